@@ -1,0 +1,4 @@
+@NullMarked
+package org.symposia.agenda;
+
+import org.jspecify.annotations.NullMarked;

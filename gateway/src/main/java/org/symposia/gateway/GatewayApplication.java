@@ -1,0 +1,13 @@
+package org.symposia.gateway;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+class GatewayApplication {
+
+	static void main(String[] args) {
+		SpringApplication.run(GatewayApplication.class, args);
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.symposia.media;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.symposia.registration;
+
+import org.jspecify.annotations.NullMarked;
