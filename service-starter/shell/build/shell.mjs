@@ -1,0 +1,42 @@
+// Builds the shell's styles and scripts and copies htmx and the fonts that documents are set in.
+import { execFileSync } from "node:child_process";
+import { copyFileSync, cpSync, existsSync, mkdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const classes = resolve(here, "../../target/classes");
+const web = join(classes, "META-INF/resources/shell");
+const fonts = join(classes, "org/symposia/starter/pdf/fonts");
+const modules = createRequire(import.meta.url).resolve.paths("htmx.org") ?? [];
+
+function installed(path) {
+  const found = modules.map((root) => join(root, path)).find(existsSync);
+  if (!found) {
+    throw new Error(`${path} is not installed: run "npm ci" in the project's root`);
+  }
+  return found;
+}
+
+function copy(from, to) {
+  mkdirSync(dirname(to), { recursive: true });
+  copyFileSync(installed(from), to);
+}
+
+function copyFont(family, file) {
+  for (const [folder, weight] of [["400Regular", "Regular"], ["700Bold", "Bold"]]) {
+    copy(`@expo-google-fonts/${family}/${folder}/${file}_${folder}.ttf`, join(fonts, `${file}-${weight}.ttf`));
+  }
+  copy(`@expo-google-fonts/${family}/LICENSE_FONT`, join(fonts, `${file}-LICENSE.txt`));
+}
+
+execFileSync(process.execPath, [join(here, "assets.mjs"), web, "src/shell.ts", "src/shell.css"], {
+  cwd: resolve(here, ".."),
+  stdio: "inherit",
+});
+cpSync(resolve(here, "../static"), web, { recursive: true });
+copy("htmx.org/dist/htmx.min.js", join(web, "htmx.js"));
+copyFont("biz-udpgothic", "BIZUDPGothic");
+copyFont("noto-sans-jp", "NotoSansJP");
+copyFont("noto-sans", "NotoSans");

@@ -1,0 +1,39 @@
+package org.symposia.starter.page;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Remembers for a year the language that a reader asked for by {@code ?lang}.
+ */
+final class LanguageMemory implements HandlerInterceptor {
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		Optional<Locale> requested = InterfaceLocaleResolver.requested(request);
+		if (requested.isPresent() && !requested.equals(InterfaceLocaleResolver.remembered(request))) {
+			response.addHeader(HttpHeaders.SET_COOKIE, cookie(requested.get(), request.isSecure()));
+		}
+		return true;
+	}
+
+	private static String cookie(Locale locale, boolean secure) {
+		return ResponseCookie.from(InterfaceLocaleResolver.NAME, locale.getLanguage())
+			.path("/")
+			.maxAge(Duration.ofDays(365))
+			.httpOnly(true)
+			.secure(secure)
+			.sameSite("Lax")
+			.build()
+			.toString();
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.symposia.starter.page;
+
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+
+/**
+ * Serves the shell's assets and those of the service, and remembers the language.
+ */
+final class PageWebConfigurer implements WebMvcConfigurer {
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new LanguageMemory());
+	}
+
+	@Override
+	public void addResourceHandlers(ResourceHandlerRegistry registry) {
+		serve(registry, "/shell/**", "classpath:/META-INF/resources/shell/");
+		serve(registry, "/*/assets/**", "classpath:/META-INF/resources/");
+	}
+
+	private static void serve(ResourceHandlerRegistry registry, String pattern, String location) {
+		registry.addResourceHandler(pattern)
+			.addResourceLocations(location)
+			.setCacheControl(CacheControl.noCache())
+			.resourceChain(true)
+			.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
+			.addTransformer(new AssetFingerprints());
+	}
+
+}

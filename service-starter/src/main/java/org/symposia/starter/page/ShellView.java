@@ -1,0 +1,48 @@
+package org.symposia.starter.page;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the layout shows around a page.
+ *
+ * @param visitor the name of the one signed in, or {@code null}
+ * @param login where to sign in and come back
+ * @param places where one can go
+ * @param languages the same page in each language
+ */
+public record ShellView(@Nullable String visitor, String login, List<Place> places, List<Language> languages) {
+
+	/**
+	 * An entry of the navigation.
+	 *
+	 * @param key the message that names it
+	 * @param path where it leads
+	 * @param current whether the reader is there
+	 */
+	public record Place(String key, String path, boolean current) {
+	}
+
+	/**
+	 * The page in another language.
+	 *
+	 * @param locale the language
+	 * @param href the same page in it
+	 * @param current whether it is shown now
+	 */
+	public record Language(Locale locale, String href, boolean current) {
+
+		/** The language's name in itself. */
+		public String label() {
+			return this.locale.getDisplayLanguage(this.locale);
+		}
+
+		public String tag() {
+			return this.locale.toLanguageTag();
+		}
+
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.symposia.starter.page;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.Cookie;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PageTest
+class PageShellTests {
+
+	@Autowired
+	private MockMvcTester pages;
+
+	@Test
+	void putsTheShellAroundAPage() {
+		assertThat(this.pages.get().uri("/sample/form")).hasStatusOk()
+			.bodyText()
+			.contains("<html lang=\"en\">", "<title>Sample · Symposia</title>", "Skip to the content",
+					"<main class=\"narrow\">")
+			.contains("/login?return=%2Fsample%2Fform");
+	}
+
+	@Test
+	void asksForTheLanguageInTheQueryFirstAndRemembersIt() {
+		assertThat(this.pages.get()
+			.uri("/sample/form?x=1&lang=ja")
+			.cookie(new Cookie("lang", "de"))
+			.header("Accept-Language", "en")).satisfies((result) -> {
+				assertThat(result).bodyText().contains("lang=\"ja\"", "本文へ移動", "/sample/form?x=1&amp;lang=de");
+				assertThat(result).cookies().hasValue("lang", "ja").hasPath("lang", "/");
+			});
+	}
+
+	@Test
+	void thenTheCookieThenTheHeaderThenEnglish() {
+		assertThat(
+				this.pages.get().uri("/sample/form").cookie(new Cookie("lang", "de")).header("Accept-Language", "ja"))
+			.bodyText()
+			.contains("Zum Inhalt springen");
+		assertThat(this.pages.get().uri("/sample/form").header("Accept-Language", "fr, ja-JP;q=0.8")).bodyText()
+			.contains("本文へ移動");
+		assertThat(this.pages.get().uri("/sample/form?lang=xx")).bodyText().contains("Skip to the content");
+	}
+
+	@Test
+	void saysAtTheFieldWhatIsWrongAndKeepsWhatWasTyped() {
+		assertThat(this.pages.get().uri("/sample/form")).bodyText()
+			.contains("href=\"#f-mail\"", "value=\"&lt;x\"", "aria-describedby=\"e-mail h-mail\"",
+					"aria-invalid=\"true\"")
+			.contains("Please give an address", "optional");
+	}
+
+	@Test
+	void keepsAFingerprintedAssetForGoodAndAPlainOneNot() throws Exception {
+		Matcher link = Pattern.compile("href=\"(/shell/shell-[0-9a-f]{32}\\.css)\"")
+			.matcher(this.pages.get().uri("/sample/form").exchange().getMvcResult().getResponse().getContentAsString());
+		assertThat(link.find()).isTrue();
+		assertThat(this.pages.get().uri(link.group(1))).hasStatusOk()
+			.headers()
+			.hasValue("Cache-Control", "max-age=31536000, public, immutable");
+		assertThat(this.pages.get().uri("/shell/shell.css")).hasStatusOk()
+			.headers()
+			.hasValue("Cache-Control", "no-cache");
+		assertThat(this.pages.get().uri("/shell/shell-00000000000000000000000000000000.css")).hasStatus(404);
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.symposia.starter.page;
+
+import java.util.Map;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Controller;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
+
+@Configuration(proxyBeanMethods = false)
+class SamplePages {
+
+	@Bean
+	MockMvcTester pages(WebApplicationContext context) {
+		return MockMvcTester.from(context, (builder) -> builder.addFilters(new ResourceUrlEncodingFilter()).build());
+	}
+
+	@Controller
+	static class SampleController {
+
+		@GetMapping("/sample/form")
+		String form(Model model) {
+			model.addAttribute("errors",
+					FormErrors.none().with("mail", "Please give an address such as name@example.org."));
+			model.addAttribute("categories", Map.of("speaker", "Speaker"));
+			return "sample-form";
+		}
+
+	}
+
+}
