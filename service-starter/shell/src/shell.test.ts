@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { closeAccountMenus } from "./account-menu";
 import { focusErrorSummary } from "./error-summary";
+import { tellLiveFailures } from "./live-failure";
 import { submitOnce } from "./submit-once";
 
 beforeEach(() => {
@@ -42,5 +43,17 @@ describe("a form", () => {
     document.body.innerHTML = '<div class="error-summary" tabindex="-1">Please check</div>';
     focusErrorSummary(document);
     expect(document.activeElement?.textContent).toBe("Please check");
+  });
+});
+
+describe("a live part", () => {
+  it("says once that it failed", () => {
+    document.body.innerHTML =
+      '<template id="live-failed"><p class="notice" role="alert">Failed</p></template><main><div id="places"></div></main>';
+    tellLiveFailures(document);
+    const places = document.querySelector("#places");
+    places?.dispatchEvent(new Event("htmx:responseError", { bubbles: true }));
+    places?.dispatchEvent(new Event("htmx:sendError", { bubbles: true }));
+    expect(document.querySelectorAll("main > .notice")).toHaveLength(1);
   });
 });

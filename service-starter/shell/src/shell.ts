@@ -1,7 +1,9 @@
 import { closeAccountMenus } from "./account-menu";
 import { focusErrorSummary } from "./error-summary";
+import { tellLiveFailures } from "./live-failure";
 import { submitOnce } from "./submit-once";
 
 closeAccountMenus(document);
 submitOnce(document);
+tellLiveFailures(document);
 focusErrorSummary(document);

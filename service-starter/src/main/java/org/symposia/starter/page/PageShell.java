@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -21,8 +22,13 @@ public final class PageShell {
 			.getRequest();
 		PageAddress address = PageAddress.of(request);
 		Visitor visitor = Visitor.current();
-		return new ShellView(visitor.name(), address.login(), places(visitor, address),
+		return new ShellView(visitor.name(), address.path(), address.login(), places(visitor, address),
 				languages(address, RequestContextUtils.getLocale(request)));
+	}
+
+	/** What a status means to a reader; none means that we failed. */
+	public ErrorKind errorKind(@Nullable Integer status) {
+		return ErrorKind.of((status != null) ? status : 500);
 	}
 
 	private static List<ShellView.Place> places(Visitor visitor, PageAddress address) {

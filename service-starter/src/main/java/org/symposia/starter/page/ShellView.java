@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  * What the layout shows around a page.
  *
  * @param visitor the name of the one signed in, or {@code null}
+ * @param here the path of this page
  * @param login where to sign in and come back
  * @param places where one can go
  * @param languages the same page in each language
  */
-public record ShellView(@Nullable String visitor, String login, List<Place> places, List<Language> languages) {
+public record ShellView(@Nullable String visitor, String here, String login, List<Place> places,
+		List<Language> languages) {
 
 	/**
 	 * An entry of the navigation.

@@ -4,11 +4,15 @@ import java.util.Map;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 
 @Configuration(proxyBeanMethods = false)
@@ -28,6 +32,15 @@ class SamplePages {
 					FormErrors.none().with("mail", "Please give an address such as name@example.org."));
 			model.addAttribute("categories", Map.of("speaker", "Speaker"));
 			return "sample-form";
+		}
+
+		@GetMapping("/sample/failure/{status}")
+		ModelAndView failure(@PathVariable int status) {
+			ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.valueOf(status), "A detail.");
+			if (status >= 500) {
+				problem.setProperty("traceId", "4bf92f35");
+			}
+			return new ModelAndView("error", Map.of("status", status, "problem", problem));
 		}
 
 	}
