@@ -1,0 +1,4 @@
+@NullMarked
+package org.symposia.starter.audit;
+
+import org.jspecify.annotations.NullMarked;

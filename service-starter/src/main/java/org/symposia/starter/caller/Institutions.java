@@ -1,0 +1,56 @@
+package org.symposia.starter.caller;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+import org.symposia.starter.text.LocalizedText;
+
+/**
+ * The institutions this installation knows, from
+ * {@code symposia.institutions.<id>.{name.<language>,short-name,url}}. An unknown id is
+ * shown as it is, in capitals.
+ */
+@ConfigurationProperties("symposia")
+public final class Institutions {
+
+	private final Map<String, Institution> institutions;
+
+	Institutions(@Nullable Map<String, Institution> institutions) {
+		this.institutions = (institutions != null) ? Map.copyOf(institutions) : Map.of();
+	}
+
+	/** The full name in the reader's language. */
+	public String nameOf(String id, Locale locale) {
+		Institution institution = this.institutions.get(id);
+		return (institution != null && institution.name() != null && !institution.name().isEmpty())
+				? LocalizedText.of(institution.name()).in(locale) : shortNameOf(id);
+	}
+
+	/** The acronym, such as {@code JIHS}. */
+	public String shortNameOf(String id) {
+		Institution institution = this.institutions.get(id);
+		return (institution != null && institution.shortName() != null) ? institution.shortName()
+				: id.toUpperCase(Locale.ROOT);
+	}
+
+	/** The home page, if one is known. */
+	public @Nullable String urlOf(String id) {
+		Institution institution = this.institutions.get(id);
+		return (institution != null) ? institution.url() : null;
+	}
+
+	/** All known ids. */
+	public Set<String> ids() {
+		return this.institutions.keySet();
+	}
+
+	/** One institution's settings. */
+	record Institution(@Nullable Map<String, String> name, @Nullable String shortName, @Nullable String url) {
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.symposia.starter.caller;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.symposia.starter.clock;
+
+import org.jspecify.annotations.NullMarked;

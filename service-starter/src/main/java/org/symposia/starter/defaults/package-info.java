@@ -1,0 +1,4 @@
+@NullMarked
+package org.symposia.starter.defaults;
+
+import org.jspecify.annotations.NullMarked;

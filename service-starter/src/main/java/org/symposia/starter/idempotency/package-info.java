@@ -1,0 +1,4 @@
+@NullMarked
+package org.symposia.starter.idempotency;
+
+import org.jspecify.annotations.NullMarked;

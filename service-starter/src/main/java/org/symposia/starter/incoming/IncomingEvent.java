@@ -1,0 +1,20 @@
+package org.symposia.starter.incoming;
+
+import java.time.Instant;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event another service told (CloudEvents 1.0).
+ *
+ * @param id unique within the source
+ * @param source who tells it
+ * @param type the stable type, in reverse domain notation
+ * @param subject the id of what changed
+ * @param time when it happened
+ * @param data ids, states and versions
+ */
+public record IncomingEvent(String id, String source, String type, @Nullable String subject, @Nullable Instant time,
+		Map<String, Object> data) {
+}

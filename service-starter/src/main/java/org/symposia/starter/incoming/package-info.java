@@ -1,0 +1,4 @@
+@NullMarked
+package org.symposia.starter.incoming;
+
+import org.jspecify.annotations.NullMarked;

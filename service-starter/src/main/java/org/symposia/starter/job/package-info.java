@@ -1,0 +1,4 @@
+@NullMarked
+package org.symposia.starter.job;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package org.symposia.starter.link;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Update;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+/**
+ * Unguessable links sent to people. A token has 256 random bits; only its hash is stored,
+ * so a copy of the store opens nothing.
+ */
+public final class OneTimeLinks {
+
+	private static final SecureRandom RANDOM = new SecureRandom();
+
+	private final MongoOperations store;
+
+	private final Clock clock;
+
+	OneTimeLinks(MongoOperations store, Clock clock) {
+		this.store = store;
+		this.clock = clock;
+	}
+
+	/**
+	 * Issues a link.
+	 * @param purpose what redeeming it does; a token is valid for its purpose only
+	 * @param subject what it is about
+	 * @param validity how long it is open; null means for ever
+	 * @return the token, the only time it is seen
+	 */
+	public String issue(String purpose, String subject, @Nullable Duration validity) {
+		byte[] bytes = new byte[32];
+		RANDOM.nextBytes(bytes);
+		String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+		Instant now = this.clock.instant();
+		Instant expires = (validity != null) ? now.plus(validity) : null;
+		this.store.insert(new IssuedLink(hash(purpose, token), purpose, subject, now, expires, null));
+		return token;
+	}
+
+	/** Looks a token up without using it. */
+	public LinkState find(String purpose, String token) {
+		IssuedLink link = this.store.findById(hash(purpose, token), IssuedLink.class);
+		return (link != null) ? link.stateAt(this.clock.instant()) : new LinkState.Unknown();
+	}
+
+	/**
+	 * Uses a token up. Of several calls exactly one is told {@link LinkState.Open}, the
+	 * others {@link LinkState.Done}. An act that must not be lost is done before, in a
+	 * way that bears repeating.
+	 */
+	public LinkState redeem(String purpose, String token) {
+		LinkState state = find(purpose, token);
+		if (!(state instanceof LinkState.Open open)) {
+			return state;
+		}
+		long changed = this.store
+			.updateFirst(query(where("_id").is(hash(purpose, token)).and("redeemed").isNull()),
+					Update.update("redeemed", this.clock.instant()), IssuedLink.class)
+			.getModifiedCount();
+		return (changed == 1) ? open : new LinkState.Done(open.subject());
+	}
+
+	/** Withdraws all links of a purpose to a subject, used or not. */
+	public void withdraw(String purpose, String subject) {
+		this.store.remove(query(where("subject").is(subject).and("purpose").is(purpose)), IssuedLink.class);
+	}
+
+	private static String hash(String purpose, String token) {
+		try {
+			byte[] bytes = (purpose + '\n' + token).getBytes(StandardCharsets.UTF_8);
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.symposia.starter.link;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package org.symposia.starter.mail;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+import org.symposia.starter.work.WorkQueue;
+
+/**
+ * Takes mails and sends them soon, trying again for about two days. What is accepted is
+ * stored first, so it survives a restart.
+ */
+public final class MailQueue {
+
+	private final MongoOperations store;
+
+	private final WorkQueue<QueuedMail> queue;
+
+	private final Clock clock;
+
+	MailQueue(MongoOperations store, WorkQueue<QueuedMail> queue, Clock clock) {
+		this.store = store;
+		this.queue = queue;
+		this.clock = clock;
+	}
+
+	/**
+	 * Accepts a mail.
+	 * @param id says which mail this is; the same id is sent once only
+	 * @param to one mail address
+	 */
+	public void enqueue(String id, String to, Letter letter, List<Attachment> attachments) {
+		Instant now = this.clock.instant();
+		try {
+			this.store.insert(QueuedMail.of(id, to, letter, attachments, now));
+		}
+		catch (DuplicateKeyException ex) {
+			return;
+		}
+		this.queue.wake(id);
+	}
+
+	/** Accepts a mail without attachments. */
+	public void enqueue(String id, String to, Letter letter) {
+		enqueue(id, to, letter, List.of());
+	}
+
+}

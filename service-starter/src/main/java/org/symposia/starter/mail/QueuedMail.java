@@ -1,0 +1,23 @@
+package org.symposia.starter.mail;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.Indexed;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+import org.symposia.starter.work.WorkState;
+
+/** A mail on its way. Once sent, only the trace of it stays, not what it said. */
+@Document("mails")
+record QueuedMail(@Id String id, @Nullable String to, @Nullable Letter letter, @Nullable List<Attachment> attachments,
+		WorkState state, int attempts, @Indexed Instant due) {
+
+	static QueuedMail of(String id, String to, Letter letter, List<Attachment> attachments, Instant now) {
+		return new QueuedMail(id, to, letter, attachments, WorkState.WAITING, 0, now);
+	}
+
+}

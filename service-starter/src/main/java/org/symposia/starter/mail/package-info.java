@@ -1,0 +1,4 @@
+@NullMarked
+package org.symposia.starter.mail;
+
+import org.jspecify.annotations.NullMarked;

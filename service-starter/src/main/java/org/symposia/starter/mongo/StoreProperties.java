@@ -1,0 +1,12 @@
+package org.symposia.starter.mongo;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Where a service keeps its data.
+ *
+ * @param database the service's own database; a service without one has no store
+ */
+@ConfigurationProperties("symposia.store")
+record StoreProperties(String database) {
+}

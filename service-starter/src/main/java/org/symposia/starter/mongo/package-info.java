@@ -1,0 +1,4 @@
+@NullMarked
+package org.symposia.starter.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.symposia.starter.openapi;
+
+import org.jspecify.annotations.NullMarked;

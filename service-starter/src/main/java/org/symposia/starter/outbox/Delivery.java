@@ -1,0 +1,20 @@
+package org.symposia.starter.outbox;
+
+import java.time.Instant;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.Indexed;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+import org.symposia.starter.work.WorkState;
+
+/** One event on its way to one subscription; its id makes a second one impossible. */
+@Document("deliveries")
+record Delivery(@Id String id, String subscription, DomainEvent event, WorkState state, int attempts,
+		@Indexed Instant due) {
+
+	static Delivery of(DomainEvent event, String subscription, Instant now) {
+		return new Delivery(event.id() + "/" + subscription, subscription, event, WorkState.WAITING, 0, now);
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.symposia.starter.outbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package org.symposia.starter.problem;
+
+import java.util.Map;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Answers what failed before, or outside of, any handler, and renders error pages. */
+@Controller
+final class ProblemErrorController implements ErrorController {
+
+	private static final Logger logger = LoggerFactory.getLogger(ProblemErrorController.class);
+
+	@RequestMapping("${spring.web.error.path:/error}")
+	Object error(HttpServletRequest request, HttpServletResponse response) {
+		ProblemDetail problem = problemOf(request);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+		}
+		if (Audience.of(request) == Audience.PEOPLE) {
+			return new ModelAndView("shell/error", Map.of("status", problem.getStatus(), "problem", problem),
+					HttpStatus.valueOf(problem.getStatus()));
+		}
+		return ResponseEntity.status(problem.getStatus()).headers(Problems.json(new HttpHeaders())).body(problem);
+	}
+
+	private static ProblemDetail problemOf(HttpServletRequest request) {
+		if (request.getAttribute(Problems.ATTRIBUTE) instanceof ProblemDetail known) {
+			return known;
+		}
+		Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+		if (failure instanceof Throwable unexpected) {
+			logger.error("Unexpected failure outside of a handler", unexpected);
+		}
+		return Problems.complete(null, statusOf(request, failure));
+	}
+
+	private static HttpStatus statusOf(HttpServletRequest request, @Nullable Object failure) {
+		if (failure instanceof AuthenticationServiceException) {
+			return HttpStatus.SERVICE_UNAVAILABLE;
+		}
+		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+		HttpStatus status = (code instanceof Integer number) ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
+		return (status != null) ? status : HttpStatus.INTERNAL_SERVER_ERROR;
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.symposia.starter.problem;
+
+import java.net.URI;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+
+import org.symposia.starter.trace.Trace;
+
+/** Brings problem documents into the one form all services share. */
+final class Problems {
+
+	/** Where the error page finds the problem. */
+	static final String ATTRIBUTE = Problems.class.getName();
+
+	private Problems() {
+	}
+
+	/** A problem with a stable type; a failure of ours shows a trace id. */
+	static ProblemDetail complete(@Nullable ProblemDetail given, HttpStatusCode code) {
+		HttpStatus status = HttpStatus.valueOf(code.value());
+		ProblemDetail problem = (given != null && (given.getType() != null || !status.is5xxServerError())) ? given
+				: ProblemDetail.forStatus(code);
+		if (problem.getType() == null || problem.getType().toString().equals("about:blank")) {
+			problem.setType(URI.create(ProblemException.TYPE_PREFIX + nameOf(status)));
+		}
+		if (problem.getDetail() == null) {
+			problem.setDetail(detailOf(status));
+		}
+		problem.setTitle(status.getReasonPhrase());
+		if (status.is5xxServerError()) {
+			problem.setProperty("traceId", Trace.id());
+		}
+		return problem;
+	}
+
+	static HttpHeaders json(HttpHeaders headers) {
+		HttpHeaders copy = new HttpHeaders();
+		copy.putAll(headers);
+		copy.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+		return copy;
+	}
+
+	private static String nameOf(HttpStatus status) {
+		return switch (status) {
+			case NOT_FOUND -> "not-found";
+			case UNAUTHORIZED -> "login-required";
+			case INTERNAL_SERVER_ERROR -> "internal-error";
+			default -> status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+		};
+	}
+
+	private static String detailOf(HttpStatus status) {
+		return switch (status) {
+			case NOT_FOUND -> "There is nothing at this address.";
+			case UNAUTHORIZED -> "Please sign in first.";
+			case FORBIDDEN -> "Your account may not do this.";
+			case CONTENT_TOO_LARGE -> "What was sent is too large.";
+			case SERVICE_UNAVAILABLE -> "This is out of reach right now. Please try again in a moment.";
+			default -> status.is5xxServerError() ? "Something went wrong on our side. The trace id helps to find it."
+					: "The request cannot be answered: " + status.getReasonPhrase() + ".";
+		};
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.symposia.starter.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package org.symposia.starter.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+
+import org.symposia.starter.problem.ForbiddenException;
+import org.symposia.starter.problem.LoginRequiredException;
+import org.symposia.starter.problem.ProblemWriter;
+
+/** Answers a missing, invalid or insufficient token with a problem. */
+final class TokenFailure implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+	private final ProblemWriter problems;
+
+	TokenFailure(ProblemWriter problems) {
+		this.problems = problems;
+	}
+
+	@Override
+	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) {
+		this.problems.write(request, response, new LoginRequiredException());
+	}
+
+	@Override
+	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure) {
+		this.problems.write(request, response, new ForbiddenException("This is for other services only."));
+	}
+
+}

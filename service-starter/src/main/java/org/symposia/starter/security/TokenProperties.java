@@ -1,0 +1,17 @@
+package org.symposia.starter.security;
+
+import java.net.URL;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Whose tokens are trusted.
+ *
+ * @param issuer the realm's address as it stands in tokens
+ * @param keysUrl where its public keys are
+ * @param audience what tokens must be meant for
+ */
+@ConfigurationProperties("symposia.token")
+record TokenProperties(String issuer, URL keysUrl, @DefaultValue("symposia") String audience) {
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.symposia.starter.security;
+
+import org.jspecify.annotations.NullMarked;

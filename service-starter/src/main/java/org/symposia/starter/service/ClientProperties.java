@@ -1,0 +1,27 @@
+package org.symposia.starter.service;
+
+import java.net.URI;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.StringUtils;
+
+/**
+ * Who this service is when it calls others.
+ *
+ * @param id the client's name at the identity provider
+ * @param secret its secret, from {@code SYMPOSIA_CLIENT_SECRET}; there is no default
+ * @param tokenUri where it gets its token
+ */
+@ConfigurationProperties("symposia.client")
+record ClientProperties(String id, @Nullable String secret, URI tokenUri) {
+
+	ClientProperties {
+		if (!StringUtils.hasText(secret)) {
+			throw new IllegalStateException(
+					"The secret of this service's client is missing: set SYMPOSIA_CLIENT_SECRET");
+		}
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.symposia.starter.service;
+
+import java.io.IOException;
+
+import org.springframework.http.HttpRequest;
+import org.springframework.http.client.ClientHttpRequestExecution;
+import org.springframework.http.client.ClientHttpRequestInterceptor;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+
+import org.symposia.starter.problem.NeighbourUnavailableException;
+
+/** Names who is away when a call, or getting the token for it, fails. */
+final class NeighbourFailures implements ClientHttpRequestInterceptor {
+
+	private final String neighbour;
+
+	NeighbourFailures(String neighbour) {
+		this.neighbour = neighbour;
+	}
+
+	@Override
+	public ClientHttpResponse intercept(HttpRequest request, byte[] body, ClientHttpRequestExecution execution) {
+		try {
+			return execution.execute(request, body);
+		}
+		catch (IOException ex) {
+			throw unavailable(this.neighbour, ex);
+		}
+		catch (OAuth2AuthorizationException ex) {
+			throw unavailable("the identity provider", ex);
+		}
+	}
+
+	private static NeighbourUnavailableException unavailable(String who, Exception cause) {
+		NeighbourUnavailableException unavailable = new NeighbourUnavailableException(who);
+		unavailable.initCause(cause);
+		return unavailable;
+	}
+
+}

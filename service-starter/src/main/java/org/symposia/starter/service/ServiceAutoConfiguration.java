@@ -1,0 +1,33 @@
+package org.symposia.starter.service;
+
+import java.time.Duration;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
+import org.springframework.boot.http.client.HttpClientSettings;
+import org.springframework.boot.restclient.autoconfigure.RestClientAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
+import org.springframework.web.client.RestClient;
+
+/** Calls from service to service. */
+@AutoConfiguration(after = RestClientAutoConfiguration.class)
+@ConditionalOnClass({ OAuth2AuthorizedClientManager.class, RestClient.class })
+@ConditionalOnProperty("symposia.store.database")
+@EnableConfigurationProperties(ClientProperties.class)
+public final class ServiceAutoConfiguration {
+
+	@Bean
+	@ConditionalOnMissingBean
+	ServiceClients serviceClients(RestClient.Builder builder, ClientProperties properties) {
+		ClientHttpRequestFactory requests = ClientHttpRequestFactoryBuilder.jdk()
+			.build(HttpClientSettings.defaults().withTimeouts(Duration.ofSeconds(2), Duration.ofSeconds(5)));
+		return new ServiceClients(builder, requests, ServiceToken.interceptor(properties, requests));
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.symposia.starter.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,145 @@
+package org.symposia.starter.text;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text shown to people, in one or more languages, of which the first is authoritative.
+ * Keys are language tags (BCP 47); as JSON it is an object such as {@code {"en":
+ * "Opening", "de": "Eröffnung"}}. A bare JSON string is read as text of an undetermined
+ * language ({@code und}).
+ */
+public final class LocalizedText {
+
+	/** Language tag of text whose language nobody stated (BCP 47). */
+	public static final String UNDETERMINED = "und";
+
+	private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+
+	private static final LocalizedText EMPTY = new LocalizedText(Map.of());
+
+	private final Map<String, String> texts;
+
+	private LocalizedText(Map<String, String> texts) {
+		texts.forEach(LocalizedText::check);
+		this.texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+	}
+
+	/** Text of one language. */
+	public static LocalizedText of(String language, String text) {
+		return new LocalizedText(Map.of(language, text));
+	}
+
+	/**
+	 * Texts by language tag in the order of the map; the first is authoritative.
+	 * @throws IllegalArgumentException if a key is no language tag or a text is missing
+	 */
+	public static LocalizedText of(Map<String, String> texts) {
+		return new LocalizedText(texts);
+	}
+
+	/** No text in any language. */
+	public static LocalizedText empty() {
+		return EMPTY;
+	}
+
+	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+	static LocalizedText read(@Nullable Object json) {
+		return switch (json) {
+			case null -> EMPTY;
+			case String text -> of(UNDETERMINED, text);
+			case Map<?, ?> map -> new LocalizedText(strings(map));
+			default -> throw new IllegalArgumentException("Text must be a string or an object of texts by language");
+		};
+	}
+
+	private static Map<String, String> strings(Map<?, ?> map) {
+		Map<String, String> texts = new LinkedHashMap<>();
+		map.forEach((language, text) -> {
+			if (!(text instanceof String string)) {
+				throw new IllegalArgumentException("The text for language '" + language + "' must be a string");
+			}
+			texts.put(String.valueOf(language), string);
+		});
+		return texts;
+	}
+
+	/**
+	 * The text for a reader: by RFC 4647 lookup, else the authoritative one; empty if
+	 * there is none at all.
+	 */
+	public String in(Locale locale) {
+		return this.texts.getOrDefault(languageFor(locale), "");
+	}
+
+	/** The language tag of what {@link #in(Locale)} returns; {@code und} if empty. */
+	public String languageFor(Locale locale) {
+		String range = locale.toLanguageTag();
+		if (this.texts.isEmpty() || UNDETERMINED.equals(range)) {
+			return authoritativeLanguage();
+		}
+		String found = Locale.lookupTag(List.of(new Locale.LanguageRange(range)), this.texts.keySet());
+		return (found != null) ? key(found) : authoritativeLanguage();
+	}
+
+	private String key(String tag) {
+		return this.texts.keySet().stream().filter(tag::equalsIgnoreCase).findFirst().orElse(tag);
+	}
+
+	/** The text that decides when translations differ; empty if there is none. */
+	public String authoritative() {
+		return this.texts.getOrDefault(authoritativeLanguage(), "");
+	}
+
+	/** The language of {@link #authoritative()}; {@code und} if empty. */
+	public String authoritativeLanguage() {
+		return this.texts.isEmpty() ? UNDETERMINED : this.texts.keySet().iterator().next();
+	}
+
+	/** Whether no language has anything but white space. */
+	@JsonIgnore
+	public boolean isEmpty() {
+		return this.texts.values().stream().allMatch(String::isBlank);
+	}
+
+	/** All texts by language tag, the authoritative first. */
+	@JsonValue
+	public Map<String, String> asMap() {
+		return this.texts;
+	}
+
+	private static void check(String language, @Nullable String text) {
+		if (!TAG.matcher(language).matches()) {
+			throw new IllegalArgumentException("'" + language + "' is not a language tag such as en, de or ja");
+		}
+		if (text == null) {
+			throw new IllegalArgumentException("The text for language '" + language + "' is missing");
+		}
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof LocalizedText that
+				&& List.copyOf(this.texts.entrySet()).equals(List.copyOf(that.texts.entrySet()));
+	}
+
+	@Override
+	public int hashCode() {
+		return this.texts.hashCode();
+	}
+
+	@Override
+	public String toString() {
+		return this.texts.toString();
+	}
+
+}

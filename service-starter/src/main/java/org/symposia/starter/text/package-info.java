@@ -1,0 +1,4 @@
+@NullMarked
+package org.symposia.starter.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.symposia.starter.trace;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package org.symposia.starter.web;
+
+import java.util.Arrays;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+
+import org.symposia.starter.problem.StaleVersionException;
+
+/** A stored version as entity tag, and the guard against lost updates (RFC 9110). */
+public final class EntityVersions {
+
+	private EntityVersions() {
+	}
+
+	/** The value for the {@code ETag} header, such as {@code "7"} with its quotes. */
+	public static String etag(long version) {
+		return "\"" + version + "\"";
+	}
+
+	/**
+	 * Lets the request pass if it has no {@code If-Match} or one that names the version.
+	 * @throws StaleVersionException if it names only others
+	 */
+	public static void require(HttpServletRequest request, long current) {
+		require(request.getHeader(HttpHeaders.IF_MATCH), current);
+	}
+
+	/**
+	 * Lets the precondition pass if there is none or if it names the version.
+	 * @throws StaleVersionException if it names only others
+	 */
+	public static void require(@Nullable String ifMatch, long current) {
+		if (ifMatch == null || ifMatch.isBlank() || ifMatch.trim().equals("*")) {
+			return;
+		}
+		String etag = etag(current);
+		if (Arrays.stream(ifMatch.split(",")).map(EntityVersions::strong).noneMatch(etag::equals)) {
+			throw new StaleVersionException();
+		}
+	}
+
+	private static String strong(String tag) {
+		String trimmed = tag.trim();
+		return trimmed.startsWith("W/") ? trimmed.substring(2) : trimmed;
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.symposia.starter.web;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.type.LogicalType;
+
+/** What every web face of a service shares. */
+@AutoConfiguration
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@EnableConfigurationProperties(PublicUrl.class)
+public final class WebAutoConfiguration {
+
+	/** Lets browsers ask whether a page has changed. Streams and photos pass it by. */
+	@Bean
+	@ConditionalOnProperty("symposia.store.database")
+	FilterRegistrationBean<ShallowEtagHeaderFilter> etagFilter() {
+		return new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+	}
+
+	/** A number where a text belongs is a mistake to be told, not to be mended. */
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass(JsonMapperBuilderCustomizer.class)
+	static class Json {
+
+		@Bean
+		JsonMapperBuilderCustomizer strictTexts() {
+			return (json) -> json.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+				.withCoercionConfig(LogicalType.Textual,
+						(texts) -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+							.setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+							.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+		}
+
+	}
+
+}

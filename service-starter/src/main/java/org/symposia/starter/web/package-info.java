@@ -1,0 +1,4 @@
+@NullMarked
+package org.symposia.starter.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.symposia.starter.webhook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.symposia.starter.work;
+
+import org.jspecify.annotations.NullMarked;
