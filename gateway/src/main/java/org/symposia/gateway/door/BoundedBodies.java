@@ -1,0 +1,42 @@
+package org.symposia.gateway.door;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.symposia.gateway.refusal.Refusal;
+import org.symposia.gateway.refusal.Refusals;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets bodies through as streams up to their limit. Nothing in the gateway reads a body
+ * into memory, so that no form can end its heap.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 50)
+class BoundedBodies extends OncePerRequestFilter {
+
+	private final BodyLimits limits;
+
+	BoundedBodies(BodyLimits limits) {
+		this.limits = limits;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		long limit = this.limits.of(request);
+		if (request.getContentLengthLong() > limit) {
+			Refusals.send(request, response, Refusal.tooLarge(limit));
+			return;
+		}
+		chain.doFilter(new UnreadRequest(request, limit), response);
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.symposia.gateway.door;
+
+import java.io.IOException;
+import java.util.Set;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.symposia.gateway.refusal.Refusal;
+import org.symposia.gateway.refusal.Refusals;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses what another site lets a visitor's browser do. It takes the place of tokens in
+ * forms: browsers say themselves where an unsafe request comes from. Who brings an
+ * {@code Authorization} of their own is no browser led astray.
+ *
+ * @see <a href="https://www.w3.org/TR/fetch-metadata/">Fetch Metadata Request Headers</a>
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 40)
+class OriginCheck extends OncePerRequestFilter {
+
+	private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+	private final PublicSite site;
+
+	private final SessionCookie cookie;
+
+	OriginCheck(PublicSite site, SessionCookie cookie) {
+		this.site = site;
+		this.cookie = cookie;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (SAFE.contains(request.getMethod()) || request.getHeader(HttpHeaders.AUTHORIZATION) != null
+				|| isOurs(request)) {
+			chain.doFilter(request, response);
+			return;
+		}
+		Refusals.send(request, response, Refusal.foreignOrigin());
+	}
+
+	private boolean isOurs(HttpServletRequest request) {
+		String fetchSite = request.getHeader("Sec-Fetch-Site");
+		if (fetchSite != null) {
+			return fetchSite.equals("same-origin");
+		}
+		String origin = request.getHeader(HttpHeaders.ORIGIN);
+		if (origin != null) {
+			return origin.equals(this.site.origin());
+		}
+		return !this.cookie.cameWith(request);
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.symposia.gateway.door;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.util.StringUtils;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/**
+ * A request whose parameters are those of its query alone. The servlet API mixes in the
+ * fields of a form, which would read the body into memory and lose a field equal to a
+ * query parameter.
+ */
+class UnreadRequest extends HttpServletRequestWrapper {
+
+	private final long limit;
+
+	private @Nullable MultiValueMap<String, String> query;
+
+	private @Nullable ServletInputStream body;
+
+	UnreadRequest(HttpServletRequest request, long limit) {
+		super(request);
+		this.limit = limit;
+	}
+
+	@Override
+	public ServletInputStream getInputStream() throws IOException {
+		if (this.body == null) {
+			this.body = new BoundedStream(super.getInputStream(), this.limit);
+		}
+		return this.body;
+	}
+
+	@Override
+	public @Nullable String getParameter(String name) {
+		return query().getFirst(name);
+	}
+
+	@Override
+	public Map<String, String[]> getParameterMap() {
+		Map<String, String[]> values = new LinkedHashMap<>();
+		query().forEach((name, all) -> values.put(name, StringUtils.toStringArray(all)));
+		return values;
+	}
+
+	@Override
+	public Enumeration<String> getParameterNames() {
+		return Collections.enumeration(query().keySet());
+	}
+
+	@Override
+	public String @Nullable [] getParameterValues(String name) {
+		return query().containsKey(name) ? StringUtils.toStringArray(query().get(name)) : null;
+	}
+
+	private MultiValueMap<String, String> query() {
+		if (this.query == null) {
+			this.query = parse(getQueryString());
+		}
+		return this.query;
+	}
+
+	private static MultiValueMap<String, String> parse(@Nullable String raw) {
+		MultiValueMap<String, String> decoded = new LinkedMultiValueMap<>();
+		UriComponentsBuilder.newInstance()
+			.query(Objects.requireNonNullElse(raw, ""))
+			.build()
+			.getQueryParams()
+			.forEach((name, values) -> values.forEach((value) -> decoded.add(decode(name), decode(value))));
+		return decoded;
+	}
+
+	private static String decode(@Nullable String encoded) {
+		return (encoded != null) ? UriUtils.decode(encoded.replace('+', ' '), UTF_8) : "";
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.symposia.gateway.door;
+
+import org.jspecify.annotations.NullMarked;

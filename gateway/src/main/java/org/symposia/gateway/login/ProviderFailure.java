@@ -1,0 +1,39 @@
+package org.symposia.gateway.login;
+
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.symposia.gateway.refusal.Refusal;
+
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.HttpServerErrorException;
+import org.springframework.web.client.ResourceAccessException;
+
+/** Tells a provider that says no from one that is not there. */
+final class ProviderFailure {
+
+	private static final Set<String> PASSING = Set.of("server_error", "temporarily_unavailable");
+
+	private ProviderFailure() {
+	}
+
+	/** Whether the failure, at its root, is that the provider gave no sensible answer. */
+	static boolean isAway(Throwable failure) {
+		return Stream.iterate(failure, (link) -> link != null, Throwable::getCause)
+			.anyMatch((link) -> link instanceof ResourceAccessException || link instanceof HttpServerErrorException
+					|| link instanceof HttpClientErrorException.TooManyRequests);
+	}
+
+	/** Whether a refresh was refused for good. */
+	static boolean isRefusal(OAuth2AuthorizationException failure) {
+		return (failure.getCause() instanceof HttpClientErrorException || failure.getCause() == null)
+				&& !isAway(failure) && !PASSING.contains(failure.getError().getErrorCode());
+	}
+
+	static Refusal away() {
+		return Refusal.unavailable("login-unavailable",
+				"Signing in is not available right now. Please try again in a moment.");
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.symposia.gateway.login;
+
+import java.util.Objects;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.symposia.gateway.refusal.Refusals;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.function.HandlerFilterFunction;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Adds the signed-in person's token to a request. A caller's own {@code Authorization} is
+ * left alone, and then the session is not even looked at.
+ */
+@Component
+public class Relay implements HandlerFilterFunction<ServerResponse, ServerResponse> {
+
+	private final SessionTokens tokens;
+
+	Relay(SessionTokens tokens) {
+		this.tokens = tokens;
+	}
+
+	@Override
+	public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next) throws Exception {
+		if (request.headers().asHttpHeaders().containsHeader(HttpHeaders.AUTHORIZATION)) {
+			return next.handle(request);
+		}
+		return switch (this.tokens.of(request.servletRequest(), response())) {
+			case SessionToken.Bearer(String token) -> next.handle(with(token, request));
+			case SessionToken.Anonymous() -> next.handle(request);
+			case SessionToken.Unavailable() -> Refusals.asResponse(ProviderFailure.away());
+		};
+	}
+
+	private static HttpServletResponse response() {
+		ServletRequestAttributes current = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+		return Objects.requireNonNull(current.getResponse());
+	}
+
+	private static ServerRequest with(String token, ServerRequest request) {
+		return ServerRequest.from(request).headers((headers) -> headers.setBearerAuth(token)).build();
+	}
+
+}

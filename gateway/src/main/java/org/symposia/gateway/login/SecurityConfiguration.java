@@ -1,0 +1,79 @@
+package org.symposia.gateway.login;
+
+import org.symposia.gateway.door.PublicSite;
+import org.symposia.gateway.door.SessionCookie;
+import org.symposia.gateway.refusal.Refusal;
+import org.symposia.gateway.refusal.Refusals;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
+
+/**
+ * Login, logout and the headers of every answer. Who may do what is decided by the
+ * services; cross-site requests are refused by the origin check rather than by tokens.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+	private final PublicSite site;
+
+	SecurityConfiguration(PublicSite site) {
+		this.site = site;
+	}
+
+	@Bean
+	SecurityFilterChain door(HttpSecurity http, LoginOutcome outcome, LogoutSuccessHandler afterLogout,
+			SessionCookie cookie) {
+		return http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.csrf(AbstractHttpConfigurer::disable)
+			.requestCache(AbstractHttpConfigurer::disable)
+			.headers(this::headers)
+			.oauth2Login((login) -> login(login, outcome))
+			.logout((logout) -> logout.logoutRequestMatcher(pathPattern(HttpMethod.POST, "/logout"))
+				.logoutSuccessHandler(afterLogout)
+				.deleteCookies(cookie.name()))
+			.build();
+	}
+
+	private static void login(OAuth2LoginConfigurer<HttpSecurity> login, LoginOutcome outcome) {
+		login.loginPage("/login").successHandler(outcome).failureHandler(outcome);
+	}
+
+	private void headers(HeadersConfigurer<HttpSecurity> headers) {
+		headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+			.permissionsPolicyHeader((policy) -> policy.policy("camera=(self), geolocation=(), microphone=()"))
+			.httpStrictTransportSecurity((hsts) -> hsts.requestMatcher((request) -> this.site.isSecure()))
+			.crossOriginOpenerPolicy((opener) -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
+	}
+
+	@Bean
+	LogoutSuccessHandler afterLogout(ClientRegistrationRepository registrations) {
+		OidcClientInitiatedLogoutSuccessHandler handler = new OidcClientInitiatedLogoutSuccessHandler(registrations);
+		handler.setPostLogoutRedirectUri(this.site.of("/"));
+		return handler;
+	}
+
+	/** Addresses that only an attacker or a broken client writes. */
+	@Bean
+	RequestRejectedHandler rejectedAddresses() {
+		return (request, response, rejection) -> Refusals.send(request, response,
+				new Refusal(HttpStatus.BAD_REQUEST, "bad-request", "This address is not written correctly."));
+	}
+
+}

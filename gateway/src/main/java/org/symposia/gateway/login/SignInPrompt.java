@@ -1,0 +1,99 @@
+package org.symposia.gateway.login;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+
+import org.symposia.gateway.door.PublicSite;
+import org.symposia.gateway.refusal.Refusal;
+import org.symposia.gateway.refusal.Refusals;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.HandlerFilterFunction;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Puts a service's 401 into the words the caller understands: browsers are led to the
+ * login and back, others get a problem document. Who brought a token of their own is told
+ * what the service said.
+ */
+@Component
+public class SignInPrompt implements HandlerFilterFunction<ServerResponse, ServerResponse> {
+
+	private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+	private final PublicSite site;
+
+	SignInPrompt(PublicSite site) {
+		this.site = site;
+	}
+
+	@Override
+	public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next) throws Exception {
+		ServerResponse response = next.handle(request);
+		return (response.statusCode() == HttpStatus.UNAUTHORIZED) ? translate(request, response) : response;
+	}
+
+	private ServerResponse translate(ServerRequest request, ServerResponse response) throws Exception {
+		Optional<ServerResponse> prompt = promptFor(request);
+		if (prompt.isEmpty() && MediaType.APPLICATION_PROBLEM_JSON.equalsTypeAndSubtype(contentType(response))) {
+			return response;
+		}
+		if (response instanceof AutoCloseable unread) {
+			unread.close();
+		}
+		return prompt.orElseGet(() -> Refusals.asResponse(Refusal.loginRequired()));
+	}
+
+	private Optional<ServerResponse> promptFor(ServerRequest request) {
+		HttpHeaders headers = request.headers().asHttpHeaders();
+		if (headers.containsHeader(HttpHeaders.AUTHORIZATION)) {
+			return Optional.empty();
+		}
+		if ("true".equals(headers.getFirst("HX-Request"))) {
+			String page = headers.getFirst("HX-Current-URL");
+			return Optional.of(htmx(ReturnPath.ofAddress(page, this.site)));
+		}
+		if (!acceptsHtml(headers)) {
+			return Optional.empty();
+		}
+		if (SAFE.contains(request.method())) {
+			return Optional.of(redirect(HttpStatus.FOUND, ReturnPath.of(request.servletRequest())));
+		}
+		return isForm(headers) ? Optional
+			.of(redirect(HttpStatus.SEE_OTHER, ReturnPath.ofAddress(headers.getFirst(HttpHeaders.REFERER), this.site)))
+				: Optional.empty();
+	}
+
+	private static ServerResponse htmx(ReturnPath back) {
+		return ServerResponse.status(HttpStatus.UNAUTHORIZED).header("HX-Redirect", back.loginAddress()).build();
+	}
+
+	private static ServerResponse redirect(HttpStatus status, ReturnPath back) {
+		return ServerResponse.status(status)
+			.location(URI.create(back.loginAddress()))
+			.header(HttpHeaders.CACHE_CONTROL, "no-store")
+			.build();
+	}
+
+	private static boolean acceptsHtml(HttpHeaders headers) {
+		return headers.getAccept().stream().anyMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype);
+	}
+
+	private static boolean isForm(HttpHeaders headers) {
+		MediaType type = headers.getContentType();
+		return MediaType.APPLICATION_FORM_URLENCODED.equalsTypeAndSubtype(type)
+				|| MediaType.MULTIPART_FORM_DATA.equalsTypeAndSubtype(type);
+	}
+
+	private static MediaType contentType(ServerResponse response) {
+		return Optional.ofNullable(response.headers().getContentType()).orElse(MediaType.ALL);
+	}
+
+}

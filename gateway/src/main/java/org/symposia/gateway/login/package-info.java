@@ -1,0 +1,4 @@
+@NullMarked
+package org.symposia.gateway.login;
+
+import org.jspecify.annotations.NullMarked;

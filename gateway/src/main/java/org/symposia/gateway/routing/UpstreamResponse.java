@@ -1,0 +1,105 @@
+package org.symposia.gateway.routing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.http.HttpResponse;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * The answer of a service, passed on as it comes in: what is not announced by length,
+ * such as an event stream, goes out with every read.
+ */
+final class UpstreamResponse implements ServerResponse, AutoCloseable {
+
+	private final HttpResponse<InputStream> upstream;
+
+	private final HttpHeaders headers = new HttpHeaders();
+
+	private final MultiValueMap<String, Cookie> cookies = new LinkedMultiValueMap<>();
+
+	UpstreamResponse(HttpResponse<InputStream> upstream) {
+		this.upstream = upstream;
+	}
+
+	/** Status and headers as the service sent them. */
+	ProxyExchange.Response head() {
+		HttpHeaders received = new HttpHeaders();
+		this.upstream.headers().map().forEach(received::addAll);
+		return new Head(statusCode(), received);
+	}
+
+	@Override
+	public HttpStatusCode statusCode() {
+		return HttpStatusCode.valueOf(this.upstream.statusCode());
+	}
+
+	@Override
+	public HttpHeaders headers() {
+		return this.headers;
+	}
+
+	@Override
+	public MultiValueMap<String, Cookie> cookies() {
+		return this.cookies;
+	}
+
+	@Override
+	public @Nullable ModelAndView writeTo(HttpServletRequest request, HttpServletResponse response, Context context)
+			throws IOException {
+		response.setStatus(this.upstream.statusCode());
+		this.headers.forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
+		try (InputStream body = this.upstream.body()) {
+			if (MediaType.TEXT_EVENT_STREAM.equalsTypeAndSubtype(this.headers.getContentType())) {
+				response.flushBuffer();
+			}
+			copy(body, response.getOutputStream());
+		}
+		return null;
+	}
+
+	private void copy(InputStream body, OutputStream out) throws IOException {
+		boolean atOnce = this.headers.getContentLength() < 0;
+		byte[] buffer = new byte[16 * 1024];
+		for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+			out.write(buffer, 0, read);
+			if (atOnce && body.available() == 0) {
+				out.flush();
+			}
+		}
+	}
+
+	/** Gives the answer up unread. */
+	@Override
+	public void close() throws IOException {
+		this.upstream.body().close();
+	}
+
+	private record Head(HttpStatusCode status, HttpHeaders headers) implements ProxyExchange.Response {
+
+		@Override
+		public HttpStatusCode getStatusCode() {
+			return this.status;
+		}
+
+		@Override
+		public HttpHeaders getHeaders() {
+			return this.headers;
+		}
+
+	}
+
+}

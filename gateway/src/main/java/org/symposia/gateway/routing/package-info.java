@@ -1,0 +1,4 @@
+@NullMarked
+package org.symposia.gateway.routing;
+
+import org.jspecify.annotations.NullMarked;

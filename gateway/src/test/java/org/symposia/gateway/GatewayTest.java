@@ -1,0 +1,26 @@
+package org.symposia.gateway;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+
+/** Runs a test against the whole gateway; a {@link House} comes as parameter. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(HouseExtension.class)
+@Import(TestConfiguration.class)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "management.server.port=0", "symposia.client-secret=secret", "symposia.identity-timeout=2s",
+				"symposia.gateway.deadlines.response=1s", "symposia.gateway.deadlines.upload=4s",
+				"symposia.gateway.requests-per-minute=0", "symposia.gateway.limits.form=64KB",
+				"symposia.gateway.limits.other=128KB" })
+public @interface GatewayTest {
+
+}

@@ -1,0 +1,70 @@
+package org.symposia.gateway;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+
+/** The gateway with everything around it played by WireMock. */
+public final class House {
+
+	public static final String ORIGIN = "http://localhost:8080";
+
+	public static final WireMockServer SERVICE = start();
+
+	public static final Provider PROVIDER = new Provider(start());
+
+	private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+	private final int port;
+
+	House(int port) {
+		this.port = port;
+	}
+
+	private static WireMockServer start() {
+		WireMockServer server = new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1"));
+		server.start();
+		return server;
+	}
+
+	public int port() {
+		return this.port;
+	}
+
+	/** A request to the gateway, to be completed. */
+	public HttpRequest.Builder to(String path) {
+		return HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
+			.timeout(Duration.ofSeconds(20));
+	}
+
+	public HttpResponse<String> send(HttpRequest.Builder request) {
+		try {
+			return this.client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	public HttpResponse<String> get(String path, String... headers) {
+		HttpRequest.Builder request = to(path);
+		return send((headers.length > 0) ? request.headers(headers) : request);
+	}
+
+	/** Somebody who has not signed in yet. */
+	public Visitor newVisitor() {
+		return new Visitor(this);
+	}
+
+	/** Somebody signed in, with the cookie to show for it. */
+	public Visitor signIn() {
+		return Visitor.signIn(this);
+	}
+
+}

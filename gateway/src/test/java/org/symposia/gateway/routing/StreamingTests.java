@@ -1,0 +1,157 @@
+package org.symposia.gateway.routing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Arrays;
+
+import com.github.tomakehurst.wiremock.http.Fault;
+import org.junit.jupiter.api.Test;
+import org.symposia.gateway.GatewayTest;
+import org.symposia.gateway.House;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GatewayTest
+class StreamingTests {
+
+	private static final String FORM = "application/x-www-form-urlencoded";
+
+	private final House house;
+
+	StreamingTests(House house) {
+		this.house = house;
+	}
+
+	@Test
+	void givesUpOnAServiceThatDoesNotAnswerInTime() {
+		House.SERVICE.stubFor(any(anyUrl()).willReturn(ok().withFixedDelay(2500)));
+		HttpResponse<String> response = this.house.get("/api/agenda/events");
+		assertThat(response.statusCode()).isEqualTo(504);
+		assertThat(response.body()).contains("urn:symposia:problem:service-too-slow");
+	}
+
+	@Test
+	void waitsLongerForUploadsAndImports() {
+		House.SERVICE.stubFor(any(anyUrl()).willReturn(ok("done").withFixedDelay(1800)));
+		assertThat(this.house
+			.send(this.house.to("/api/media/releases/1/photos")
+				.header("Content-Type", "multipart/form-data; boundary=x")
+				.POST(BodyPublishers.ofString("--x--")))
+			.body()).isEqualTo("done");
+		assertThat(this.house
+			.send(this.house.to("/api/agenda/events/x/import").POST(BodyPublishers.ofString("<schedule/>")))
+			.body()).isEqualTo("done");
+	}
+
+	@Test
+	void letsABodyTakeAsLongAsItFlows() {
+		House.SERVICE.stubFor(any(anyUrl()).willReturn(ok("x".repeat(40_000)).withChunkedDribbleDelay(10, 2500)));
+		assertThat(this.house.get("/press/long").body()).hasSize(40_000);
+	}
+
+	@Test
+	void passesEventsAtOnce() throws Exception {
+		try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), this.house.port())) {
+			House.SERVICE.stubFor(any(anyUrl())
+				.willReturn(ok("data: 1\n\ndata: 2\n\n".repeat(4)).withHeader("Content-Type", "text/event-stream")
+					.withChunkedDribbleDelay(8, 4000)));
+			socket.setSoTimeout(2500);
+			request(socket, "GET /agenda/live HTTP/1.1\r\nHost: localhost\r\n\r\n");
+			assertThat(readUntil(socket.getInputStream(), "data: 1")).contains("200");
+		}
+	}
+
+	@Test
+	void saysThatAServiceIsDownAsProblemOrPage() {
+		House.SERVICE.stubFor(any(anyUrl()).willReturn(aResponse().withFault(Fault.EMPTY_RESPONSE)));
+		HttpResponse<String> problem = this.house.get("/api/agenda/events");
+		assertThat(problem.statusCode()).isEqualTo(503);
+		assertThat(problem.headers().firstValue("Content-Type")).contains("application/problem+json");
+		assertThat(problem.headers().firstValue("Retry-After")).isPresent();
+		assertThat(problem.body()).contains("urn:symposia:problem:service-unavailable").doesNotContain("127.0.0.1");
+	}
+
+	@Test
+	void passesAFormOnUnread() {
+		House.SERVICE.stubFor(any(anyUrl()).willReturn(ok()));
+		this.house.send(this.house.to("/registration/x?event=x")
+			.header("Content-Type", FORM)
+			.POST(BodyPublishers.ofString("event=x&name=%E5%B1%B1&name=b&flag")));
+		House.SERVICE.verify(postRequestedFor(urlEqualTo("/registration/x?event=x"))
+			.withRequestBody(equalTo("event=x&name=%E5%B1%B1&name=b&flag")));
+	}
+
+	@Test
+	void refusesAFormThatSaysItIsTooLarge() {
+		House.SERVICE.stubFor(any(anyUrl()).willReturn(ok()));
+		assertThat(this.house
+			.send(this.house.to("/registration/x")
+				.header("Content-Type", FORM)
+				.POST(BodyPublishers.ofString("a=" + "x".repeat(70_000))))
+			.statusCode()).isEqualTo(413);
+		assertThat(House.SERVICE.getAllServeEvents()).isEmpty();
+	}
+
+	@Test
+	void refusesABodyThatTurnsOutTooLarge() throws Exception {
+		House.SERVICE.stubFor(any(anyUrl()).willReturn(ok()));
+		try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), this.house.port())) {
+			request(socket, "POST /registration/x HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + FORM
+					+ "\r\nTransfer-Encoding: chunked\r\n\r\n");
+			for (int chunk = 0; chunk < 20; chunk++) {
+				request(socket, "1000\r\n" + "x".repeat(4096) + "\r\n");
+			}
+			request(socket, "0\r\n\r\n");
+			socket.setSoTimeout(5000);
+			assertThat(readUntil(socket.getInputStream(), "\r\n")).contains("413");
+		}
+	}
+
+	@Test
+	void streamsAnUploadWhileItComesIn() throws Exception {
+		House.SERVICE.stubFor(any(anyUrl()).willReturn(ok("stored")));
+		byte[] photo = new byte[5_000_000];
+		Arrays.fill(photo, (byte) 'p');
+		assertThat(this.house
+			.send(this.house.to("/api/media/releases/1/photos")
+				.header("Content-Type", "multipart/form-data; boundary=x")
+				.timeout(Duration.ofSeconds(15))
+				.POST(BodyPublishers.ofByteArray(photo)))
+			.body()).isEqualTo("stored");
+		assertThat(House.SERVICE.getAllServeEvents().getFirst().getRequest().getBody()).hasSize(photo.length);
+	}
+
+	private static void request(Socket socket, String text) throws IOException {
+		OutputStream out = socket.getOutputStream();
+		out.write(text.getBytes(UTF_8));
+		out.flush();
+	}
+
+	private static String readUntil(InputStream in, String end) throws IOException {
+		StringBuilder text = new StringBuilder();
+		byte[] buffer = new byte[1024];
+		while (text.indexOf(end) < 0) {
+			int read = in.read(buffer);
+			if (read < 0) {
+				break;
+			}
+			text.append(new String(buffer, 0, read, UTF_8));
+		}
+		return text.toString();
+	}
+
+}
