@@ -1,0 +1,19 @@
+package org.symposia.starter.pdf;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * Gives a service the fonts of its documents.
+ */
+@AutoConfiguration
+public final class PdfAutoConfiguration {
+
+	@Bean
+	@ConditionalOnMissingBean
+	PdfFonts pdfFonts() {
+		return new PdfFonts();
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.symposia.starter.pdf;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import org.openpdf.text.Chunk;
+import org.openpdf.text.Font;
+import org.openpdf.text.Phrase;
+import org.openpdf.text.pdf.BaseFont;
+
+/**
+ * Sets every name in fonts that have its letters: BIZ UDPGothic, else Noto Sans JP, else
+ * Noto Sans, and 〓 for a letter that none of them has. Fonts are read when first needed
+ * and shared by all documents.
+ */
+public final class PdfFonts {
+
+	/** The value of {@code font-family} for documents made from HTML. */
+	public static final String FAMILY = FontFamily.css();
+
+	private final Map<String, BaseFont> loaded = new ConcurrentHashMap<>();
+
+	private final Map<FontStyle, GlyphRuns<FontFamily>> runs = new EnumMap<>(FontStyle.class);
+
+	public PdfFonts() {
+		for (FontStyle style : FontStyle.values()) {
+			this.runs.put(style, new GlyphRuns<>(List.of(FontFamily.values()),
+					(family, codePoint) -> font(family, style).charExists(codePoint)));
+		}
+	}
+
+	/** Black text for OpenPDF; size and leading in points. */
+	public Phrase phrase(String text, float size, FontStyle style) {
+		return phrase(text, size, style, Color.BLACK);
+	}
+
+	/** Text for OpenPDF in a colour. */
+	public Phrase phrase(String text, float size, FontStyle style, Color colour) {
+		Phrase phrase = new Phrase(size * 1.4f);
+		runs(style).of(text).forEach((run) -> phrase.add(chunk(run, size, style, colour)));
+		return phrase;
+	}
+
+	/** The width in points of text on one line. */
+	public float width(String text, float size, FontStyle style) {
+		return (float) runs(style).of(text)
+			.stream()
+			.mapToDouble((run) -> font(run.font(), style).getWidthPoint(run.text(), size))
+			.sum();
+	}
+
+	/** Makes the fonts known to openhtmltopdf, which itself falls back per glyph. */
+	public void register(PdfRendererBuilder builder) {
+		Stream.of(FontFamily.values()).forEach((family) -> {
+			for (FontStyle style : FontStyle.values()) {
+				builder.useFont(() -> family.open(style), family.displayName(), style.weight(),
+						BaseRendererBuilder.FontStyle.NORMAL, true);
+			}
+		});
+	}
+
+	private GlyphRuns<FontFamily> runs(FontStyle style) {
+		GlyphRuns<FontFamily> known = this.runs.get(style);
+		if (known == null) {
+			throw new IllegalStateException("No fonts for " + style);
+		}
+		return known;
+	}
+
+	private Chunk chunk(GlyphRuns.Run<FontFamily> run, float size, FontStyle style, Color colour) {
+		Chunk chunk = new Chunk(run.text(), new Font(font(run.font(), style), size, Font.NORMAL, colour));
+		chunk.setSplitCharacter(Kinsoku.INSTANCE);
+		return chunk;
+	}
+
+	private BaseFont font(FontFamily family, FontStyle style) {
+		return this.loaded.computeIfAbsent(family.file(style), (file) -> load(family, style, file));
+	}
+
+	private static BaseFont load(FontFamily family, FontStyle style, String file) {
+		try (InputStream stream = family.open(style)) {
+			return BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, stream.readAllBytes(),
+					null);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.symposia.starter.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openpdf.text.Document;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.Paragraph;
+import org.openpdf.text.pdf.PdfWriter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PdfFontsTests {
+
+	private static final PdfFonts fonts = new PdfFonts();
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Erika Mustermann", "Jörg Weiß-Müller", "Nguyễn Thị Phương Ánh", "國土 典宏", "髙橋 太郎",
+			"𠮷野 﨑子", "渡邉 邊 齋藤", "Łukasz Çağlar Øystein", "Иван Ελένη" })
+	void setsEveryNameWithEveryLetter(String name) throws IOException {
+		byte[] pdf = openPdf(List.of(name), FontStyle.REGULAR);
+		assertThat(Rendered.text(pdf)).isEqualTo(name);
+		assertThat(Rendered.text(html(name))).isEqualTo(name);
+		assertThat(Rendered.text(openPdf(List.of(name), FontStyle.BOLD))).isEqualTo(name);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "EJöWßüøŁÇğẫễươĐ", "國典髙橋𠮷﨑邉邊齋〓", "Иλ" })
+	void putsInkOnPaperForEachOfThem(String letters) throws IOException {
+		List<String> each = letters.codePoints().mapToObj(Character::toString).toList();
+		byte[] regular = openPdf(each, FontStyle.REGULAR);
+		byte[] bold = openPdf(each, FontStyle.BOLD);
+		for (int page = 0; page < each.size(); page++) {
+			assertThat(Rendered.ink(regular, page)).as(each.get(page)).isGreaterThan(25);
+			assertThat(Rendered.ink(bold, page)).as(each.get(page)).isGreaterThan(25);
+			assertThat(Rendered.ink(html(each.get(page)), 0)).as(each.get(page)).isGreaterThan(25);
+		}
+	}
+
+	@Test
+	void paperWithoutLettersHasNoInk() throws IOException {
+		assertThat(Rendered.ink(html("&#160;"), 0)).isZero();
+	}
+
+	@Test
+	void neverBeginsALineWithAClosingMark() throws IOException {
+		String text = "感染症の研究協力に関する覚書。".repeat(12);
+		assertThat(Rendered.text(openPdf(List.of(text), FontStyle.REGULAR)).lines()).hasSizeGreaterThan(3)
+			.noneMatch((line) -> line.startsWith("。"));
+	}
+
+	@Test
+	void numbersThePagesAndTellsTitleAndLanguage() throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		Document document = new Document(PageSize.A4);
+		PdfFurniture.place(document, PdfWriter.getInstance(document, out), fonts, "参加証 · Ticket", Locale.JAPANESE);
+		document.open();
+		document.add(new Paragraph("one"));
+		document.newPage();
+		document.add(new Paragraph("two"));
+		document.close();
+		assertThat(Rendered.text(out.toByteArray())).contains("参加証 · Ticket", "1 / 2", "2 / 2");
+		assertThat(out.toString(StandardCharsets.ISO_8859_1)).contains("/Lang(ja)");
+	}
+
+	private static byte[] openPdf(List<String> pages, FontStyle style) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		Document document = new Document(PageSize.A6);
+		PdfWriter.getInstance(document, out);
+		document.open();
+		pages.forEach((text) -> {
+			document.newPage();
+			document.add(new Paragraph(fonts.phrase(text, 16, style)));
+		});
+		document.close();
+		return out.toByteArray();
+	}
+
+	private static byte[] html(String text) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		PdfRendererBuilder builder = new PdfRendererBuilder();
+		fonts.register(builder);
+		builder.withHtmlContent(
+				"<html><body style=\"font: 16pt " + PdfFonts.FAMILY + "\"><p>" + text + "</p></body></html>", null);
+		builder.toStream(out).run();
+		return out.toByteArray();
+	}
+
+}
