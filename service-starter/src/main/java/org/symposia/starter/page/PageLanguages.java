@@ -1,17 +1,20 @@
 package org.symposia.starter.page;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+
+import org.symposia.starter.text.InterfaceLanguage;
 
 /**
  * The languages the interface speaks, in the order they are offered.
  */
 final class PageLanguages {
 
-	static final Locale DEFAULT = Locale.ENGLISH;
+	static final Locale DEFAULT = InterfaceLanguage.EN.locale();
 
-	static final List<Locale> ALL = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.JAPANESE);
+	static final List<Locale> ALL = Arrays.stream(InterfaceLanguage.values()).map(InterfaceLanguage::locale).toList();
 
 	private PageLanguages() {
 	}
