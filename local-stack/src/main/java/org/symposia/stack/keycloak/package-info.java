@@ -1,0 +1,4 @@
+@NullMarked
+package org.symposia.stack.keycloak;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,150 @@
+package org.symposia.stack.launch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.symposia.stack.keycloak.RealmFile;
+
+/** Everything that runs on this machine, as one thing. */
+public final class Stack {
+
+	private final Layout layout;
+
+	private final Secrets secrets;
+
+	private final Parts catalogue;
+
+	private final List<Part> parts;
+
+	private Stack(Layout layout, Secrets secrets) {
+		this.layout = layout;
+		this.secrets = secrets;
+		this.catalogue = new Parts(layout, secrets);
+		this.parts = this.catalogue.all();
+	}
+
+	/**
+	 * Opens a stack without starting it.
+	 * @param layout where it lives
+	 * @return the stack, running or not
+	 */
+	public static Stack at(Layout layout) {
+		try {
+			Files.createDirectories(layout.home());
+			return new Stack(layout, Secrets.of(layout.home().resolve("secrets")));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Starts what does not run yet and waits until every part is healthy. When a part
+	 * fails, what this call started is stopped again.
+	 * @param progress is told each step in words
+	 * @return whether anything had to be started
+	 * @throws StackException when a port is taken or a part does not become healthy
+	 */
+	public boolean up(Consumer<String> progress) {
+		List<Part> missing = this.parts.stream().filter((part) -> process(part.name()).find().isEmpty()).toList();
+		if (missing.isEmpty()) {
+			return false;
+		}
+		refuseTakenPorts(missing);
+		new Start(this.layout, missing, this::prepare, progress).run();
+		return true;
+	}
+
+	/**
+	 * Stops every part, those first that others do not need.
+	 * @param progress is told each step in words
+	 */
+	public void down(Consumer<String> progress) {
+		for (Part part : this.parts.reversed()) {
+			if (process(part.name()).find().isPresent()) {
+				process(part.name()).stop();
+				progress.accept("%-14s stopped".formatted(part.name()));
+			}
+		}
+	}
+
+	/**
+	 * {@return how each part is}
+	 */
+	public List<PartStatus> status() {
+		return this.parts.parallelStream().map((part) -> PartStatus.of(part, process(part.name()).find())).toList();
+	}
+
+	/**
+	 * Ends a part with SIGKILL, as a power cut would.
+	 * @param part the part's name
+	 */
+	public void kill(String part) {
+		named(part);
+		process(part).kill();
+	}
+
+	/**
+	 * Starts one part again and waits until it is healthy.
+	 * @param part the part's name
+	 */
+	public void start(String part) {
+		Part alone = named(part);
+		new Start(this.layout, List.of(alone), this::prepare, (step) -> {
+		}).run();
+	}
+
+	/**
+	 * {@return where it lives}
+	 */
+	public Layout layout() {
+		return this.layout;
+	}
+
+	private void refuseTakenPorts(List<Part> missing) {
+		List<TakenPort> taken = TakenPort.among(missing);
+		if (!taken.isEmpty()) {
+			throw new StackException(String.join("\n", taken.stream().map(TakenPort::toString).toList()));
+		}
+	}
+
+	private void prepare(Part part, Consumer<String> progress) {
+		if (!part.name().equals("keycloak")) {
+			return;
+		}
+		if (!this.catalogue.keycloakServer().isPrepared()) {
+			progress.accept("%-14s unpacking and building, once".formatted("keycloak"));
+		}
+		try {
+			this.catalogue.keycloakServer()
+				.prepare(this.catalogue.javaHome(), realm(), this.layout.log("keycloak-build"));
+		}
+		catch (IOException ex) {
+			throw new StackException(
+					"Keycloak cannot be prepared: " + ex.getMessage() + ", see " + this.layout.log("keycloak-build"),
+					ex);
+		}
+	}
+
+	private String realm() throws IOException {
+		return RealmFile.filled(Map.of("public-url", this.layout.publicUrl(), "smtp-host", "127.0.0.1", "smtp-port",
+				Integer.toString(this.layout.port(3025))), this.secrets::get);
+	}
+
+	private Part named(String name) {
+		return this.parts.stream()
+			.filter((part) -> part.name().equals(name))
+			.findFirst()
+			.orElseThrow(() -> new StackException("There is no part named " + name + ". The parts are "
+					+ String.join(", ", this.parts.stream().map(Part::name).toList())));
+	}
+
+	private PartProcess process(String part) {
+		return new PartProcess(this.layout, part);
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.symposia.stack.launch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.symposia.stack.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.symposia.stack.store;
+
+import org.jspecify.annotations.NullMarked;
