@@ -10,7 +10,6 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** A question to a part: are you well? */
 @FunctionalInterface
@@ -52,12 +51,12 @@ interface Probe {
 
 	/** OP_MSG with one body section: {@code {ping: 1, $db: "admin"}}. */
 	private static byte[] ping() {
-		ByteBuffer message = ByteBuffer.allocate(57).order(ByteOrder.LITTLE_ENDIAN);
-		message.putInt(57).putInt(1).putInt(0).putInt(2013).putInt(0).put((byte) 0);
-		message.putInt(36).put((byte) 0x10).put(name("ping")).putInt(1);
+		ByteBuffer message = ByteBuffer.allocate(51).order(ByteOrder.LITTLE_ENDIAN);
+		message.putInt(51).putInt(1).putInt(0).putInt(2013).putInt(0).put((byte) 0);
+		message.putInt(30).put((byte) 0x10).put(name("ping")).putInt(1);
 		message.put((byte) 0x02).put(name("$db")).putInt(6).put(name("admin"));
 		message.put((byte) 0);
-		return Arrays.copyOf(message.array(), message.position());
+		return message.array();
 	}
 
 	private static byte[] name(String text) {

@@ -1,6 +1,7 @@
 package org.symposia.starter.pdf;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 
@@ -8,6 +9,7 @@ import org.springframework.context.annotation.Bean;
  * Gives a service the fonts of its documents.
  */
 @AutoConfiguration
+@ConditionalOnClass(name = "org.openpdf.text.SplitCharacter")
 public final class PdfAutoConfiguration {
 
 	@Bean
