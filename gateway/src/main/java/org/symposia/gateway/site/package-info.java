@@ -1,4 +1,4 @@
 @NullMarked
-package org.symposia.gateway.refusal;
+package org.symposia.gateway.site;
 
 import org.jspecify.annotations.NullMarked;
