@@ -1,4 +1,4 @@
-package org.symposia.starter;
+package org.symposia.starter.security;
 
 import java.util.Date;
 import java.util.Map;
@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
-import org.symposia.starter.test.SymposiaTest;
+import org.symposia.starter.sample.StarterTest;
 import org.symposia.starter.test.TestClient;
 import org.symposia.starter.test.TestTokens;
 
-@SymposiaTest(classes = { SampleService.class, SampleService.WhoAmI.class })
+@StarterTest
 class SecurityTests {
 
 	@Autowired
@@ -68,6 +68,32 @@ class SecurityTests {
 		this.client.anonymous().get().uri("/internal/x").exchange().expectStatus().isUnauthorized();
 		this.client.as(TestTokens.admin()).get().uri("/internal/x").exchange().expectStatus().isForbidden();
 		this.client.as(TestTokens.service()).get().uri("/internal/x").exchange().expectStatus().isNotFound();
+	}
+
+	@Test
+	void opensADeskToItsRoleOnly() {
+		this.client.anonymous().get().uri("/api/sample/desk").exchange().expectStatus().isUnauthorized();
+		this.client.as(TestTokens.attendee()).get().uri("/api/sample/desk").exchange().expectStatus().isForbidden();
+		this.client.as(TestTokens.organizer("num")).get().uri("/api/sample/desk").exchange().expectStatus().isOk();
+		this.client.as(TestTokens.admin()).get().uri("/api/sample/desk").exchange().expectStatus().isOk();
+	}
+
+	@Test
+	void letsOthersKeepAPublicPageOnlyWhileNobodyHasSignedIn() {
+		this.client.anonymous()
+			.get()
+			.uri("/sample/public")
+			.exchange()
+			.expectHeader()
+			.valueEquals("Cache-Control", "public, max-age=60")
+			.expectHeader()
+			.exists("ETag");
+		this.client.as(TestTokens.attendee())
+			.get()
+			.uri("/sample/public")
+			.exchange()
+			.expectHeader()
+			.valueEquals("Cache-Control", "private, no-cache");
 	}
 
 	private RestTestClient.BodyContentSpec whoIs(String token) {
