@@ -1,16 +1,20 @@
 package org.symposia.gateway.door;
 
-import org.symposia.starter.problem.ProblemException;
+import java.io.IOException;
 
-import org.springframework.http.HttpStatus;
+/** A body went past its limit while it was passed on. */
+public class BodyTooLargeException extends IOException {
 
-/** The body is larger than its kind may be: 413. */
-public class BodyTooLargeException extends ProblemException {
+	private final long limit;
 
 	BodyTooLargeException(long limit) {
-		super(HttpStatus.CONTENT_TOO_LARGE, "too-large",
-				"What was sent is larger than the %,d kB accepted here. Send less, or in several parts."
-					.formatted(limit / 1024));
+		super("More than " + limit + " bytes");
+		this.limit = limit;
+	}
+
+	/** How many bytes would have been accepted. */
+	public long limit() {
+		return this.limit;
 	}
 
 }

@@ -6,7 +6,8 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.symposia.starter.problem.ProblemWriter;
+import org.symposia.gateway.refusal.Refusal;
+import org.symposia.gateway.refusal.Refusals;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -23,11 +24,8 @@ class BoundedBodies extends OncePerRequestFilter {
 
 	private final BodyLimits limits;
 
-	private final ProblemWriter problems;
-
-	BoundedBodies(BodyLimits limits, ProblemWriter problems) {
+	BoundedBodies(BodyLimits limits) {
 		this.limits = limits;
-		this.problems = problems;
 	}
 
 	@Override
@@ -35,7 +33,7 @@ class BoundedBodies extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		long limit = this.limits.of(request);
 		if (request.getContentLengthLong() > limit) {
-			this.problems.write(request, response, new BodyTooLargeException(limit));
+			Refusals.send(request, response, Refusal.tooLarge(limit));
 			return;
 		}
 		chain.doFilter(new UnreadRequest(request, limit), response);

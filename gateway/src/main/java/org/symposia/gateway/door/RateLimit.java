@@ -8,11 +8,13 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.symposia.starter.problem.ProblemWriter;
+import org.symposia.gateway.refusal.Refusal;
+import org.symposia.gateway.refusal.Refusals;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -26,12 +28,9 @@ class RateLimit extends OncePerRequestFilter {
 
 	private final ClientBuckets buckets;
 
-	private final ProblemWriter problems;
-
-	RateLimit(ClientAddresses addresses, ClientBuckets buckets, ProblemWriter problems) {
+	RateLimit(ClientAddresses addresses, ClientBuckets buckets) {
 		this.addresses = addresses;
 		this.buckets = buckets;
-		this.problems = problems;
 	}
 
 	@Override
@@ -42,8 +41,10 @@ class RateLimit extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 			return;
 		}
-		this.problems.write(request, response,
-				new TooManyRequestsException(Duration.ofNanos(probe.getNanosToWaitForRefill())));
+		Refusals.send(request, response,
+				new Refusal(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests",
+						"Too many requests came from your address. Please wait a moment.")
+					.retryAfter(Duration.ofNanos(probe.getNanosToWaitForRefill()).plusSeconds(1)));
 	}
 
 }

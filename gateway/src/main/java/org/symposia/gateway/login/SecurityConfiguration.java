@@ -1,12 +1,14 @@
 package org.symposia.gateway.login;
 
+import org.symposia.gateway.door.PublicSite;
 import org.symposia.gateway.door.SessionCookie;
-import org.symposia.starter.problem.ProblemWriter;
-import org.symposia.starter.web.PublicUrl;
+import org.symposia.gateway.refusal.Refusal;
+import org.symposia.gateway.refusal.Refusals;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -28,9 +30,9 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-	private final PublicUrl site;
+	private final PublicSite site;
 
-	SecurityConfiguration(PublicUrl site) {
+	SecurityConfiguration(PublicSite site) {
 		this.site = site;
 	}
 
@@ -56,8 +58,7 @@ class SecurityConfiguration {
 		headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
 			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
 			.permissionsPolicyHeader((policy) -> policy.policy("camera=(self), geolocation=(), microphone=()"))
-			.httpStrictTransportSecurity(
-					(hsts) -> hsts.requestMatcher((request) -> this.site.origin().startsWith("https:")))
+			.httpStrictTransportSecurity((hsts) -> hsts.requestMatcher((request) -> this.site.isSecure()))
 			.crossOriginOpenerPolicy((opener) -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
 	}
 
@@ -68,9 +69,11 @@ class SecurityConfiguration {
 		return handler;
 	}
 
+	/** Addresses that only an attacker or a broken client writes. */
 	@Bean
-	RequestRejectedHandler rejectedAddresses(ProblemWriter problems) {
-		return (request, response, rejection) -> problems.write(request, response, new MalformedAddressException());
+	RequestRejectedHandler rejectedAddresses() {
+		return (request, response, rejection) -> Refusals.send(request, response,
+				new Refusal(HttpStatus.BAD_REQUEST, "bad-request", "This address is not written correctly."));
 	}
 
 }

@@ -4,8 +4,9 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 
-import org.symposia.starter.problem.LoginRequiredException;
-import org.symposia.starter.web.PublicUrl;
+import org.symposia.gateway.door.PublicSite;
+import org.symposia.gateway.refusal.Refusal;
+import org.symposia.gateway.refusal.Refusals;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -27,9 +28,9 @@ public class SignInPrompt implements HandlerFilterFunction<ServerResponse, Serve
 
 	private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
-	private final PublicUrl site;
+	private final PublicSite site;
 
-	SignInPrompt(PublicUrl site) {
+	SignInPrompt(PublicSite site) {
 		this.site = site;
 	}
 
@@ -47,7 +48,7 @@ public class SignInPrompt implements HandlerFilterFunction<ServerResponse, Serve
 		if (response instanceof AutoCloseable unread) {
 			unread.close();
 		}
-		return prompt.orElseThrow(LoginRequiredException::new);
+		return prompt.orElseGet(() -> Refusals.asResponse(Refusal.loginRequired()));
 	}
 
 	private Optional<ServerResponse> promptFor(ServerRequest request) {

@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
-import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
+import org.symposia.gateway.refusal.Refusals;
+
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -49,25 +50,20 @@ class StreamingExchange implements ProxyExchange {
 			return response;
 		}
 		catch (IOException ex) {
-			throw body.explain(ex, service(request));
+			return Refusals.asResponse(body.explain(ex));
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw body.explain(new IOException(ex), service(request));
+			return Refusals.asResponse(body.explain(new IOException(ex)));
 		}
 	}
 
-	private HttpRequest toUpstream(Request request, PassedBody body) throws IOException {
+	private HttpRequest toUpstream(Request request, PassedBody body) {
 		HttpRequest.Builder builder = HttpRequest.newBuilder(Objects.requireNonNull(request.getUri()))
 			.method(request.getMethod().name(), body.publisher())
 			.timeout(this.deadlines.of(request.getServerRequest().servletRequest()));
 		copy(request.getHeaders(), builder);
 		return builder.build();
-	}
-
-	private static String service(Request request) {
-		Object route = request.getServerRequest().attributes().get(MvcUtils.GATEWAY_ROUTE_ID_ATTR);
-		return String.valueOf(route);
 	}
 
 	private static void copy(HttpHeaders headers, HttpRequest.Builder builder) {

@@ -1,4 +1,0 @@
-@NullMarked
-package org.symposia.gateway.docs;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.symposia.gateway.health;
-
-import org.jspecify.annotations.NullMarked;

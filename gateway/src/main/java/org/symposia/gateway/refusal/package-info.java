@@ -1,0 +1,4 @@
+@NullMarked
+package org.symposia.gateway.refusal;
+
+import org.jspecify.annotations.NullMarked;

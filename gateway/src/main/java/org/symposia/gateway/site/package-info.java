@@ -1,4 +1,0 @@
-@NullMarked
-package org.symposia.gateway.site;
-
-import org.jspecify.annotations.NullMarked;
