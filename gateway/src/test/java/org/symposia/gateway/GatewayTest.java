@@ -9,18 +9,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 
 /** Runs a test against the whole gateway; a {@link House} comes as parameter. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(HouseExtension.class)
-@Import(TestConfiguration.class)
+@ContextConfiguration(initializers = Surroundings.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "management.server.port=0", "symposia.client-secret=secret", "symposia.identity-timeout=2s",
 				"symposia.gateway.deadlines.response=1s", "symposia.gateway.deadlines.upload=4s",
-				"symposia.gateway.requests-per-minute=0", "symposia.gateway.limits.form=64KB",
-				"symposia.gateway.limits.other=128KB" })
+				"symposia.gateway.requests-per-minute=600", "symposia.gateway.limits.form=64KB",
+				"symposia.gateway.limits.other=128KB", "symposia.health-memory=0s", "symposia.health-timeout=2s",
+				"symposia.security-contact=mailto:security@example.org" })
 public @interface GatewayTest {
 
 }

@@ -1,5 +1,6 @@
 package org.symposia.gateway;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,12 +20,25 @@ public final class House {
 
 	public static final Provider PROVIDER = new Provider(start());
 
-	private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+	private final HttpClient client;
 
 	private final int port;
 
 	House(int port) {
+		this(port, "127.0.0.1");
+	}
+
+	private House(int port, String from) {
 		this.port = port;
+		this.client = HttpClient.newBuilder()
+			.version(HttpClient.Version.HTTP_1_1)
+			.localAddress(InetAddress.ofLiteral(from))
+			.build();
+	}
+
+	/** The same house, called from another address. */
+	public House from(String address) {
+		return new House(this.port, address);
 	}
 
 	private static WireMockServer start() {
@@ -39,7 +53,7 @@ public final class House {
 
 	/** A request to the gateway, to be completed. */
 	public HttpRequest.Builder to(String path) {
-		return HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
+		return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
 			.timeout(Duration.ofSeconds(20));
 	}
 

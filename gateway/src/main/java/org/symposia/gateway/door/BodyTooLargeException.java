@@ -1,20 +1,16 @@
 package org.symposia.gateway.door;
 
-import java.io.IOException;
+import org.symposia.starter.problem.ProblemException;
 
-/** A body went past its limit while it was passed on. */
-public class BodyTooLargeException extends IOException {
+import org.springframework.http.HttpStatus;
 
-	private final long limit;
+/** The body is larger than its kind may be: 413. */
+public class BodyTooLargeException extends ProblemException {
 
 	BodyTooLargeException(long limit) {
-		super("More than " + limit + " bytes");
-		this.limit = limit;
-	}
-
-	/** How many bytes would have been accepted. */
-	public long limit() {
-		return this.limit;
+		super(HttpStatus.CONTENT_TOO_LARGE, "too-large",
+				"What was sent is larger than the %,d kB accepted here. Send less, or in several parts."
+					.formatted(limit / 1024));
 	}
 
 }

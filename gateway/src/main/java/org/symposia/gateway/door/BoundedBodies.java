@@ -6,8 +6,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.symposia.gateway.refusal.Refusal;
-import org.symposia.gateway.refusal.Refusals;
+import org.symposia.starter.problem.ProblemWriter;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -24,8 +23,11 @@ class BoundedBodies extends OncePerRequestFilter {
 
 	private final BodyLimits limits;
 
-	BoundedBodies(BodyLimits limits) {
+	private final ProblemWriter problems;
+
+	BoundedBodies(BodyLimits limits, ProblemWriter problems) {
 		this.limits = limits;
+		this.problems = problems;
 	}
 
 	@Override
@@ -33,7 +35,7 @@ class BoundedBodies extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		long limit = this.limits.of(request);
 		if (request.getContentLengthLong() > limit) {
-			Refusals.send(request, response, Refusal.tooLarge(limit));
+			this.problems.write(request, response, new BodyTooLargeException(limit));
 			return;
 		}
 		chain.doFilter(new UnreadRequest(request, limit), response);

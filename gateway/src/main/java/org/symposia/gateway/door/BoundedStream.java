@@ -35,10 +35,10 @@ class BoundedStream extends ServletInputStream {
 		return read;
 	}
 
-	private void count(int read) throws BodyTooLargeException {
+	private void count(int read) throws IOException {
 		this.count += read;
 		if (this.count > this.limit) {
-			throw new BodyTooLargeException(this.limit);
+			throw new IOException(new BodyTooLargeException(this.limit));
 		}
 	}
 

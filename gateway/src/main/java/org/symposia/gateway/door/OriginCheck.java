@@ -7,8 +7,8 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.symposia.gateway.refusal.Refusal;
-import org.symposia.gateway.refusal.Refusals;
+import org.symposia.starter.problem.ProblemWriter;
+import org.symposia.starter.web.PublicUrl;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -29,13 +29,16 @@ class OriginCheck extends OncePerRequestFilter {
 
 	private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
-	private final PublicSite site;
+	private final PublicUrl site;
 
 	private final SessionCookie cookie;
 
-	OriginCheck(PublicSite site, SessionCookie cookie) {
+	private final ProblemWriter problems;
+
+	OriginCheck(PublicUrl site, SessionCookie cookie, ProblemWriter problems) {
 		this.site = site;
 		this.cookie = cookie;
+		this.problems = problems;
 	}
 
 	@Override
@@ -46,7 +49,7 @@ class OriginCheck extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 			return;
 		}
-		Refusals.send(request, response, Refusal.foreignOrigin());
+		this.problems.write(request, response, new ForeignOriginException());
 	}
 
 	private boolean isOurs(HttpServletRequest request) {

@@ -8,13 +8,11 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.symposia.gateway.refusal.Refusal;
-import org.symposia.gateway.refusal.Refusals;
+import org.symposia.starter.problem.ProblemWriter;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -28,9 +26,12 @@ class RateLimit extends OncePerRequestFilter {
 
 	private final ClientBuckets buckets;
 
-	RateLimit(ClientAddresses addresses, ClientBuckets buckets) {
+	private final ProblemWriter problems;
+
+	RateLimit(ClientAddresses addresses, ClientBuckets buckets, ProblemWriter problems) {
 		this.addresses = addresses;
 		this.buckets = buckets;
+		this.problems = problems;
 	}
 
 	@Override
@@ -41,10 +42,8 @@ class RateLimit extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 			return;
 		}
-		Refusals.send(request, response,
-				new Refusal(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests",
-						"Too many requests came from your address. Please wait a moment.")
-					.retryAfter(Duration.ofNanos(probe.getNanosToWaitForRefill()).plusSeconds(1)));
+		this.problems.write(request, response,
+				new TooManyRequestsException(Duration.ofNanos(probe.getNanosToWaitForRefill())));
 	}
 
 }

@@ -4,7 +4,7 @@ import java.net.http.HttpClient;
 import java.util.Map;
 import java.util.concurrent.Executors;
 
-import org.symposia.gateway.door.PublicSite;
+import org.symposia.starter.web.PublicUrl;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,7 +42,7 @@ class IdentityConfiguration {
 	static final String REGISTRATION = "keycloak";
 
 	@Bean
-	ClientRegistrationRepository clientRegistrations(Identity identity, PublicSite site) {
+	ClientRegistrationRepository clientRegistrations(Identity identity, PublicUrl site) {
 		return new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId(REGISTRATION)
 			.clientId(identity.clientId())
 			.clientSecret(identity.clientSecret())

@@ -1,13 +1,11 @@
 package org.symposia.gateway.login;
 
-import java.io.IOException;
 import java.time.Duration;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import org.symposia.gateway.refusal.Refusal;
-import org.symposia.gateway.refusal.Refusals;
+import org.symposia.starter.problem.ProblemWriter;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -24,6 +22,12 @@ class LoginOutcome implements AuthenticationSuccessHandler, AuthenticationFailur
 	/** Tokens rule a signed-in session; this only frees what was forgotten. */
 	private static final Duration SIGNED_IN = Duration.ofHours(10);
 
+	private final ProblemWriter problems;
+
+	LoginOutcome(ProblemWriter problems) {
+		this.problems = problems;
+	}
+
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
 			Authentication authentication) {
@@ -37,10 +41,9 @@ class LoginOutcome implements AuthenticationSuccessHandler, AuthenticationFailur
 
 	@Override
 	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
-			AuthenticationException failure) throws IOException {
-		Refusals.send(request, response,
-				ProviderFailure.isAway(failure) ? ProviderFailure.away() : new Refusal(HttpStatus.BAD_REQUEST,
-						"login-failed", "Signing in was not completed. Please go back and sign in again."));
+			AuthenticationException failure) {
+		this.problems.write(request, response,
+				ProviderFailure.isAway(failure) ? new LoginUnavailableException() : new LoginFailedException());
 	}
 
 }

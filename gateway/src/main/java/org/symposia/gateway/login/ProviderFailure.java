@@ -3,8 +3,6 @@ package org.symposia.gateway.login;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.symposia.gateway.refusal.Refusal;
-
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.HttpServerErrorException;
@@ -29,11 +27,6 @@ final class ProviderFailure {
 	static boolean isRefusal(OAuth2AuthorizationException failure) {
 		return (failure.getCause() instanceof HttpClientErrorException || failure.getCause() == null)
 				&& !isAway(failure) && !PASSING.contains(failure.getError().getErrorCode());
-	}
-
-	static Refusal away() {
-		return Refusal.unavailable("login-unavailable",
-				"Signing in is not available right now. Please try again in a moment.");
 	}
 
 }

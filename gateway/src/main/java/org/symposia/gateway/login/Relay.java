@@ -3,7 +3,6 @@ package org.symposia.gateway.login;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.symposia.gateway.refusal.Refusals;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -35,7 +34,7 @@ public class Relay implements HandlerFilterFunction<ServerResponse, ServerRespon
 		return switch (this.tokens.of(request.servletRequest(), response())) {
 			case SessionToken.Bearer(String token) -> next.handle(with(token, request));
 			case SessionToken.Anonymous() -> next.handle(request);
-			case SessionToken.Unavailable() -> Refusals.asResponse(ProviderFailure.away());
+			case SessionToken.Unavailable() -> throw new LoginUnavailableException();
 		};
 	}
 

@@ -6,7 +6,7 @@ import java.net.URLEncoder;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.symposia.gateway.door.PublicSite;
+import org.symposia.starter.web.PublicUrl;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -27,7 +27,7 @@ record ReturnPath(String value) {
 	}
 
 	/** The path of an absolute address if it is one of this site, else the home page. */
-	static ReturnPath ofAddress(@Nullable String address, PublicSite site) {
+	static ReturnPath ofAddress(@Nullable String address, PublicUrl site) {
 		if (address == null || !address.startsWith(site.origin() + "/")) {
 			return HOME;
 		}

@@ -1,14 +1,12 @@
 package org.symposia.gateway.login;
 
-import org.symposia.gateway.door.PublicSite;
 import org.symposia.gateway.door.SessionCookie;
-import org.symposia.gateway.refusal.Refusal;
-import org.symposia.gateway.refusal.Refusals;
+import org.symposia.starter.problem.ProblemWriter;
+import org.symposia.starter.web.PublicUrl;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -30,9 +28,9 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-	private final PublicSite site;
+	private final PublicUrl site;
 
-	SecurityConfiguration(PublicSite site) {
+	SecurityConfiguration(PublicUrl site) {
 		this.site = site;
 	}
 
@@ -58,7 +56,8 @@ class SecurityConfiguration {
 		headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
 			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
 			.permissionsPolicyHeader((policy) -> policy.policy("camera=(self), geolocation=(), microphone=()"))
-			.httpStrictTransportSecurity((hsts) -> hsts.requestMatcher((request) -> this.site.isSecure()))
+			.httpStrictTransportSecurity(
+					(hsts) -> hsts.requestMatcher((request) -> this.site.origin().startsWith("https:")))
 			.crossOriginOpenerPolicy((opener) -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
 	}
 
@@ -69,11 +68,9 @@ class SecurityConfiguration {
 		return handler;
 	}
 
-	/** Addresses that only an attacker or a broken client writes. */
 	@Bean
-	RequestRejectedHandler rejectedAddresses() {
-		return (request, response, rejection) -> Refusals.send(request, response,
-				new Refusal(HttpStatus.BAD_REQUEST, "bad-request", "This address is not written correctly."));
+	RequestRejectedHandler rejectedAddresses(ProblemWriter problems) {
+		return (request, response, rejection) -> problems.write(request, response, new MalformedAddressException());
 	}
 
 }

@@ -4,9 +4,8 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 
-import org.symposia.gateway.door.PublicSite;
-import org.symposia.gateway.refusal.Refusal;
-import org.symposia.gateway.refusal.Refusals;
+import org.symposia.starter.problem.LoginRequiredException;
+import org.symposia.starter.web.PublicUrl;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -28,9 +27,9 @@ public class SignInPrompt implements HandlerFilterFunction<ServerResponse, Serve
 
 	private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
-	private final PublicSite site;
+	private final PublicUrl site;
 
-	SignInPrompt(PublicSite site) {
+	SignInPrompt(PublicUrl site) {
 		this.site = site;
 	}
 
@@ -48,7 +47,7 @@ public class SignInPrompt implements HandlerFilterFunction<ServerResponse, Serve
 		if (response instanceof AutoCloseable unread) {
 			unread.close();
 		}
-		return prompt.orElseGet(() -> Refusals.asResponse(Refusal.loginRequired()));
+		return prompt.orElseThrow(LoginRequiredException::new);
 	}
 
 	private Optional<ServerResponse> promptFor(ServerRequest request) {

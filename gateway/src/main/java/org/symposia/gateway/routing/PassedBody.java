@@ -9,11 +9,11 @@ import java.net.http.HttpTimeoutException;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.symposia.gateway.door.BodyTooLargeException;
-import org.symposia.gateway.refusal.Refusal;
-
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
+import org.symposia.starter.problem.NeighbourUnavailableException;
+import org.symposia.starter.problem.ProblemException;
 
 /**
  * The body of a request on its way to a service. It remembers whose fault a broken
@@ -21,6 +21,8 @@ import org.springframework.http.HttpStatus;
  * client reads it on a thread of its own.
  */
 final class PassedBody extends InputStream {
+
+	private static final Logger logger = LoggerFactory.getLogger(PassedBody.class);
 
 	private final HttpServletRequest request;
 
@@ -36,29 +38,24 @@ final class PassedBody extends InputStream {
 		return new PassedBody(request);
 	}
 
-	BodyPublisher publisher() {
+	BodyPublisher publisher() throws IOException {
 		long length = this.request.getContentLengthLong();
 		if (length > 0) {
 			return BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> this), length);
 		}
-		boolean chunked = this.request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
-		return chunked ? BodyPublishers.ofInputStream(() -> this) : BodyPublishers.noBody();
+		boolean empty = length == 0 || this.request.getInputStream().isFinished();
+		return empty ? BodyPublishers.noBody() : BodyPublishers.ofInputStream(() -> this);
 	}
 
 	/** Puts the end of a transfer into words. */
-	Refusal explain(IOException ex) {
-		if (this.failure instanceof BodyTooLargeException tooLarge) {
-			return Refusal.tooLarge(tooLarge.limit());
-		}
+	ProblemException explain(IOException ex, String service) {
 		if (this.failure != null) {
-			return new Refusal(HttpStatus.BAD_REQUEST, "incomplete-request", "The request broke off midway.");
+			return (this.failure.getCause() instanceof BodyTooLargeException tooLarge) ? tooLarge
+					: new IncompleteRequestException();
 		}
-		if (ex instanceof HttpTimeoutException && !(ex instanceof HttpConnectTimeoutException)) {
-			return new Refusal(HttpStatus.GATEWAY_TIMEOUT, "service-too-slow",
-					"This part of the site took too long to answer. Please try again in a moment.");
-		}
-		return Refusal.unavailable("service-unavailable",
-				"This part of the site is not available right now. Please try again in a moment.");
+		boolean slow = ex instanceof HttpTimeoutException && !(ex instanceof HttpConnectTimeoutException);
+		logger.warn("No answer of {}: {}", service, ex.toString());
+		return slow ? new ServiceTooSlowException() : new NeighbourUnavailableException(service);
 	}
 
 	@Override

@@ -8,8 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
-import org.symposia.gateway.refusal.Refusals;
-
+import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -50,20 +49,25 @@ class StreamingExchange implements ProxyExchange {
 			return response;
 		}
 		catch (IOException ex) {
-			return Refusals.asResponse(body.explain(ex));
+			throw body.explain(ex, service(request));
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			return Refusals.asResponse(body.explain(new IOException(ex)));
+			throw body.explain(new IOException(ex), service(request));
 		}
 	}
 
-	private HttpRequest toUpstream(Request request, PassedBody body) {
+	private HttpRequest toUpstream(Request request, PassedBody body) throws IOException {
 		HttpRequest.Builder builder = HttpRequest.newBuilder(Objects.requireNonNull(request.getUri()))
 			.method(request.getMethod().name(), body.publisher())
 			.timeout(this.deadlines.of(request.getServerRequest().servletRequest()));
 		copy(request.getHeaders(), builder);
 		return builder.build();
+	}
+
+	private static String service(Request request) {
+		Object route = request.getServerRequest().attributes().get(MvcUtils.GATEWAY_ROUTE_ID_ATTR);
+		return String.valueOf(route);
 	}
 
 	private static void copy(HttpHeaders headers, HttpRequest.Builder builder) {

@@ -1,8 +1,11 @@
 package org.symposia.gateway.routing;
 
+import java.net.URI;
+
 import org.symposia.gateway.door.ClientAddresses;
-import org.symposia.gateway.door.PublicSite;
 import org.symposia.gateway.door.SessionCookie;
+import org.symposia.starter.trace.Trace;
+import org.symposia.starter.web.PublicUrl;
 
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
 import org.springframework.core.Ordered;
@@ -20,11 +23,11 @@ class UpstreamHeaders implements RequestHttpHeadersFilter, Ordered {
 
 	private final ClientAddresses addresses;
 
-	private final PublicSite site;
+	private final PublicUrl site;
 
 	private final SessionCookie sessionCookie;
 
-	UpstreamHeaders(ClientAddresses addresses, PublicSite site, SessionCookie sessionCookie) {
+	UpstreamHeaders(ClientAddresses addresses, PublicUrl site, SessionCookie sessionCookie) {
 		this.addresses = addresses;
 		this.site = site;
 		this.sessionCookie = sessionCookie;
@@ -34,9 +37,13 @@ class UpstreamHeaders implements RequestHttpHeadersFilter, Ordered {
 	public HttpHeaders apply(HttpHeaders received, ServerRequest request) {
 		HttpHeaders headers = HttpHeaders.copyOf(received);
 		headers.set("X-Forwarded-For", this.addresses.of(request.servletRequest()));
-		headers.set("X-Forwarded-Proto", this.site.scheme());
-		headers.set("X-Forwarded-Host", this.site.authority());
-		headers.set("X-Forwarded-Port", String.valueOf(this.site.port()));
+		URI origin = URI.create(this.site.origin());
+		headers.set("X-Forwarded-Proto", origin.getScheme());
+		headers.set("X-Forwarded-Host", origin.getAuthority());
+		String parent = Trace.parent();
+		if (parent != null) {
+			headers.set(Trace.HEADER, parent);
+		}
 		if (headers.containsHeader(HttpHeaders.COOKIE)) {
 			headers.put(HttpHeaders.COOKIE, this.sessionCookie.strippedFrom(headers.getOrEmpty(HttpHeaders.COOKIE)));
 		}

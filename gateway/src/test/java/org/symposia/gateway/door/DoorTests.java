@@ -1,13 +1,10 @@
 package org.symposia.gateway.door;
 
-import java.net.URI;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,13 +16,6 @@ class DoorTests {
 		assertThat(cookie.strippedFrom(List.of("a=1; s=2; ss=3; b=s=4"))).containsExactly("a=1; ss=3; b=s=4");
 		assertThat(cookie.strippedFrom(List.of("s=2"))).isEmpty();
 		assertThat(cookie.strippedFrom(List.of("x=1;s=2", "s=3"))).containsExactly("x=1");
-	}
-
-	@Test
-	void writesTheOriginAsBrowsersDo() {
-		assertThat(site("https://symposia.example/").origin()).isEqualTo("https://symposia.example");
-		assertThat(site("https://symposia.example:443").origin()).isEqualTo("https://symposia.example");
-		assertThat(site("http://localhost:8080").origin()).isEqualTo("http://localhost:8080");
 	}
 
 	@Test
@@ -44,15 +34,6 @@ class DoorTests {
 	}
 
 	@Test
-	void refusesAClientThatAsksTooOften() throws Exception {
-		RateLimit limit = new RateLimit(new ClientAddresses(List.of()), new ClientBuckets(2, 10));
-		assertThat(statusOf(limit, "192.0.2.1")).isEqualTo(200);
-		assertThat(statusOf(limit, "192.0.2.1")).isEqualTo(200);
-		assertThat(statusOf(limit, "192.0.2.1")).isEqualTo(429);
-		assertThat(statusOf(limit, "192.0.2.2")).isEqualTo(200);
-	}
-
-	@Test
 	void countsANetworkOfIpv6AsOneClient() {
 		ClientBuckets buckets = new ClientBuckets(2, 10);
 		assertThat(buckets.of("2001:db8:0:1:0:0:0:1")).isSameAs(buckets.of("2001:db8:0:1::ffff"))
@@ -68,20 +49,10 @@ class DoorTests {
 		assertThat(buckets.of("192.0.2.1")).isNotSameAs(first);
 	}
 
-	private static int statusOf(RateLimit limit, String address) throws Exception {
-		MockHttpServletResponse response = new MockHttpServletResponse();
-		limit.doFilter(requestFrom(address), response, new MockFilterChain());
-		return response.getStatus();
-	}
-
 	private static MockHttpServletRequest requestFrom(String address) {
 		MockHttpServletRequest request = new MockHttpServletRequest("GET", "/");
 		request.setRemoteAddr(address);
 		return request;
-	}
-
-	private static PublicSite site(String url) {
-		return new PublicSite(URI.create(url));
 	}
 
 }

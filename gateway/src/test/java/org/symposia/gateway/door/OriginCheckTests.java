@@ -1,19 +1,28 @@
 package org.symposia.gateway.door;
 
-import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.mock.web.MockFilterChain;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
+import org.symposia.gateway.GatewayTest;
+import org.symposia.gateway.House;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
+@GatewayTest
 class OriginCheckTests {
 
-	private final OriginCheck check = new OriginCheck(new PublicSite(URI.create("http://localhost:8080")),
-			new SessionCookie("symposia-session"));
+	private final House house;
+
+	OriginCheckTests(House house) {
+		this.house = house;
+	}
 
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", textBlock = """
@@ -37,22 +46,28 @@ class OriginCheckTests {
 			  POST,   cross-site,     https://evil.example,   yes,    Bearer x,      200
 			""")
 	void refusesWhatAnotherSiteAsksFor(String method, String fetchSite, String origin, String cookie,
-			String authorization, int status) throws Exception {
-		MockHttpServletRequest request = new MockHttpServletRequest(method, "/agenda/desk");
+			String authorization, int status) {
+		House.SERVICE.stubFor(any(anyUrl()).willReturn(ok()));
+		HttpRequest.Builder request = this.house.to("/agenda/desk").method(method, BodyPublishers.noBody());
 		header(request, "Sec-Fetch-Site", fetchSite);
 		header(request, "Origin", origin);
 		header(request, "Authorization", authorization);
-		if (cookie != null) {
-			request.setCookies(new jakarta.servlet.http.Cookie("symposia-session", "abc"));
-		}
-		MockHttpServletResponse response = new MockHttpServletResponse();
-		this.check.doFilter(request, response, new MockFilterChain());
-		assertThat(response.getStatus()).isEqualTo(status);
+		header(request, "Cookie", (cookie != null) ? "symposia-session=abc" : null);
+		assertThat(this.house.send(request).statusCode()).isEqualTo(status);
+		assertThat(House.SERVICE.getAllServeEvents()).hasSize((status == 200) ? 1 : 0);
 	}
 
-	private static void header(MockHttpServletRequest request, String name, String value) {
+	@Test
+	void saysWhyAsAProblem() {
+		HttpResponse<String> response = this.house.send(this.house.to("/api/agenda/events")
+			.header("Sec-Fetch-Site", "cross-site")
+			.POST(BodyPublishers.noBody()));
+		assertThat(response.body()).contains("urn:symposia:problem:foreign-origin");
+	}
+
+	private static void header(HttpRequest.Builder request, String name, String value) {
 		if (value != null) {
-			request.addHeader(name, value);
+			request.header(name, value);
 		}
 	}
 

@@ -5,7 +5,7 @@ import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.symposia.gateway.door.PublicSite;
+import org.symposia.starter.web.PublicUrl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +32,7 @@ class ReturnPathTests {
 
 	@Test
 	void takesOnlyThePathOfAnAddressOfThisSite() {
-		PublicSite site = new PublicSite(URI.create("http://localhost:8080"));
+		PublicUrl site = new PublicUrl(URI.create("http://localhost:8080"));
 		assertThat(ReturnPath.ofAddress("http://localhost:8080/press?q=1", site).value()).isEqualTo("/press?q=1");
 		assertThat(ReturnPath.ofAddress("http://localhost:80801/press", site)).isEqualTo(ReturnPath.HOME);
 		assertThat(ReturnPath.ofAddress("http://localhost:8080.evil.example/", site)).isEqualTo(ReturnPath.HOME);

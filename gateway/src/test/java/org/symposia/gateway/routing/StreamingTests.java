@@ -82,7 +82,17 @@ class StreamingTests {
 		assertThat(problem.statusCode()).isEqualTo(503);
 		assertThat(problem.headers().firstValue("Content-Type")).contains("application/problem+json");
 		assertThat(problem.headers().firstValue("Retry-After")).isPresent();
-		assertThat(problem.body()).contains("urn:symposia:problem:service-unavailable").doesNotContain("127.0.0.1");
+		assertThat(problem.body()).contains("traceId", "urn:symposia:problem:neighbour-unavailable")
+			.doesNotContain("127.0.0.1");
+	}
+
+	@Test
+	void tellsPeopleOnAPageThatAServiceIsDown() {
+		House.SERVICE.stubFor(any(anyUrl()).willReturn(aResponse().withFault(Fault.EMPTY_RESPONSE)));
+		HttpResponse<String> page = this.house.get("/agenda/x", "Accept", "text/html", "Accept-Language", "de");
+		assertThat(page.statusCode()).isEqualTo(503);
+		assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+		assertThat(page.body()).contains("lang=\"de\"", "/shell/shell");
 	}
 
 	@Test

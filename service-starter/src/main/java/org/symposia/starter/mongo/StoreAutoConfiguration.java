@@ -12,6 +12,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -25,7 +26,8 @@ import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 import org.symposia.starter.problem.ProblemAdvice;
 
 /** The conventions of every service's own database. */
-@AutoConfiguration(after = MongoAutoConfiguration.class, before = DataMongoAutoConfiguration.class)
+@AutoConfiguration(after = MongoAutoConfiguration.class, before = DataMongoAutoConfiguration.class,
+		beforeName = "org.springframework.boot.mongodb.autoconfigure.health.MongoHealthContributorAutoConfiguration")
 @ConditionalOnClass(MongoOperations.class)
 @ConditionalOnProperty("symposia.store.database")
 @EnableConfigurationProperties(StoreProperties.class)
@@ -64,6 +66,18 @@ public final class StoreAutoConfiguration {
 	@Bean
 	StoreProblemAdvice storeProblemAdvice(ProblemAdvice problems) {
 		return new StoreProblemAdvice(problems);
+	}
+
+	/** Whether the own database answers; others are none of our business. */
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass(HealthIndicator.class)
+	static class Health {
+
+		@Bean
+		StoreHealth mongoHealthIndicator(MongoOperations store) {
+			return new StoreHealth(store);
+		}
+
 	}
 
 	/** Needs what Spring Data builds from the beans above. */

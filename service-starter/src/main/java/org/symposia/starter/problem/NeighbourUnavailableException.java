@@ -1,5 +1,7 @@
 package org.symposia.starter.problem;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
@@ -13,8 +15,13 @@ public final class NeighbourUnavailableException extends ProblemException {
 	 * @param neighbour who is away, for the log only
 	 */
 	public NeighbourUnavailableException(String neighbour) {
+		this(neighbour, null);
+	}
+
+	/** Asks to try again, and keeps for the log what happened. */
+	public NeighbourUnavailableException(String neighbour, @Nullable Throwable cause) {
 		super(HttpStatus.SERVICE_UNAVAILABLE, "neighbour-unavailable",
-				"A part of the system does not answer right now. Please try again in a moment.");
+				"A part of the system does not answer right now. Please try again in a moment.", cause);
 		getHeaders().set(HttpHeaders.RETRY_AFTER, "5");
 		this.neighbour = neighbour;
 	}

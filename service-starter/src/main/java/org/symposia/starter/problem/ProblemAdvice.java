@@ -45,7 +45,7 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
 	@Override
 	protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception failure, @Nullable Object body,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-		ProblemDetail problem = Problems.complete((body instanceof ProblemDetail given) ? given : null, status);
+		ProblemDetail problem = Problems.of(failure, status);
 		if (failure instanceof NeighbourUnavailableException away) {
 			logger.warn("Neighbour away: {}", away.neighbour(), failure.getCause());
 		}

@@ -47,7 +47,7 @@ final class ProblemErrorController implements ErrorController {
 		if (failure instanceof Throwable unexpected) {
 			logger.error("Unexpected failure outside of a handler", unexpected);
 		}
-		return Problems.complete(null, statusOf(request, failure));
+		return Problems.complete(ProblemDetail.forStatus(statusOf(request, failure)));
 	}
 
 	private static HttpStatus statusOf(HttpServletRequest request, @Nullable Object failure) {

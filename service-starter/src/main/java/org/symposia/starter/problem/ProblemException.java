@@ -3,6 +3,8 @@ package org.symposia.starter.problem;
 import java.net.URI;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
@@ -23,7 +25,12 @@ public abstract class ProblemException extends ErrorResponseException {
 	 * @param detail what was wrong and what would be right, for people
 	 */
 	protected ProblemException(HttpStatus status, String name, String detail) {
-		super(status, problem(status, name, detail), null);
+		this(status, name, detail, null);
+	}
+
+	/** Describes the problem and what it comes from, for the log. */
+	protected ProblemException(HttpStatus status, String name, String detail, @Nullable Throwable cause) {
+		super(status, problem(status, name, detail), cause);
 	}
 
 	private static ProblemDetail problem(HttpStatus status, String name, String detail) {

@@ -3,13 +3,12 @@ package org.symposia.starter.problem;
 import java.net.URI;
 import java.util.Locale;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponse;
 
 import org.symposia.starter.trace.Trace;
 
@@ -22,11 +21,18 @@ final class Problems {
 	private Problems() {
 	}
 
-	/** A problem with a stable type; a failure of ours shows a trace id. */
-	static ProblemDetail complete(@Nullable ProblemDetail given, HttpStatusCode code) {
-		HttpStatus status = HttpStatus.valueOf(code.value());
-		ProblemDetail problem = (given != null && (given.getType() != null || !status.is5xxServerError())) ? given
-				: ProblemDetail.forStatus(code);
+	/** What may be told of a failure; of one that is ours, nothing but what we chose. */
+	static ProblemDetail of(Exception failure, HttpStatusCode status) {
+		boolean chosen = failure instanceof ProblemException || !status.is5xxServerError();
+		return complete((chosen && failure instanceof ErrorResponse response) ? response.getBody()
+				: ProblemDetail.forStatus(status));
+	}
+
+	/**
+	 * Adds what every problem has: a stable type, a detail, for our failures a trace id.
+	 */
+	static ProblemDetail complete(ProblemDetail problem) {
+		HttpStatus status = HttpStatus.valueOf(problem.getStatus());
 		if (problem.getType() == null || problem.getType().toString().equals("about:blank")) {
 			problem.setType(URI.create(ProblemException.TYPE_PREFIX + nameOf(status)));
 		}

@@ -25,17 +25,11 @@ final class NeighbourFailures implements ClientHttpRequestInterceptor {
 			return execution.execute(request, body);
 		}
 		catch (IOException ex) {
-			throw unavailable(this.neighbour, ex);
+			throw new NeighbourUnavailableException(this.neighbour, ex);
 		}
 		catch (OAuth2AuthorizationException ex) {
-			throw unavailable("the identity provider", ex);
+			throw new NeighbourUnavailableException("the identity provider", ex);
 		}
-	}
-
-	private static NeighbourUnavailableException unavailable(String who, Exception cause) {
-		NeighbourUnavailableException unavailable = new NeighbourUnavailableException(who);
-		unavailable.initCause(cause);
-		return unavailable;
 	}
 
 }

@@ -1,0 +1,123 @@
+package org.symposia.agenda.calendar;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.data.FoldingWriter;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.LastModified;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Name;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+
+import org.symposia.agenda.event.EventDetails;
+import org.symposia.agenda.release.Published;
+import org.symposia.agenda.timetable.Room;
+import org.symposia.agenda.timetable.Session;
+import org.symposia.starter.text.LocalizedText;
+import org.symposia.starter.web.PublicUrl;
+
+/**
+ * Writes released sessions as iCalendar (RFC 5545). A session keeps its UID through all
+ * versions; its SEQUENCE is the number of the version.
+ *
+ * @param published what is released
+ * @param reader the reader's locale
+ * @param urls where sessions have their pages
+ */
+record AgendaCalendar(Published published, Locale reader, PublicUrl urls) {
+
+	String of(List<Session> sessions) {
+		Calendar calendar = new Calendar();
+		calendar.add(new ProdId("-//Symposia//Agenda//EN"));
+		calendar.add(ImmutableVersion.VERSION_2_0);
+		calendar.add(new Name(details().title().in(this.reader)));
+		calendar.add(ZoneComponent.of(details().zone(), first(sessions), last(sessions)));
+		sessions.forEach((session) -> calendar.add(entry(session)));
+		return written(calendar);
+	}
+
+	private Instant first(List<Session> sessions) {
+		return sessions.stream().map((each) -> each.slot().start()).min(Instant::compareTo).orElse(details().start());
+	}
+
+	private Instant last(List<Session> sessions) {
+		return sessions.stream().map((each) -> each.slot().end()).max(Instant::compareTo).orElse(details().end());
+	}
+
+	private VEvent entry(Session session) {
+		String path = "/agenda/" + this.published.event().id() + "/sessions/" + session.id();
+		VEvent entry = new VEvent(false);
+		entry.add(new Uid(session.id() + "." + this.published.event().id() + "@" + host()));
+		entry.add(new DtStamp(this.published.release().at()));
+		entry.add(new LastModified(this.published.release().at()));
+		entry.add(new Sequence(this.published.release().number()));
+		entry.add(new DtStart<>(session.slot().start().atZone(details().zone())));
+		entry.add(new DtEnd<>(session.slot().end().atZone(details().zone())));
+		entry.add(new Summary(session.title().in(this.reader)));
+		entry.add(new Location(location(session)));
+		entry.add(new Url(URI.create(this.urls.of(path))));
+		String description = description(session);
+		if (!description.isEmpty()) {
+			entry.add(new Description(description));
+		}
+		return entry;
+	}
+
+	private String location(Session session) {
+		String id = session.room();
+		Stream<LocalizedText> room = (id != null)
+				? this.published.release().timetable().room(id).stream().map(Room::name) : Stream.empty();
+		return Stream.concat(room, Stream.of(details().place()))
+			.map((text) -> text.in(this.reader))
+			.collect(Collectors.joining(", "));
+	}
+
+	private String description(Session session) {
+		String people = session.persons()
+			.stream()
+			.flatMap((id) -> this.published.release().timetable().person(id).stream())
+			.map((person) -> person.names(this.reader).getFirst().text())
+			.collect(Collectors.joining(", "));
+		String about = (session.abstractText() != null) ? session.abstractText().in(this.reader) : "";
+		return Stream.of(people, about).filter((part) -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
+	}
+
+	private EventDetails details() {
+		return this.published.event().details();
+	}
+
+	private String host() {
+		return URI.create(this.urls.origin()).getHost();
+	}
+
+	private static String written(Calendar calendar) {
+		try {
+			StringWriter writer = new StringWriter();
+			new CalendarOutputter(false, FoldingWriter.MAX_FOLD_LENGTH).output(calendar, writer);
+			return ContentLines.fold(writer.toString().replaceAll("\r?\n[ \t]", ""));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.symposia.agenda.calendar;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import org.symposia.agenda.release.Published;
+import org.symposia.agenda.release.PublishedAgendas;
+import org.symposia.agenda.timetable.Session;
+import org.symposia.starter.web.CachePolicy;
+import org.symposia.starter.web.PublicUrl;
+
+@Controller
+class CalendarController {
+
+	private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
+
+	private final PublishedAgendas agendas;
+
+	private final PublicUrl urls;
+
+	CalendarController(PublishedAgendas agendas, PublicUrl urls) {
+		this.agendas = agendas;
+		this.urls = urls;
+	}
+
+	@GetMapping("/agenda/{event}/schedule.ics")
+	ResponseEntity<byte[]> schedule(@PathVariable String event, Locale reader, HttpServletResponse response) {
+		Published published = this.agendas.of(event);
+		return respond(published, published.release().timetable().sessions(), event, reader, response);
+	}
+
+	@GetMapping("/agenda/{event}/sessions/{session}.ics")
+	ResponseEntity<byte[]> session(@PathVariable String event, @PathVariable String session, Locale reader,
+			HttpServletResponse response) {
+		Published published = this.agendas.of(event);
+		return respond(published, List.of(published.session(session)), event + "-" + session, reader, response);
+	}
+
+	private ResponseEntity<byte[]> respond(Published published, List<Session> sessions, String name, Locale reader,
+			HttpServletResponse response) {
+		CachePolicy.publicPage(response);
+		String text = new AgendaCalendar(published, reader, this.urls).of(sessions);
+		return ResponseEntity.ok()
+			.contentType(CALENDAR)
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(name + ".ics").build().toString())
+			.body(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+}

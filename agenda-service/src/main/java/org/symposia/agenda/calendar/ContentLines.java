@@ -1,0 +1,35 @@
+package org.symposia.agenda.calendar;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+
+/**
+ * Folds lines as RFC 5545, 3.1 asks: at most 75 octets each, no character cut in two.
+ */
+final class ContentLines {
+
+	private static final int OCTETS = 75;
+
+	private ContentLines() {
+	}
+
+	static String fold(String unfolded) {
+		return unfolded.lines().map(ContentLines::foldLine).collect(Collectors.joining("\r\n", "", "\r\n"));
+	}
+
+	private static String foldLine(String line) {
+		StringBuilder folded = new StringBuilder();
+		int used = 0;
+		for (int codePoint : line.codePoints().toArray()) {
+			int size = Character.toString(codePoint).getBytes(StandardCharsets.UTF_8).length;
+			if (used + size > OCTETS) {
+				folded.append("\r\n ");
+				used = 1;
+			}
+			folded.appendCodePoint(codePoint);
+			used += size;
+		}
+		return folded.toString();
+	}
+
+}

@@ -1,0 +1,139 @@
+package org.symposia.agenda.event;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+import org.symposia.starter.caller.Caller;
+import org.symposia.starter.caller.Role;
+import org.symposia.starter.outbox.Outbox;
+
+/**
+ * An event: what is announced about it, who plans it, and which version of its agenda is
+ * public. Each transition gives a new event.
+ *
+ * @param id chosen by the creator, part of every address
+ * @param version counts the writes; zero before the first
+ * @param details what is announced
+ * @param lifecycle where it stands
+ * @param team who plans it
+ * @param released number of the public version of the agenda, zero before the first
+ * @param outbox what others have still to hear
+ */
+@Document("events")
+public record Event(@Id String id, @Version long version, EventDetails details, Lifecycle lifecycle, Team team,
+		int released, Outbox outbox) {
+
+	static Event plan(String id, EventDetails details, Member creator, Instant now) {
+		return new Event(id, 0, details, Lifecycle.PREPARING, Team.of(creator), 0, Outbox.empty()).told(now);
+	}
+
+	/**
+	 * Whether outsiders may know of this event.
+	 * @return true from the first release on
+	 */
+	public boolean isPublic() {
+		return this.lifecycle.isPublic();
+	}
+
+	/**
+	 * Whether somebody may change the event and its agenda: role and team membership
+	 * together, or an administrator.
+	 * @param caller who asks
+	 * @return whether that is allowed
+	 */
+	public boolean isOrganizedBy(Caller caller) {
+		return caller.isAdmin() || (caller.has(Role.ORGANIZER) && isOrganizer(caller.subject()));
+	}
+
+	private boolean isOrganizer(@Nullable String subject) {
+		return subject != null && this.team.hasDuty(subject, Duty.ORGANIZER);
+	}
+
+	Event described(EventDetails changed, Instant now) {
+		return with(changed, this.lifecycle, this.team, this.released).told(now);
+	}
+
+	Event moved(Lifecycle next, Instant now) {
+		return with(this.details, next, this.team, this.released).told(now);
+	}
+
+	/**
+	 * The event with a member invited; nobody else hears of that.
+	 * @param invitation who is asked to do what
+	 * @return the changed event
+	 */
+	public Event inviting(Invitation invitation) {
+		return withTeam(this.team.invite(invitation));
+	}
+
+	/**
+	 * The event with an invitation taken back, or used up.
+	 * @param invitation id of the invitation
+	 * @return the changed event
+	 */
+	public Event withdrawing(String invitation) {
+		return withTeam(this.team.withdraw(invitation));
+	}
+
+	/**
+	 * The event with a member more; others hear that it changed.
+	 * @param member who joins
+	 * @param now the current instant
+	 * @return the changed event
+	 */
+	public Event joined(Member member, Instant now) {
+		return withTeam(this.team.join(member)).told(now);
+	}
+
+	/**
+	 * The event with a member less.
+	 * @param subject who leaves; not the only organizer
+	 * @param now the current instant
+	 * @return the changed event
+	 */
+	public Event left(String subject, Instant now) {
+		return withTeam(this.team.without(subject)).told(now);
+	}
+
+	/**
+	 * Whether the team can do without that member.
+	 * @param subject who would leave
+	 * @return false for the only organizer
+	 */
+	public boolean canSpare(String subject) {
+		return this.team.canSpare(subject);
+	}
+
+	/**
+	 * The event with the next version of its agenda public.
+	 * @param number the version's number
+	 * @param now the current instant
+	 * @return the changed event, announced if it was not public before
+	 */
+	public Event released(int number, Instant now) {
+		Lifecycle next = isPublic() ? this.lifecycle : Lifecycle.ANNOUNCED;
+		Event changed = with(this.details, next, this.team, number).told(now);
+		return changed.with(changed.outbox.add(EventMessages.released(this.id, number, now)));
+	}
+
+	private Event told(Instant now) {
+		return with(this.outbox.add(EventMessages.changed(this, now)));
+	}
+
+	private Event withTeam(Team changed) {
+		return with(this.details, this.lifecycle, changed, this.released);
+	}
+
+	private Event with(Outbox changed) {
+		return new Event(this.id, this.version, this.details, this.lifecycle, this.team, this.released, changed);
+	}
+
+	private Event with(EventDetails details, Lifecycle lifecycle, Team team, int released) {
+		return new Event(this.id, this.version, details, lifecycle, team, released, this.outbox);
+	}
+
+}

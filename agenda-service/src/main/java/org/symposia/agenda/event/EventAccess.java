@@ -1,0 +1,69 @@
+package org.symposia.agenda.event;
+
+import org.springframework.stereotype.Component;
+
+import org.symposia.starter.caller.Caller;
+import org.symposia.starter.caller.Role;
+import org.symposia.starter.problem.ForbiddenException;
+import org.symposia.starter.problem.LoginRequiredException;
+import org.symposia.starter.problem.NotFoundException;
+
+/**
+ * Opens an event for those who may see or change it.
+ */
+@Component
+public class EventAccess {
+
+	private final EventRegister events;
+
+	EventAccess(EventRegister events) {
+		this.events = events;
+	}
+
+	/**
+	 * An event as everybody may see it.
+	 * @param id its id
+	 * @return a public event
+	 * @throws NotFoundException if there is none, or it is still being prepared
+	 */
+	public Event visible(String id) {
+		return this.events.find(id).filter(Event::isPublic).orElseThrow(() -> new NotFoundException("event"));
+	}
+
+	/**
+	 * An event for somebody who wants to change it.
+	 * @param id its id
+	 * @param caller who asks
+	 * @return the event
+	 * @throws LoginRequiredException for anonymous callers
+	 * @throws NotFoundException if there is none, or an outsider may not know of it
+	 * @throws ForbiddenException if the caller does not organize it
+	 */
+	public Event organized(String id, Caller caller) {
+		if (caller.isAnonymous()) {
+			throw new LoginRequiredException();
+		}
+		Event event = this.events.find(id).orElseThrow(() -> new NotFoundException("event"));
+		if (event.isOrganizedBy(caller)) {
+			return event;
+		}
+		if (caller.has(Role.ORGANIZER) || event.isPublic() || isMember(event, caller)) {
+			throw new ForbiddenException("Only organizers in the team of this event may do that.");
+		}
+		throw new NotFoundException("event");
+	}
+
+	/**
+	 * An event for its team or, once it is public, for everybody.
+	 */
+	Event readable(String id, Caller caller) {
+		Event event = this.events.find(id).orElseThrow(() -> new NotFoundException("event"));
+		boolean internal = caller.isAdmin() || caller.has(Role.SERVICE) || isMember(event, caller);
+		return internal ? event : visible(id);
+	}
+
+	private static boolean isMember(Event event, Caller caller) {
+		return !caller.isAnonymous() && event.team().member(caller.subject()).isPresent();
+	}
+
+}

@@ -1,0 +1,89 @@
+package org.symposia.agenda.event;
+
+import java.net.URI;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.symposia.starter.caller.Caller;
+import org.symposia.starter.web.EntityVersions;
+import org.symposia.starter.web.Listing;
+
+@RestController
+@RequestMapping("/api/agenda/events")
+@Tag(name = "Events", description = "What is announced about events, and where they stand in their life")
+class EventController {
+
+	private final EventPlanning planning;
+
+	private final EventAccess access;
+
+	private final EventRegister events;
+
+	EventController(EventPlanning planning, EventAccess access, EventRegister events) {
+		this.planning = planning;
+		this.access = access;
+		this.events = events;
+	}
+
+	@PostMapping
+	@Operation(summary = "Create an event",
+			description = "For organizers; the creator becomes the first member of its team. 409 if the id is taken.")
+	ResponseEntity<EventView> create(@RequestBody EventInput input, Caller caller) {
+		Event event = this.planning.create(input, caller);
+		return ResponseEntity.created(URI.create("/api/agenda/events/" + event.id()))
+			.eTag(EntityVersions.etag(event.version()))
+			.body(EventView.of(event));
+	}
+
+	@GetMapping
+	@Operation(summary = "List public events", description = "By their start, the earliest first.")
+	Listing<EventView> list() {
+		return Listing.of(this.events.visible().stream().map(EventView::of).toList());
+	}
+
+	@GetMapping("/{event}")
+	@Operation(summary = "Read an event", description = "Before its first release only its team sees it; else 404.")
+	ResponseEntity<EventView> read(@PathVariable String event, Caller caller) {
+		return respond(this.access.readable(event, caller));
+	}
+
+	@PatchMapping("/{event}")
+	@Operation(summary = "Change what is announced",
+			description = "Fields that are missing stay; the id never changes.")
+	ResponseEntity<EventView> describe(@PathVariable String event, @RequestBody EventInput input,
+			HttpServletRequest request, Caller caller) {
+		Event opened = this.access.organized(event, caller);
+		EntityVersions.require(request, opened.version());
+		return respond(this.planning.describe(opened, input));
+	}
+
+	@PutMapping("/{event}/lifecycle")
+	@Operation(summary = "Move an event on",
+			description = "preparing, announced, concluded or cancelled. Only the first can precede the first release.")
+	ResponseEntity<EventView> move(@PathVariable String event, @RequestBody Move move, HttpServletRequest request,
+			Caller caller) {
+		Event opened = this.access.organized(event, caller);
+		EntityVersions.require(request, opened.version());
+		return respond(this.planning.move(opened, move.lifecycle(), caller));
+	}
+
+	private static ResponseEntity<EventView> respond(Event event) {
+		return ResponseEntity.ok().eTag(EntityVersions.etag(event.version())).body(EventView.of(event));
+	}
+
+	record Move(@Nullable String lifecycle) {
+	}
+
+}

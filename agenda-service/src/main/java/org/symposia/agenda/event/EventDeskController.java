@@ -1,0 +1,132 @@
+package org.symposia.agenda.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.symposia.agenda.input.FormReply;
+import org.symposia.agenda.input.FormValues;
+import org.symposia.starter.caller.Caller;
+import org.symposia.starter.page.FormErrors;
+import org.symposia.starter.problem.InvalidInputException;
+import org.symposia.starter.problem.StaleVersionException;
+import org.symposia.starter.web.CachePolicy;
+
+@Controller
+class EventDeskController {
+
+	private static final String FORM = "agenda/event-form";
+
+	private final EventPlanning planning;
+
+	private final EventAccess access;
+
+	private final EventFormPage page;
+
+	EventDeskController(EventPlanning planning, EventAccess access, EventFormPage page) {
+		this.planning = planning;
+		this.access = access;
+		this.page = page;
+	}
+
+	@ModelAttribute
+	void neverStored(HttpServletResponse response) {
+		CachePolicy.noStore(response);
+	}
+
+	@GetMapping("/agenda/desk")
+	String desk(Model model, Locale reader, Caller caller) {
+		List<DeskHead> events = this.planning.desk(caller)
+			.stream()
+			.map((event) -> DeskHead.of(event, "", reader))
+			.toList();
+		model.addAttribute("events", events);
+		return "agenda/desk";
+	}
+
+	@GetMapping("/agenda/desk/new")
+	String blank(Model model, Locale reader, Caller caller) {
+		this.planning.requireOrganizer(caller);
+		this.page.fill(model, EventForms.blank(caller), FormErrors.none(), caller, reader);
+		return FORM;
+	}
+
+	@PostMapping("/agenda/desk/new")
+	String create(@RequestParam MultiValueMap<String, String> typed, Model model, Locale reader, Caller caller,
+			HttpServletRequest request, HttpServletResponse response) {
+		FormValues form = FormValues.of(typed);
+		try {
+			return "redirect:/agenda/desk/" + this.planning.create(EventForms.read(form), caller).id();
+		}
+		catch (InvalidInputException ex) {
+			FormReply.status(request, response, HttpStatus.UNPROCESSABLE_CONTENT);
+			this.page.fill(model, form, FormReply.errors(ex), caller, reader);
+		}
+		catch (EventExistsException _) {
+			FormReply.status(request, response, HttpStatus.CONFLICT);
+			this.page.fill(model, form, this.page.taken(reader), caller, reader);
+		}
+		return FORM;
+	}
+
+	@GetMapping("/agenda/desk/{event}/details")
+	String filled(@PathVariable String event, Model model, Locale reader, Caller caller) {
+		Event opened = this.access.organized(event, caller);
+		this.page.fill(model, EventForms.filled(opened, reader), FormErrors.none(), caller, reader);
+		return details(model, opened, reader);
+	}
+
+	@PostMapping("/agenda/desk/{event}/details")
+	String describe(@PathVariable String event, @RequestParam MultiValueMap<String, String> typed, Model model,
+			Locale reader, Caller caller, HttpServletRequest request, HttpServletResponse response) {
+		FormValues form = FormValues.of(typed);
+		Event opened = this.access.organized(event, caller);
+		try {
+			EventForms.requireVersion(form, opened);
+			this.planning.describe(opened, EventForms.read(form));
+			return "redirect:/agenda/desk/" + event + "/details";
+		}
+		catch (InvalidInputException ex) {
+			FormReply.status(request, response, HttpStatus.UNPROCESSABLE_CONTENT);
+			this.page.fill(model, form, FormReply.errors(ex), caller, reader);
+		}
+		catch (StaleVersionException _) {
+			FormReply.status(request, response, HttpStatus.PRECONDITION_FAILED);
+			this.page.fill(model, form, FormErrors.none(), caller, reader);
+			model.addAttribute("stale", true);
+		}
+		return details(model, this.access.organized(event, caller), reader);
+	}
+
+	@PostMapping("/agenda/desk/{event}/lifecycle")
+	String move(@PathVariable String event, @RequestParam MultiValueMap<String, String> typed, Caller caller) {
+		FormValues form = FormValues.of(typed);
+		Event opened = this.access.organized(event, caller);
+		EventForms.requireVersion(form, opened);
+		this.planning.move(opened, form.at("lifecycle"), caller);
+		return "redirect:/agenda/desk/" + event + "/details";
+	}
+
+	private String details(Model model, Event event, Locale reader) {
+		model.addAttribute("head", DeskHead.of(event, "details", reader));
+		model.addAttribute("version", event.version());
+		Map<String, Boolean> moves = new TreeMap<>();
+		Lifecycle.slugs().forEach((slug) -> moves.put(slug, slug.equals(event.lifecycle().slug())));
+		model.addAttribute("moves", (event.released() > 0) ? moves : Map.of());
+		return FORM;
+	}
+
+}

@@ -1,0 +1,16 @@
+package org.symposia.agenda.event;
+
+import org.springframework.http.HttpStatus;
+
+import org.symposia.starter.problem.ProblemException;
+
+/**
+ * The id chosen for a new event is taken.
+ */
+class EventExistsException extends ProblemException {
+
+	EventExistsException(String id) {
+		super(HttpStatus.CONFLICT, "event-exists", "There is an event called '" + id + "' already. Choose another id.");
+	}
+
+}

@@ -1,0 +1,115 @@
+package org.symposia.agenda.event;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import org.symposia.agenda.input.Complaints;
+import org.symposia.agenda.input.Fields;
+import org.symposia.starter.text.LocalizedText;
+
+/**
+ * An event as it is sent or typed, not yet checked. Missing fields are {@code null}.
+ */
+record EventInput(
+		@Schema(description = "Lower-case letters, digits and hyphens; part of every address",
+				example = "berlin-2026") @Nullable String id,
+		@Schema(description = "Title, the first language is authoritative") @Nullable LocalizedText title,
+		@Schema(description = "symposium, conference, workshop, seminar, delegation-visit or ceremony",
+				example = "symposium") @Nullable String kind,
+		@Schema(description = "IANA name of the event's time zone", example = "Europe/Berlin") @Nullable String zone,
+		@Schema(description = "Date-time with offset, local date-time in the event's zone, or date",
+				example = "2026-04-15T09:00") @Nullable String start,
+		@Schema(description = "As start; a date means the end of that day",
+				example = "2026-04-15T18:00") @Nullable String end,
+		@Schema(description = "Where it is held") @Nullable LocalizedText place,
+		@Schema(description = "Tags of the languages spoken", example = "[\"en\"]") @Nullable List<String> languages,
+		@Schema(description = "Ids of the institutions that invite",
+				example = "[\"jihs\", \"num\"]") @Nullable List<String> hosts,
+		@Schema(description = "True if times and persons are only examples") @Nullable Boolean illustrative) {
+
+	private static final int TITLE = 300;
+
+	private static final Set<String> RESERVED = Set.of("desk", "assets", "invitations", "api", "internal", "new",
+			"sessions");
+
+	private static final Pattern HOST = Pattern.compile("[a-z0-9][a-z0-9-]{0,58}");
+
+	private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
+	@Nullable String checkedId(Fields fields) {
+		String slug = fields.slug("id", this.id);
+		if (slug != null && RESERVED.contains(slug)) {
+			fields.complaints().add("id", "reserved", slug);
+		}
+		return slug;
+	}
+
+	/**
+	 * The details, or {@code null} if something was complained about.
+	 */
+	@Nullable EventDetails details(Fields fields, Set<String> institutions) {
+		LocalizedText checkedTitle = fields.localized("title", this.title, TITLE);
+		LocalizedText checkedPlace = fields.localized("place", this.place, TITLE);
+		EventKind checkedKind = fields.choice("kind", this.kind, EventKind::of, EventKind.slugs());
+		ZoneId checkedZone = fields.zone("zone", this.zone);
+		ZoneId reading = (checkedZone != null) ? checkedZone : ZoneOffset.UTC;
+		Instant from = fields.start("start", this.start, reading);
+		Instant to = fields.end("end", this.end, reading);
+		checkNames(fields.complaints(), institutions);
+		if (from != null && to != null && !from.isBefore(to)) {
+			fields.complaints().add("end", "end-after-start");
+			return null;
+		}
+		if (checkedTitle == null || checkedPlace == null || checkedKind == null || checkedZone == null || from == null
+				|| to == null) {
+			return null;
+		}
+		return new EventDetails(checkedTitle, checkedKind, checkedZone, from, to, checkedPlace, all(this.languages),
+				all(this.hosts), Boolean.TRUE.equals(this.illustrative));
+	}
+
+	private void checkNames(Complaints complaints, Set<String> institutions) {
+		if (all(this.languages).isEmpty()
+				|| !all(this.languages).stream().allMatch((tag) -> LANGUAGE.matcher(tag).matches())) {
+			complaints.add("languages", "languages");
+		}
+		if (all(this.hosts).isEmpty() || !areKnown(all(this.hosts), institutions)) {
+			complaints.add("hosts", "choice", String.join(", ", new TreeSet<>(institutions)));
+		}
+	}
+
+	/**
+	 * Without configured institutions any well-formed id is one.
+	 */
+	private static boolean areKnown(List<String> hosts, Set<String> institutions) {
+		return institutions.isEmpty() ? hosts.stream().allMatch((host) -> HOST.matcher(host).matches())
+				: institutions.containsAll(hosts);
+	}
+
+	private static List<String> all(@Nullable List<String> given) {
+		return (given != null) ? given.stream().distinct().toList() : List.of();
+	}
+
+	/**
+	 * What an event says already, with this input's fields in place of the old ones.
+	 */
+	EventInput over(EventDetails old) {
+		return new EventInput(null, or(this.title, old.title()), or(this.kind, old.kind().slug()),
+				or(this.zone, old.zone().getId()), or(this.start, old.start().toString()),
+				or(this.end, old.end().toString()), or(this.place, old.place()), or(this.languages, old.languages()),
+				or(this.hosts, old.hosts()), or(this.illustrative, old.illustrative()));
+	}
+
+	private static <T> T or(@Nullable T given, T old) {
+		return (given != null) ? given : old;
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.symposia.agenda.event;
+
+import java.time.Instant;
+import java.util.Map;
+
+import org.symposia.starter.outbox.DomainEvent;
+
+/**
+ * What other services hear of an event: ids, states and versions, never personal data.
+ */
+final class EventMessages {
+
+	static final String CHANGED = "org.symposia.agenda.event.changed";
+
+	static final String RELEASED = "org.symposia.agenda.schedule.released";
+
+	private EventMessages() {
+	}
+
+	static DomainEvent changed(Event event, Instant now) {
+		long version = event.version() + 1;
+		return new DomainEvent(event.id() + ":changed:" + version, CHANGED, event.id(), now,
+				Map.of("event", event.id(), "lifecycle", event.lifecycle().slug(), "version", version));
+	}
+
+	static DomainEvent released(String event, int number, Instant now) {
+		return new DomainEvent(event + ":released:" + number, RELEASED, event, now,
+				Map.of("event", event, "version", number));
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.symposia.agenda.event;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import org.symposia.agenda.input.Fields;
+import org.symposia.agenda.input.InputChecks;
+import org.symposia.starter.audit.AuditTrail;
+import org.symposia.starter.caller.Caller;
+import org.symposia.starter.caller.Institutions;
+import org.symposia.starter.caller.Role;
+import org.symposia.starter.problem.ForbiddenException;
+import org.symposia.starter.problem.LoginRequiredException;
+
+/**
+ * Creates events, describes them anew and moves them through their life.
+ */
+@Component
+class EventPlanning {
+
+	private final EventRegister events;
+
+	private final InputChecks checks;
+
+	private final Institutions institutions;
+
+	private final AuditTrail trail;
+
+	private final Clock clock;
+
+	EventPlanning(EventRegister events, InputChecks checks, Institutions institutions, AuditTrail trail, Clock clock) {
+		this.events = events;
+		this.checks = checks;
+		this.institutions = institutions;
+		this.trail = trail;
+		this.clock = clock;
+	}
+
+	void requireOrganizer(Caller caller) {
+		if (caller.isAnonymous()) {
+			throw new LoginRequiredException();
+		}
+		if (!caller.isAdmin() && !caller.has(Role.ORGANIZER)) {
+			throw new ForbiddenException("Only organizers may plan events.");
+		}
+	}
+
+	Event create(EventInput input, Caller caller) {
+		requireOrganizer(caller);
+		Fields fields = this.checks.begin();
+		String id = input.checkedId(fields);
+		EventDetails details = input.details(fields, known());
+		fields.complaints().refuse();
+		Member creator = new Member(caller.subject(), caller.name(), Set.of(Duty.ORGANIZER), this.clock.instant());
+		return this.events.add(
+				Event.plan(Objects.requireNonNull(id), Objects.requireNonNull(details), creator, this.clock.instant()));
+	}
+
+	Event describe(Event event, EventInput input) {
+		Fields fields = this.checks.begin();
+		if (input.id() != null && !input.id().equals(event.id())) {
+			fields.complaints().add("id", "fixed", event.id());
+		}
+		EventDetails details = input.over(event.details()).details(fields, known());
+		fields.complaints().refuse();
+		return this.events.save(event.described(Objects.requireNonNull(details), this.clock.instant()));
+	}
+
+	/**
+	 * Moves an event on. Before the first release there is nothing to announce.
+	 */
+	Event move(Event event, @Nullable String wanted, Caller caller) {
+		Fields fields = this.checks.begin();
+		Lifecycle next = fields.choice("lifecycle", wanted, Lifecycle::of, Lifecycle.slugs());
+		if (next != null && next.isPublic() && event.released() == 0) {
+			fields.complaints().add("lifecycle", "release-first");
+		}
+		fields.complaints().refuse();
+		Event moved = this.events.save(event.moved(Objects.requireNonNull(next), this.clock.instant()));
+		this.trail.record(caller, "event.moved", event.id(), Map.of("lifecycle", moved.lifecycle().slug()));
+		return moved;
+	}
+
+	List<Event> desk(Caller caller) {
+		requireOrganizer(caller);
+		return caller.isAdmin() ? this.events.all() : this.events.withMember(caller.subject());
+	}
+
+	Set<String> known() {
+		return this.institutions.ids();
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.symposia.agenda.event;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+import org.symposia.starter.outbox.OutboxRelay;
+import org.symposia.starter.problem.StaleVersionException;
+
+/**
+ * All events, and the one way to write one.
+ */
+@Component
+public class EventRegister {
+
+	private final Events events;
+
+	private final OutboxRelay relay;
+
+	EventRegister(Events events, OutboxRelay relay) {
+		this.events = events;
+		this.relay = relay;
+	}
+
+	Event add(Event event) {
+		try {
+			return told(this.events.insert(event));
+		}
+		catch (DuplicateKeyException _) {
+			throw new EventExistsException(event.id());
+		}
+	}
+
+	/**
+	 * Writes a changed event.
+	 * @param event the event, with the version it was read at
+	 * @return the event as it stands now
+	 * @throws StaleVersionException if somebody else wrote in between
+	 */
+	public Event save(Event event) {
+		try {
+			return told(this.events.save(event));
+		}
+		catch (OptimisticLockingFailureException _) {
+			throw new StaleVersionException();
+		}
+	}
+
+	/**
+	 * Looks an event up, whoever asks.
+	 * @param id its id
+	 * @return empty if there is none
+	 */
+	public Optional<Event> find(String id) {
+		return this.events.findById(id);
+	}
+
+	/**
+	 * All events a visitor may see, the next ones first.
+	 * @return events announced, concluded or cancelled
+	 */
+	public List<Event> visible() {
+		return this.events.findByLifecycleInOrderByDetailsStartAsc(
+				List.of(Lifecycle.ANNOUNCED, Lifecycle.CONCLUDED, Lifecycle.CANCELLED), Limit.of(200));
+	}
+
+	List<Event> all() {
+		return this.events.findAllByOrderByDetailsStartAsc(Limit.of(200));
+	}
+
+	List<Event> withMember(String subject) {
+		return this.events.findByTeamMembersSubjectOrderByDetailsStartAsc(subject, Limit.of(200));
+	}
+
+	List<Event> after(String id, int most) {
+		return this.events.findByIdGreaterThanOrderByIdAsc(id, Limit.of(most));
+	}
+
+	private Event told(Event event) {
+		this.relay.wake(Event.class, event.id());
+		return event;
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.symposia.agenda.release;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import org.symposia.agenda.event.Event;
+import org.symposia.agenda.event.EventDates;
+import org.symposia.agenda.timetable.AgendaDays;
+import org.symposia.agenda.timetable.Session;
+import org.symposia.starter.caller.Caller;
+import org.symposia.starter.caller.Institutions;
+import org.symposia.starter.web.CachePolicy;
+
+@Controller
+class AgendaPageController {
+
+	private final PublishedAgendas agendas;
+
+	private final Institutions institutions;
+
+	AgendaPageController(PublishedAgendas agendas, Institutions institutions) {
+		this.agendas = agendas;
+		this.institutions = institutions;
+	}
+
+	@GetMapping("/agenda/{event}")
+	String agenda(@PathVariable String event, Model model, Locale reader, Caller caller, HttpServletResponse response) {
+		Published published = open(event, model, reader, response);
+		model.addAttribute("days",
+				AgendaDays.of(published.release().timetable(), published.event().details().zone(), reader));
+		model.addAttribute("mine", published.event().isOrganizedBy(caller));
+		return "agenda/event";
+	}
+
+	@GetMapping("/agenda/{event}/sessions/{session}")
+	String session(@PathVariable String event, @PathVariable String session, Model model, Locale reader,
+			HttpServletResponse response) {
+		Published published = open(event, model, reader, response);
+		Session found = published.session(session);
+		EventDates dates = EventDates.of(published.event(), reader);
+		model.addAttribute("entry",
+				AgendaDays.entry(published.release().timetable(), found, published.event().details().zone()));
+		model.addAttribute("day", dates.day(found.slot().start()));
+		return "agenda/session";
+	}
+
+	private Published open(String id, Model model, Locale reader, HttpServletResponse response) {
+		Published published = this.agendas.of(id);
+		CachePolicy.publicPage(response);
+		Event event = published.event();
+		EventDates dates = EventDates.of(event, reader);
+		model.addAttribute("event", event);
+		model.addAttribute("release", published.release());
+		model.addAttribute("dates", dates);
+		model.addAttribute("when", dates.days(event.details()));
+		model.addAttribute("hosts", hosts(event, reader));
+		model.addAttribute("languages", languages(event, reader));
+		return published;
+	}
+
+	private static String languages(Event event, Locale reader) {
+		return event.details()
+			.languages()
+			.stream()
+			.map((tag) -> Locale.forLanguageTag(tag).getDisplayLanguage(reader))
+			.collect(Collectors.joining(", "));
+	}
+
+	private List<Host> hosts(Event event, Locale reader) {
+		return event.details()
+			.hosts()
+			.stream()
+			.map((id) -> new Host(this.institutions.shortNameOf(id), this.institutions.nameOf(id, reader)))
+			.toList();
+	}
+
+	record Host(String shortName, String name) {
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.symposia.agenda.release;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.symposia.agenda.timetable.Session;
+import org.symposia.agenda.timetable.Timetable;
+import org.symposia.agenda.timetable.TimetableItem;
+
+/**
+ * Finds what differs between two timetables.
+ *
+ * @param before the older one
+ * @param after the newer one
+ * @param zone where times are told
+ */
+record Changes(Timetable before, Timetable after, ZoneId zone) {
+
+	List<Change> all() {
+		return Stream
+			.of(of("session", Timetable::sessions), of("room", Timetable::rooms), of("track", Timetable::tracks),
+					of("person", Timetable::persons))
+			.flatMap(Function.identity())
+			.toList();
+	}
+
+	private Stream<Change> of(String sort, Function<Timetable, List<? extends TimetableItem>> items) {
+		List<? extends TimetableItem> old = items.apply(this.before);
+		List<? extends TimetableItem> now = items.apply(this.after);
+		Stream<Change> gone = old.stream()
+			.filter((item) -> find(now, item).isEmpty())
+			.map((item) -> new Change(sort + "-removed", sort + "/" + item.id(), words(item), null));
+		Stream<Change> others = now.stream()
+			.flatMap((item) -> find(old, item).map((was) -> changed(sort, was, item))
+				.orElseGet(() -> added(sort, item)));
+		return Stream.concat(gone, others);
+	}
+
+	private Stream<Change> added(String sort, TimetableItem item) {
+		return Stream.of(new Change(sort + "-added", sort + "/" + item.id(), null, words(item)));
+	}
+
+	private Stream<Change> changed(String sort, TimetableItem was, TimetableItem is) {
+		String item = sort + "/" + is.id();
+		if (was.equals(is)) {
+			return Stream.empty();
+		}
+		if (was instanceof Session old && is instanceof Session now && !where(old).equals(where(now))) {
+			Change moved = new Change("session-moved", item, where(old), where(now));
+			return sameButForPlace(old, now) ? Stream.of(moved)
+					: Stream.of(moved, new Change("session-changed", item, words(was), words(is)));
+		}
+		return Stream.of(new Change(sort + "-changed", item, words(was), words(is)));
+	}
+
+	private static boolean sameButForPlace(Session old, Session now) {
+		return now.equals(new Session(old.id(), old.title(), old.kind(), now.slot(), now.room(), old.track(),
+				old.chairs(), old.speakers(), old.abstractText()));
+	}
+
+	private String where(Session session) {
+		String room = (session.room() != null) ? " " + session.room() : "";
+		return session.slot().start().atZone(this.zone).toOffsetDateTime() + "/"
+				+ session.slot().end().atZone(this.zone).toOffsetDateTime() + room;
+	}
+
+	private static String words(TimetableItem item) {
+		return item.label().in(Locale.ROOT);
+	}
+
+	private static Optional<? extends TimetableItem> find(List<? extends TimetableItem> items, TimetableItem wanted) {
+		return items.stream().filter((item) -> item.id().equals(wanted.id())).findFirst();
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.symposia.agenda.release;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+import org.symposia.agenda.timetable.Draft;
+import org.symposia.agenda.timetable.Timetable;
+
+/**
+ * A version of an agenda as it was released. Never changed afterwards.
+ *
+ * @param id event and number
+ * @param event id of the event
+ * @param number counts from one
+ * @param timetable what was released
+ * @param changes what differs from the version before
+ * @param draft version of the draft it was taken from
+ * @param at when it was released
+ */
+@Document("releases")
+public record Release(@Id String id, String event, int number, Timetable timetable, List<Change> changes, long draft,
+		Instant at) {
+
+	/**
+	 * Copies the list.
+	 */
+	public Release {
+		changes = List.copyOf(changes);
+	}
+
+	static Release of(int number, Draft draft, List<Change> changes, Instant now) {
+		return new Release(id(draft.event(), number), draft.event(), number, draft.timetable(), changes,
+				draft.version(), now);
+	}
+
+	static String id(String event, int number) {
+		return event + "/" + number;
+	}
+
+}

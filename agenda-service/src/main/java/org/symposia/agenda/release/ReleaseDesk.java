@@ -1,0 +1,102 @@
+package org.symposia.agenda.release;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import org.symposia.agenda.event.Event;
+import org.symposia.agenda.event.EventRegister;
+import org.symposia.agenda.timetable.Draft;
+import org.symposia.agenda.timetable.Drafts;
+import org.symposia.agenda.timetable.Timetable;
+import org.symposia.starter.audit.AuditTrail;
+import org.symposia.starter.caller.Caller;
+import org.symposia.starter.problem.StaleVersionException;
+
+/**
+ * Turns a draft into the next public version. The release is written first, then the
+ * event points to it; whoever finds a release nobody points to yet finishes that step
+ * before anything else.
+ */
+@Component
+class ReleaseDesk {
+
+	private final Releases releases;
+
+	private final Drafts drafts;
+
+	private final EventRegister events;
+
+	private final AuditTrail trail;
+
+	private final Clock clock;
+
+	ReleaseDesk(Releases releases, Drafts drafts, EventRegister events, AuditTrail trail, Clock clock) {
+		this.releases = releases;
+		this.drafts = drafts;
+		this.events = events;
+		this.trail = trail;
+		this.clock = clock;
+	}
+
+	List<Change> changes(Event event) {
+		return changes(event, this.drafts.of(event.id()));
+	}
+
+	private List<Change> changes(Event event, Draft draft) {
+		Timetable before = this.releases.find(event.id(), event.released())
+			.map(Release::timetable)
+			.orElseGet(Timetable::empty);
+		return new Changes(before, draft.timetable(), event.details().zone()).all();
+	}
+
+	ReleaseOutcome release(Event event, @Nullable Long seen, Caller caller) {
+		Event current = finished(event);
+		Draft draft = this.drafts.of(event.id());
+		if (seen != null && seen != draft.version()) {
+			throw new StaleVersionException();
+		}
+		if (draft.timetable().sessions().isEmpty()) {
+			return new ReleaseOutcome.Empty();
+		}
+		List<Change> changes = changes(current, draft);
+		if (changes.isEmpty()) {
+			return nothingNew(event, current);
+		}
+		return publish(current, Release.of(current.released() + 1, draft, changes, this.clock.instant()), caller);
+	}
+
+	private ReleaseOutcome publish(Event event, Release wanted, Caller caller) {
+		Release release = this.releases.claim(wanted);
+		if (release.draft() != wanted.draft()) {
+			throw new StaleVersionException();
+		}
+		point(event, release);
+		this.trail.record(caller, "agenda.released", event.id(),
+				Map.of("version", release.number(), "changes", release.changes().size()));
+		return new ReleaseOutcome.Released(release);
+	}
+
+	private ReleaseOutcome nothingNew(Event asked, Event current) {
+		return (asked.released() == current.released()) ? new ReleaseOutcome.NothingNew(current.released())
+				: new ReleaseOutcome.Released(this.releases.find(current.id(), current.released()).orElseThrow());
+	}
+
+	/**
+	 * The event, pointing to a release that was written but not announced, if there is
+	 * one.
+	 */
+	private Event finished(Event event) {
+		return this.releases.find(event.id(), event.released() + 1)
+			.map((release) -> point(event, release))
+			.orElse(event);
+	}
+
+	private Event point(Event event, Release release) {
+		return this.events.save(event.released(release.number(), this.clock.instant()));
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.symposia.agenda.timetable;
+
+import java.util.List;
+
+import org.symposia.starter.text.LocalizedText;
+
+/**
+ * Something in a draft that cannot happen as written.
+ *
+ * @param rule name of the rule that is broken
+ * @param severity how bad that is
+ * @param subject id of the room or person it is about, or of the session itself
+ * @param label what people call the subject
+ * @param sessions ids of the sessions concerned, by time
+ * @param when the time concerned
+ */
+public record Conflict(String rule, Severity severity, String subject, LocalizedText label, List<String> sessions,
+		Slot when) {
+
+	/**
+	 * Copies the list.
+	 */
+	public Conflict {
+		sessions = List.copyOf(sessions);
+	}
+
+	/**
+	 * The same conflict has the same id in each version of the draft.
+	 * @return rule, subject and sessions
+	 */
+	public String id() {
+		return this.rule + ":" + this.subject + ":" + String.join("+", this.sessions);
+	}
+
+	boolean concerns(String session) {
+		return this.sessions.contains(session);
+	}
+
+	/**
+	 * How bad a conflict is.
+	 */
+	public enum Severity {
+
+		/** It cannot happen. */
+		ERROR,
+		/** It is unusual. */
+		WARNING
+
+	}
+
+}

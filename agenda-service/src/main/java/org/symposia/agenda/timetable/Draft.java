@@ -1,0 +1,54 @@
+package org.symposia.agenda.timetable;
+
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * The agenda of an event as its team works on it; nobody else sees it. One document, so
+ * that each edit is one conditional write.
+ *
+ * @param event id of the event
+ * @param version counts the edits; zero before the first
+ * @param timetable what is planned
+ * @param accepted ids of conflicts the team has looked at and lives with
+ */
+@Document("drafts")
+public record Draft(@Id String event, @Version long version, Timetable timetable, Set<String> accepted) {
+
+	/**
+	 * Copies the set.
+	 */
+	public Draft {
+		accepted = Set.copyOf(accepted);
+	}
+
+	static Draft of(String event) {
+		return new Draft(event, 0, Timetable.empty(), Set.of());
+	}
+
+	Draft with(Timetable changed) {
+		return new Draft(this.event, this.version, changed, this.accepted);
+	}
+
+	Draft accepting(Set<String> conflicts) {
+		return new Draft(this.event, this.version, this.timetable, conflicts);
+	}
+
+	boolean accepts(Conflict conflict) {
+		return this.accepted.contains(conflict.id());
+	}
+
+	/**
+	 * What stands against this draft.
+	 * @param during from when to when the event lasts
+	 * @return all conflicts, accepted or not
+	 */
+	public List<Conflict> conflicts(Slot during) {
+		return ConflictRules.during(during).conflictsOf(this.timetable);
+	}
+
+}

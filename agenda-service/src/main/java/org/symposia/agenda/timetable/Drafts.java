@@ -1,0 +1,61 @@
+package org.symposia.agenda.timetable;
+
+import java.util.function.UnaryOperator;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Component;
+
+import org.symposia.starter.problem.StaleVersionException;
+
+/**
+ * All drafts. An event without one has an empty draft of version zero.
+ */
+@Component
+public class Drafts {
+
+	private static final int ATTEMPTS = 8;
+
+	private final MongoOperations mongo;
+
+	Drafts(MongoOperations mongo) {
+		this.mongo = mongo;
+	}
+
+	/**
+	 * The draft of an event.
+	 * @param event id of the event
+	 * @return the draft as it stands
+	 */
+	public Draft of(String event) {
+		Draft draft = this.mongo.findById(event, Draft.class);
+		return (draft != null) ? draft : Draft.of(event);
+	}
+
+	/**
+	 * Edits a draft by one conditional write.
+	 * @param event id of the event
+	 * @param seen the version the editor saw, or {@code null} to edit whatever stands
+	 * @param edit the change
+	 * @return the draft after it
+	 * @throws StaleVersionException if somebody else edited since {@code seen}
+	 */
+	Draft edit(String event, @Nullable Long seen, UnaryOperator<Draft> edit) {
+		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+			Draft draft = of(event);
+			if (seen != null && seen != draft.version()) {
+				throw new StaleVersionException();
+			}
+			try {
+				return this.mongo.save(edit.apply(draft));
+			}
+			catch (OptimisticLockingFailureException | DuplicateKeyException _) {
+				// somebody else was quicker: look at what they left
+			}
+		}
+		throw new StaleVersionException();
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.symposia.agenda.timetable;
+
+import java.util.List;
+
+import org.symposia.agenda.timetable.Conflict.Severity;
+
+/**
+ * A session lies within its event: usually a slip in the date.
+ *
+ * @param event from when to when the event lasts
+ */
+record OutsideEvent(Slot event) implements ConflictRule {
+
+	@Override
+	public String name() {
+		return "outside-event";
+	}
+
+	@Override
+	public List<Conflict> breaches(Timetable timetable) {
+		return timetable.sessions()
+			.stream()
+			.filter((session) -> !this.event.contains(session.slot()))
+			.map(this::conflict)
+			.toList();
+	}
+
+	private Conflict conflict(Session session) {
+		return new Conflict(name(), Severity.WARNING, session.id(), session.title(), List.of(session.id()),
+				session.slot());
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.symposia.agenda.timetable;
+
+import java.time.ZoneId;
+
+import org.jspecify.annotations.Nullable;
+
+import org.symposia.agenda.input.Fields;
+import org.symposia.starter.text.LocalizedText;
+
+record RoomInput(@Nullable String id, @Nullable LocalizedText name) implements ItemInput {
+
+	private static final int NAME = 120;
+
+	@Override
+	public String spoken() {
+		return (this.name != null && !this.name.isEmpty()) ? this.name.authoritative() : "";
+	}
+
+	@Override
+	public @Nullable Room item(String id, Fields fields, Timetable timetable, ZoneId zone) {
+		LocalizedText checked = fields.localized("name", this.name, NAME);
+		return (checked != null) ? new Room(id, checked) : null;
+	}
+
+}

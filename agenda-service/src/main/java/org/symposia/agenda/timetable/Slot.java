@@ -1,0 +1,54 @@
+package org.symposia.agenda.timetable;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * A stretch of time, its start included, its end excluded.
+ *
+ * @param start the first instant
+ * @param end the instant after the last; later than {@code start}
+ */
+public record Slot(Instant start, Instant end) {
+
+	/**
+	 * Refuses a slot that does not last.
+	 */
+	public Slot {
+		if (!start.isBefore(end)) {
+			throw new IllegalArgumentException("A slot must end after it starts: " + start);
+		}
+	}
+
+	/**
+	 * Touching is not overlapping: the next talk may start as this one ends.
+	 * @param other the slot to compare with
+	 * @return whether there is an instant that lies in both
+	 */
+	public boolean overlaps(Slot other) {
+		return this.start.isBefore(other.end) && other.start.isBefore(this.end);
+	}
+
+	/**
+	 * The time that lies in both slots.
+	 * @param other a slot that overlaps this one
+	 * @return their common part
+	 */
+	public Slot common(Slot other) {
+		return new Slot(this.start.isAfter(other.start) ? this.start : other.start,
+				this.end.isBefore(other.end) ? this.end : other.end);
+	}
+
+	boolean contains(Slot other) {
+		return !other.start.isBefore(this.start) && !other.end.isAfter(this.end);
+	}
+
+	/**
+	 * How long the slot lasts.
+	 * @return a positive duration
+	 */
+	public Duration length() {
+		return Duration.between(this.start, this.end);
+	}
+
+}

@@ -1,0 +1,131 @@
+package org.symposia.agenda.timetable;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Sessions with the rooms, tracks and persons they refer to. Every reference leads
+ * somewhere. Immutable: each change gives a new timetable.
+ *
+ * @param sessions by start, then room
+ * @param rooms in the order they are shown
+ * @param tracks in the order they are shown
+ * @param persons in the order they were added
+ */
+public record Timetable(List<Session> sessions, List<Room> rooms, List<Track> tracks, List<Person> persons) {
+
+	private static final Comparator<Session> BY_TIME = Comparator.comparing((Session session) -> session.slot().start())
+		.thenComparing((session) -> session.slot().end())
+		.thenComparing(Session::id);
+
+	/**
+	 * Sorts the sessions and copies the lists.
+	 */
+	public Timetable {
+		sessions = sessions.stream().sorted(BY_TIME).toList();
+		rooms = List.copyOf(rooms);
+		tracks = List.copyOf(tracks);
+		persons = List.copyOf(persons);
+	}
+
+	/**
+	 * A timetable with nothing in it.
+	 * @return an empty timetable
+	 */
+	public static Timetable empty() {
+		return new Timetable(List.of(), List.of(), List.of(), List.of());
+	}
+
+	/**
+	 * The session of that id.
+	 * @param id its id
+	 * @return empty if there is none
+	 */
+	public Optional<Session> session(String id) {
+		return find(this.sessions, id);
+	}
+
+	/**
+	 * The room of that id.
+	 * @param id its id
+	 * @return empty if there is none
+	 */
+	public Optional<Room> room(String id) {
+		return find(this.rooms, id);
+	}
+
+	/**
+	 * The track of that id.
+	 * @param id its id
+	 * @return empty if there is none
+	 */
+	public Optional<Track> track(String id) {
+		return find(this.tracks, id);
+	}
+
+	/**
+	 * The person of that id.
+	 * @param id the id
+	 * @return empty if there is none
+	 */
+	public Optional<Person> person(String id) {
+		return find(this.persons, id);
+	}
+
+	/**
+	 * This timetable with an item added, or put in the place of the one with its id.
+	 * @param item what to add
+	 * @return the changed timetable
+	 */
+	public Timetable with(TimetableItem item) {
+		return switch (item) {
+			case Session session -> new Timetable(put(this.sessions, session), this.rooms, this.tracks, this.persons);
+			case Room room -> new Timetable(this.sessions, put(this.rooms, room), this.tracks, this.persons);
+			case Track track -> new Timetable(this.sessions, this.rooms, put(this.tracks, track), this.persons);
+			case Person person -> new Timetable(this.sessions, this.rooms, this.tracks, put(this.persons, person));
+		};
+	}
+
+	/**
+	 * Takes an item out, unless sessions still refer to it.
+	 * @param item what to take out
+	 * @return the changed timetable, or the sessions that stand against it
+	 */
+	public Removal without(TimetableItem item) {
+		List<Session> users = this.sessions.stream().filter((session) -> refers(session, item)).toList();
+		if (!users.isEmpty()) {
+			return new Removal.InUse(users);
+		}
+		return new Removal.Removed(new Timetable(drop(this.sessions, item), drop(this.rooms, item),
+				drop(this.tracks, item), drop(this.persons, item)));
+	}
+
+	private static boolean refers(Session session, TimetableItem item) {
+		return switch (item) {
+			case Session _ -> false;
+			case Room room -> room.id().equals(session.room());
+			case Track track -> track.id().equals(session.track());
+			case Person person -> session.persons().contains(person.id());
+		};
+	}
+
+	private static <T extends TimetableItem> List<T> put(List<T> items, T item) {
+		if (find(items, item.id()).isEmpty()) {
+			return Stream.concat(items.stream(), Stream.of(item)).toList();
+		}
+		Function<T, T> replace = (each) -> each.id().equals(item.id()) ? item : each;
+		return items.stream().map(replace).toList();
+	}
+
+	private static <T extends TimetableItem> List<T> drop(List<T> items, TimetableItem item) {
+		return items.stream().filter((each) -> !each.equals(item)).toList();
+	}
+
+	private static <T extends TimetableItem> Optional<T> find(List<T> items, String id) {
+		return items.stream().filter((item) -> item.id().equals(id)).findFirst();
+	}
+
+}

@@ -1,0 +1,123 @@
+package org.symposia.agenda.timetable;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import org.symposia.agenda.event.Event;
+import org.symposia.agenda.input.Fields;
+import org.symposia.agenda.input.InputChecks;
+import org.symposia.agenda.input.Slugs;
+import org.symposia.starter.problem.NotFoundException;
+
+/**
+ * Edits the draft of an event, item by item.
+ */
+@Component
+class TimetableDesk {
+
+	private final Drafts drafts;
+
+	private final InputChecks checks;
+
+	private final ConflictSentences sentences;
+
+	TimetableDesk(Drafts drafts, InputChecks checks, ConflictSentences sentences) {
+		this.drafts = drafts;
+		this.checks = checks;
+		this.sentences = sentences;
+	}
+
+	Draft open(Event event) {
+		return this.drafts.of(event.id());
+	}
+
+	Edited add(Event event, ItemSort sort, ItemInput input, @Nullable Long seen) {
+		return edit(event, seen, (timetable) -> {
+			Fields fields = this.checks.begin();
+			String id = idFor(sort, input, fields, timetable);
+			return checked(id, input, fields, timetable, event);
+		});
+	}
+
+	Edited put(Event event, ItemSort sort, String id, ItemInput input, @Nullable Long seen) {
+		return edit(event, seen, (timetable) -> {
+			Fields fields = this.checks.begin();
+			if (sort.in(timetable, id).isEmpty()) {
+				fields.slug("id", id);
+			}
+			if (input.id() != null && !input.id().equals(id)) {
+				fields.complaints().add("id", "fixed", id);
+			}
+			return checked(id, input, fields, timetable, event);
+		});
+	}
+
+	void remove(Event event, ItemSort sort, String id, @Nullable Long seen) {
+		this.drafts.edit(event.id(), seen, (draft) -> {
+			TimetableItem item = sort.in(draft.timetable(), id).orElseThrow(() -> new NotFoundException(sort.word()));
+			return switch (draft.timetable().without(item)) {
+				case Removal.Removed(Timetable rest) -> draft.with(rest);
+				case Removal.InUse(var sessions) -> throw this.sentences.inUse(item, sessions);
+			};
+		});
+	}
+
+	Draft accept(Event event, String conflict, boolean accepted, @Nullable Long seen) {
+		return this.drafts.edit(event.id(), seen, (draft) -> {
+			if (draft.conflicts(EventSlot.of(event)).stream().noneMatch((each) -> each.id().equals(conflict))) {
+				throw new NotFoundException("conflict");
+			}
+			Set<String> all = new TreeSet<>(draft.accepted());
+			boolean _ = accepted ? all.add(conflict) : all.remove(conflict);
+			return draft.accepting(all);
+		});
+	}
+
+	private Edited edit(Event event, @Nullable Long seen, ItemEdit edit) {
+		Last last = new Last();
+		UnaryOperator<Draft> change = (draft) -> {
+			TimetableItem item = edit.itemFor(draft.timetable());
+			last.item = item;
+			return draft.with(draft.timetable().with(item));
+		};
+		Draft draft = this.drafts.edit(event.id(), seen, change);
+		return Edited.of(draft, Objects.requireNonNull(last.item), EventSlot.of(event));
+	}
+
+	private static String idFor(ItemSort sort, ItemInput input, Fields fields, Timetable timetable) {
+		String wished = input.id();
+		if (wished == null || wished.isBlank()) {
+			return Slugs.free(input.spoken(), sort.word(),
+					(slug) -> "new".equals(slug) || sort.in(timetable, slug).isPresent());
+		}
+		String slug = fields.slug("id", wished);
+		if (slug != null && ("new".equals(slug) || sort.in(timetable, slug).isPresent())) {
+			fields.complaints().add("id", "taken", slug);
+		}
+		return wished;
+	}
+
+	private static TimetableItem checked(String id, ItemInput input, Fields fields, Timetable timetable, Event event) {
+		TimetableItem item = input.item(id, fields, timetable, event.details().zone());
+		fields.complaints().refuse();
+		return Objects.requireNonNull(item);
+	}
+
+	private interface ItemEdit {
+
+		TimetableItem itemFor(Timetable timetable);
+
+	}
+
+	private static final class Last {
+
+		private @Nullable TimetableItem item;
+
+	}
+
+}

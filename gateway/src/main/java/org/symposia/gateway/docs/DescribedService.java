@@ -1,0 +1,49 @@
+package org.symposia.gateway.docs;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A service's API as a page shows it.
+ *
+ * @param name the service
+ * @param operations what it offers
+ */
+record DescribedService(String name, List<Operation> operations) {
+
+	private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
+
+	static DescribedService of(String name, JsonNode description) {
+		return new DescribedService(name,
+				description.path("paths")
+					.properties()
+					.stream()
+					.flatMap((path) -> path.getValue()
+						.properties()
+						.stream()
+						.filter((operation) -> METHODS.contains(operation.getKey()))
+						.map((operation) -> Operation.of(path.getKey(), operation)))
+					.toList());
+	}
+
+	/**
+	 * One thing that can be done.
+	 *
+	 * @param method the HTTP method
+	 * @param path the path, with variables in braces
+	 * @param summary what it does, may be empty
+	 */
+	record Operation(String method, String path, String summary) {
+
+		static Operation of(String path, Map.Entry<String, JsonNode> operation) {
+			return new Operation(operation.getKey().toUpperCase(Locale.ROOT), path,
+					operation.getValue().path("summary").asString(""));
+		}
+
+	}
+
+}

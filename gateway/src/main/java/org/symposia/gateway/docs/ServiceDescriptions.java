@@ -1,0 +1,88 @@
+package org.symposia.gateway.docs;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.symposia.gateway.routing.Upstreams;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What each service says of its API. A service that is away is described by what it said
+ * before.
+ */
+@Component
+class ServiceDescriptions {
+
+	private static final Logger logger = LoggerFactory.getLogger(ServiceDescriptions.class);
+
+	private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+	private final Upstreams upstreams;
+
+	private final HttpClient client;
+
+	private final JsonMapper json;
+
+	private final Map<String, ObjectNode> known = new ConcurrentHashMap<>();
+
+	ServiceDescriptions(Upstreams upstreams, HttpClient client, JsonMapper json) {
+		this.upstreams = upstreams;
+		this.client = client;
+		this.json = json;
+	}
+
+	/** The descriptions by service, in the order of the services. */
+	Map<String, ObjectNode> current() {
+		CompletableFuture
+			.allOf(this.upstreams.byName()
+				.entrySet()
+				.stream()
+				.map((service) -> ask(service.getKey(), service.getValue()))
+				.toArray(CompletableFuture[]::new))
+			.join();
+		Map<String, ObjectNode> descriptions = new LinkedHashMap<>();
+		this.upstreams.byName().keySet().forEach((name) -> {
+			ObjectNode description = this.known.get(name);
+			if (description != null) {
+				descriptions.put(name, description);
+			}
+		});
+		return descriptions;
+	}
+
+	private CompletableFuture<Void> ask(String name, URI address) {
+		HttpRequest request = HttpRequest.newBuilder(address.resolve("/internal/openapi")).timeout(PATIENCE).build();
+		return this.client.sendAsync(request, BodyHandlers.ofString())
+			.thenAccept((response) -> remember(name, response))
+			.exceptionally((failure) -> {
+				logger.info("No description of {}: {}", name, failure.toString());
+				return null;
+			});
+	}
+
+	private void remember(String name, HttpResponse<String> response) {
+		try {
+			if (response.statusCode() == 200 && this.json.readTree(response.body()) instanceof ObjectNode description) {
+				this.known.put(name, description);
+			}
+		}
+		catch (JacksonException ex) {
+			logger.warn("The description of {} cannot be read", name, ex);
+		}
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.symposia.gateway.docs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.symposia.gateway.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.symposia.gateway.refusal;
-
-import org.jspecify.annotations.NullMarked;

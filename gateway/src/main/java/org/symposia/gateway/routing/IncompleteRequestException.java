@@ -1,0 +1,14 @@
+package org.symposia.gateway.routing;
+
+import org.symposia.starter.problem.ProblemException;
+
+import org.springframework.http.HttpStatus;
+
+/** The caller's connection broke off before the request was whole: 400. */
+class IncompleteRequestException extends ProblemException {
+
+	IncompleteRequestException() {
+		super(HttpStatus.BAD_REQUEST, "incomplete-request", "The request broke off midway. Please send it again.");
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.symposia.gateway.site;
+
+import org.jspecify.annotations.NullMarked;

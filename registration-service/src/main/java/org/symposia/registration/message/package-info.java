@@ -1,7 +1,0 @@
-/**
- * Letters to attendees.
- */
-@NullMarked
-package org.symposia.registration.message;
-
-import org.jspecify.annotations.NullMarked;

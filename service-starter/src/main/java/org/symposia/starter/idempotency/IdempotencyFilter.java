@@ -1,0 +1,134 @@
+package org.symposia.starter.idempotency;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+import org.symposia.starter.caller.Callers;
+import org.symposia.starter.problem.FieldError;
+import org.symposia.starter.problem.InvalidInputException;
+import org.symposia.starter.problem.ProblemWriter;
+
+/**
+ * Makes an unsafe call with an {@code Idempotency-Key} happen once per caller and route,
+ * however often it is repeated; repetitions get the first answer.
+ */
+final class IdempotencyFilter extends OncePerRequestFilter {
+
+	static final String HEADER = "Idempotency-Key";
+
+	private static final Logger logger = LoggerFactory.getLogger(IdempotencyFilter.class);
+
+	private static final Set<String> UNSAFE = Set.of("POST", "PUT", "PATCH", "DELETE");
+
+	private final KeptCalls calls;
+
+	private final ProblemWriter problems;
+
+	IdempotencyFilter(KeptCalls calls, ProblemWriter problems) {
+		this.calls = calls;
+		this.problems = problems;
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return request.getHeader(HEADER) == null || !UNSAFE.contains(request.getMethod())
+				|| !request.getRequestURI().startsWith("/api/");
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		String key = request.getHeader(HEADER);
+		if (key.isBlank() || key.length() > 255) {
+			this.problems.write(request, response, new InvalidInputException(
+					List.of(new FieldError(HEADER, "must have between 1 and 255 characters"))));
+			return;
+		}
+		String id = Fingerprint.of(Callers.current().toString(), request.getHeader("Manage-Token"), request.getMethod(),
+				request.getRequestURI(), key);
+		if (isForm(request, "multipart/")) {
+			once(id, Fingerprint.ofForm(request, true), Duration.ofMinutes(10), request, response, chain);
+		}
+		else if (isForm(request, "application/x-www-form-urlencoded")) {
+			once(id, Fingerprint.ofForm(request, false), Duration.ofSeconds(30), request, response, chain);
+		}
+		else {
+			onceWithBody(id, new RepeatableBody(request), response, chain);
+		}
+	}
+
+	private void onceWithBody(String id, RepeatableBody request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (request.isTooLarge()) {
+			this.problems.write(request, response, new BodyTooLargeException());
+			return;
+		}
+		once(id, Fingerprint.of(request), Duration.ofSeconds(30), request, response, chain);
+	}
+
+	private static boolean isForm(HttpServletRequest request, String type) {
+		String contentType = request.getContentType();
+		return contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith(type);
+	}
+
+	private void once(String id, String fingerprint, Duration lease, HttpServletRequest request,
+			HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+		Attempt attempt;
+		try {
+			attempt = this.calls.begin(id, fingerprint, lease);
+		}
+		catch (RuntimeException ex) {
+			this.problems.write(request, response, ex);
+			return;
+		}
+		switch (attempt) {
+			case Attempt.First ignored -> perform(id, request, response, chain);
+			case Attempt.Repetition repetition -> repetition.response().writeTo(response);
+			case Attempt.Concurrent ignored -> this.problems.write(request, response, new CallInProgressException());
+			case Attempt.Different ignored -> this.problems.write(request, response, new KeyReusedException());
+		}
+	}
+
+	private void perform(String id, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		ContentCachingResponseWrapper caching = new ContentCachingResponseWrapper(response);
+		boolean answered = false;
+		try {
+			chain.doFilter(request, caching);
+			answered = true;
+		}
+		finally {
+			settle(id, answered ? StoredResponse.of(caching) : null);
+		}
+		caching.copyBodyToResponse();
+	}
+
+	private void settle(String id, @Nullable StoredResponse response) {
+		try {
+			if (response != null && response.isWorthKeeping()) {
+				this.calls.finish(id, response);
+			}
+			else {
+				this.calls.abandon(id);
+			}
+		}
+		catch (RuntimeException ex) {
+			logger.warn("The answer to a call was not kept: {}", ex.toString());
+		}
+	}
+
+}

@@ -1,0 +1,103 @@
+package org.symposia.starter.sample;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+import org.symposia.starter.caller.Caller;
+import org.symposia.starter.caller.RequiresRole;
+import org.symposia.starter.caller.Role;
+import org.symposia.starter.problem.NotFoundException;
+import org.symposia.starter.problem.WrongStateException;
+import org.symposia.starter.text.LocalizedText;
+import org.symposia.starter.web.CachePolicy;
+import org.symposia.starter.web.EntityVersions;
+
+@RestController
+class SampleController {
+
+	private final AtomicInteger calls = new AtomicInteger();
+
+	private final MongoOperations store;
+
+	SampleController(MongoOperations store) {
+		this.store = store;
+	}
+
+	@GetMapping("/api/sample/me")
+	Map<String, Object> me(Caller caller) {
+		return Map.of("anonymous", caller.isAnonymous(), "name", caller.name(), "institutions", caller.institutions());
+	}
+
+	@GetMapping("/api/sample/desk")
+	@RequiresRole(Role.ORGANIZER)
+	String desk() {
+		return "desk";
+	}
+
+	@PostMapping("/api/sample/talks")
+	@ResponseStatus(HttpStatus.CREATED)
+	Map<String, Object> create(@Valid @RequestBody Talk talk) throws InterruptedException {
+		Thread.sleep((talk.minutes() != null) ? talk.minutes() : 0);
+		return Map.of("title", talk.title(), "number", this.calls.incrementAndGet());
+	}
+
+	@PostMapping("/api/sample/files")
+	Map<String, Object> upload(@RequestParam MultipartFile file) {
+		return Map.of("size", file.getSize(), "number", this.calls.incrementAndGet());
+	}
+
+	@PutMapping("/api/sample/versioned")
+	void change(HttpServletRequest request) {
+		EntityVersions.require(request, 7);
+	}
+
+	@GetMapping({ "/api/sample/failing/{how}", "/sample/failing/{how}" })
+	String fail(@PathVariable String how) {
+		throw switch (how) {
+			case "missing" -> new NotFoundException("talk");
+			case "state" -> new WrongStateException("The talk has ended.");
+			default -> new IllegalStateException("secret inside");
+		};
+	}
+
+	@GetMapping("/api/sample/stored/{id}")
+	Sample stored(@PathVariable String id) {
+		Sample found = this.store.findById(id, Sample.class);
+		if (found == null) {
+			throw new NotFoundException("sample");
+		}
+		return found;
+	}
+
+	@GetMapping(path = "/sample/public", produces = "text/plain")
+	String open(HttpServletResponse response) {
+		CachePolicy.publicPage(response);
+		return "open";
+	}
+
+	record Talk(@NotBlank String title, LocalizedText summary, Instant start, Integer minutes, List<Speaker> speakers) {
+	}
+
+	record Speaker(@NotBlank String name) {
+	}
+
+}
