@@ -103,6 +103,9 @@ final class Parts {
 				Map.entry("SYMPOSIA_SMTP_FROM", "symposia@symposia.example"),
 				Map.entry("SYMPOSIA_AGENDA_URL", local(8081)), Map.entry("SYMPOSIA_REGISTRATION_URL", local(8082)),
 				Map.entry("SYMPOSIA_MEDIA_URL", local(8083)),
+				Map.entry("SYMPOSIA_AGENDA_MANAGEMENT_URL", local(9081)),
+				Map.entry("SYMPOSIA_REGISTRATION_MANAGEMENT_URL", local(9082)),
+				Map.entry("SYMPOSIA_MEDIA_MANAGEMENT_URL", local(9083)),
 				Map.entry("SYMPOSIA_EVENTS_SECRET", this.secrets.get("events")));
 	}
 
