@@ -1,4 +1,0 @@
-@NullMarked
-package org.symposia.stack.sample;
-
-import org.jspecify.annotations.NullMarked;

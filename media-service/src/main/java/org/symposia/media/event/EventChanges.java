@@ -1,0 +1,44 @@
+package org.symposia.media.event;
+
+import java.time.Duration;
+import java.util.Set;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.symposia.starter.incoming.IncomingEvent;
+import org.symposia.starter.incoming.IncomingEventHandler;
+import org.symposia.starter.job.ClaimedJob;
+
+/** Keeps the records of events fresh: when told, and once a night. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(NeighbourProperties.class)
+class EventChanges {
+
+	@Bean
+	ClaimedJob eventReconciliation(Events events) {
+		return new ClaimedJob("event-reconciliation", Duration.ofDays(1),
+				() -> events.known().forEach((event) -> events.refresh(event.id())));
+	}
+
+	@Bean
+	IncomingEventHandler eventChangeHandler(Events events) {
+		return new IncomingEventHandler() {
+
+			@Override
+			public Set<String> types() {
+				return Set.of("org.symposia.agenda.event.changed");
+			}
+
+			@Override
+			public void handle(IncomingEvent event) {
+				if (event.subject() != null) {
+					events.refresh(event.subject());
+				}
+			}
+
+		};
+	}
+
+}

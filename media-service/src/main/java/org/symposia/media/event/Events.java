@@ -1,0 +1,49 @@
+package org.symposia.media.event;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+
+import org.symposia.starter.problem.NeighbourUnavailableException;
+
+/** The events releases may belong to. */
+@Service
+public class Events {
+
+	private final EventRecords records;
+
+	private final AgendaClient agenda;
+
+	Events(EventRecords records, AgendaClient agenda) {
+		this.records = records;
+		this.agenda = agenda;
+	}
+
+	/**
+	 * Finds an event; one not heard of yet is read from agenda-service.
+	 * @throws NeighbourUnavailableException if it is not known here and agenda-service
+	 * does not answer
+	 */
+	public Optional<EventRecord> find(String event) {
+		Optional<EventRecord> known = this.records.findById(event);
+		return known.isPresent() ? known : read(event);
+	}
+
+	/** All events known here. */
+	public List<EventRecord> known() {
+		return this.records.findAll();
+	}
+
+	/** Reads an event anew, or forgets one that is gone. */
+	void refresh(String event) {
+		if (read(event).isEmpty()) {
+			this.records.deleteById(event);
+		}
+	}
+
+	private Optional<EventRecord> read(String event) {
+		return this.agenda.read(event).map(this.records::save);
+	}
+
+}

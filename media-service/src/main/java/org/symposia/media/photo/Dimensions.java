@@ -1,0 +1,29 @@
+package org.symposia.media.photo;
+
+/**
+ * Width and height in pixels.
+ *
+ * @param width at least 1
+ * @param height at least 1
+ */
+record Dimensions(int width, int height) {
+
+	/** More pixels than a press photo needs; what claims more is refused undecoded. */
+	static final long MOST_PIXELS = 64_000_000;
+
+	private static final int LONGEST_EDGE = 20_000;
+
+	boolean isTooLarge() {
+		return (long) this.width * this.height > MOST_PIXELS || Math.max(this.width, this.height) > LONGEST_EDGE;
+	}
+
+	/** Every how many pixels to read so that the longer edge stays above the limit. */
+	int subsampling(int edge) {
+		return Math.max(1, Math.max(this.width, this.height) * 4 / (edge * 5));
+	}
+
+	Dimensions turned() {
+		return new Dimensions(/* width= */ this.height, /* height= */ this.width);
+	}
+
+}

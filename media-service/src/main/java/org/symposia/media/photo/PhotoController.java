@@ -1,0 +1,108 @@
+package org.symposia.media.photo;
+
+import java.io.IOException;
+import java.net.URI;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.symposia.media.release.Newsroom;
+import org.symposia.media.release.PhotoText;
+import org.symposia.media.release.Release;
+import org.symposia.media.release.ReleaseView;
+import org.symposia.media.release.ReleaseView.PhotoView;
+import org.symposia.starter.caller.Caller;
+import org.symposia.starter.problem.InvalidInputException;
+import org.symposia.starter.web.EntityVersions;
+
+@RestController
+@RequestMapping("/api/media/releases/{id}/photos")
+@Tag(name = "Photos", description = "Photos of a release, each with caption, alternative text, credit and usage terms.")
+class PhotoController {
+
+	private final PhotoDesk photos;
+
+	private final Newsroom newsroom;
+
+	private final JsonMapper json;
+
+	PhotoController(PhotoDesk photos, Newsroom newsroom, JsonMapper json) {
+		this.photos = photos;
+		this.newsroom = newsroom;
+		this.json = json;
+	}
+
+	@Operation(summary = "Upload a photo",
+			description = "JPEG, PNG or WebP up to 25 MB and 64 million pixels; metadata is a JSON object with caption, "
+					+ "alt, credit and usageTerms. Adding a photo voids approvals.")
+	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+	ResponseEntity<PhotoView> upload(@PathVariable String id, @RequestPart("file") MultipartFile file,
+			@RequestPart("metadata") byte[] metadata,
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller)
+			throws IOException {
+		this.newsroom.forOfficer(id, caller);
+		Release release = this.photos.add(id, ifMatch, file.getBytes(), read(metadata).text(), caller);
+		PhotoView view = PhotoView.of(release.photos().getLast());
+		return ResponseEntity.created(URI.create(view.preview()))
+			.header(HttpHeaders.ETAG, EntityVersions.etag(release.version()))
+			.body(view);
+	}
+
+	@Operation(summary = "Correct what is said about a photo")
+	@PutMapping("/{photo}")
+	ResponseEntity<ReleaseView> describe(@PathVariable String id, @PathVariable String photo,
+			@RequestBody PhotoMetadata metadata,
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
+		this.newsroom.forOfficer(id, caller);
+		return shown(this.photos.describe(id, ifMatch, photo, metadata.text(), caller));
+	}
+
+	@Operation(summary = "Remove a photo")
+	@DeleteMapping("/{photo}")
+	ResponseEntity<ReleaseView> remove(@PathVariable String id, @PathVariable String photo,
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
+		return shown(this.photos.remove(id, ifMatch, photo, caller));
+	}
+
+	private static ResponseEntity<ReleaseView> shown(Release release) {
+		return ResponseEntity.ok()
+			.header(HttpHeaders.ETAG, EntityVersions.etag(release.version()))
+			.body(ReleaseView.of(release, true));
+	}
+
+	private PhotoMetadata read(byte[] metadata) {
+		try {
+			return this.json.readValue(metadata, PhotoMetadata.class);
+		}
+		catch (JacksonException ex) {
+			throw new InvalidInputException("metadata",
+					"Send a JSON object with the texts caption, alt, credit and usageTerms and nothing else.");
+		}
+	}
+
+	record PhotoMetadata(@Nullable String caption, @Nullable String alt, @Nullable String credit,
+			@Nullable String usageTerms) {
+
+		PhotoText text() {
+			return PhotoText.of(this.caption, this.alt, this.credit, this.usageTerms);
+		}
+
+	}
+
+}

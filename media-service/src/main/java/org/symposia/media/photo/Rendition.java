@@ -1,0 +1,47 @@
+package org.symposia.media.photo;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The sizes a photo is handed out in; none is larger than the photo itself. */
+public enum Rendition {
+
+	/** For lists. */
+	THUMB(480, 0.8f),
+
+	/** For pages. */
+	PAGE(1280, 0.84f),
+
+	/** For print: the file an editor downloads. */
+	PRINT(3200, 0.92f);
+
+	private final int edge;
+
+	private final float quality;
+
+	Rendition(int edge, float quality) {
+		this.edge = edge;
+		this.quality = quality;
+	}
+
+	/** The longer edge in pixels. */
+	int edge() {
+		return this.edge;
+	}
+
+	/** JPEG quality between 0 and 1. */
+	float quality() {
+		return this.quality;
+	}
+
+	/** The name in addresses. */
+	public String slug() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	static Optional<Rendition> ofSlug(String slug) {
+		return Arrays.stream(values()).filter((each) -> each.slug().equals(slug)).findFirst();
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.symposia.media.print;
+
+import java.util.Locale;
+
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** Prepares an article's HTML for paper. */
+final class PrintedPage {
+
+	/** How many letters surely fit into a line of running text. */
+	private static final int LINE = 80;
+
+	/** How many fit into the smaller lines of the closing sections. */
+	private static final int SMALL_LINE = 94;
+
+	private PrintedPage() {
+	}
+
+	static org.w3c.dom.Document of(String article, String title, String language, String style) {
+		Document page = Jsoup.parse("<html><head><title></title><style></style></head><body></body></html>");
+		page.title(title);
+		page.head().appendElement("meta").attr("name", "description").attr("content", title);
+		page.expectFirst("html").attr("lang", language).attr("xml:lang", language);
+		page.expectFirst("style").appendChild(new org.jsoup.nodes.DataNode(style));
+		page.body().addClass(Locale.forLanguageTag(language).getLanguage().equals("ja") ? "ja" : "western");
+		page.body().html(article);
+		page.select("a[href]").forEach((link) -> link.attr("title", link.text()));
+		page.body().traverse(fitting());
+		page.select("body *").forEach(PrintedPage::level);
+		return new W3CDom().namespaceAware(false).fromJsoup(page);
+	}
+
+	/**
+	 * The renderer draws a line's own text before that of its inline elements; text among
+	 * elements is made an element, so that the drawn order is the read order.
+	 */
+	private static void level(Element block) {
+		if (block.childrenSize() > 0) {
+			block.textNodes().stream().filter((text) -> !text.isBlank()).forEach((text) -> text.wrap("<span></span>"));
+		}
+	}
+
+	/** A word longer than a line would be cut in two; it is set smaller instead. */
+	private static NodeVisitor fitting() {
+		return (node, depth) -> {
+			if (node instanceof TextNode text && node.parentNode() instanceof Element parent
+					&& !parent.hasAttr("style")) {
+				int line = (parent.closest(".section") != null) ? SMALL_LINE : LINE;
+				shrink(text, line);
+			}
+		};
+	}
+
+	private static void shrink(TextNode text, int line) {
+		int longest = longest(text.getWholeText());
+		if (longest > line) {
+			text.wrap("<span style=\"font-size: " + Math.max(30, line * 100 / longest) + "%\"></span>");
+		}
+	}
+
+	private static int longest(String text) {
+		int longest = 0;
+		for (String word : text.split("\\s+")) {
+			boolean eastern = word.chars().anyMatch((c) -> c >= 0x3000);
+			longest = Math.max(longest, eastern ? 0 : word.length());
+		}
+		return longest;
+	}
+
+}

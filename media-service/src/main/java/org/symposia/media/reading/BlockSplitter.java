@@ -1,0 +1,69 @@
+package org.symposia.media.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.jspecify.annotations.Nullable;
+
+/** Parts a paragraph where a line of it is plainly a block of its own. */
+final class BlockSplitter {
+
+	private BlockSplitter() {
+	}
+
+	static void split(Node block) {
+		if (!(block instanceof Paragraph)) {
+			return;
+		}
+		for (Node breaking : breaks(block)) {
+			if (parts(line(breaking.getPrevious(), true), line(breaking.getNext(), false))) {
+				cut(block, breaking);
+				return;
+			}
+		}
+	}
+
+	private static boolean parts(String before, String after) {
+		return Titles.isRunIn(before, after) || Titles.isRunIn(after, "") || Credits.find(after) != null
+				|| Datelines.standsAlone(before);
+	}
+
+	private static List<Node> breaks(Node block) {
+		List<Node> breaks = new ArrayList<>();
+		for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
+			if (isBreak(child)) {
+				breaks.add(child);
+			}
+		}
+		return breaks;
+	}
+
+	private static boolean isBreak(Node node) {
+		return node instanceof SoftLineBreak || node instanceof HardLineBreak;
+	}
+
+	private static String line(@Nullable Node start, boolean backwards) {
+		StringBuilder line = new StringBuilder();
+		for (Node node = start; node != null && !isBreak(node);) {
+			line.insert(backwards ? 0 : line.length(), VisibleText.of(node));
+			node = backwards ? node.getPrevious() : node.getNext();
+		}
+		return line.toString();
+	}
+
+	private static void cut(Node block, Node breaking) {
+		Paragraph rest = new Paragraph();
+		for (Node node = breaking.getNext(); node != null;) {
+			Node next = node.getNext();
+			rest.appendChild(node);
+			node = next;
+		}
+		breaking.unlink();
+		block.insertAfter(rest);
+	}
+
+}

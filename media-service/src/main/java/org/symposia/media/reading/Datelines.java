@@ -1,0 +1,79 @@
+package org.symposia.media.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/** Datelines: "Berlin, 24 April 2026 —", "【ベルリン、2026年4月24日】", "BERLIN (dpa) –". */
+final class Datelines {
+
+	private static final String DATE = "(?<date>" + Days.SHAPE + ")";
+
+	private static final String PLACE = "(?<place>[\\p{Lu}\\p{Lo}][^|—:：!?。\\n\\d]{1,60}?)";
+
+	private static final String DASH = "\\s*(?:—|–|―|--+|-|\\||[:：]|/[^/\\n]{2,30}/\\s*(?:—|–|--+|-)?)\\s*";
+
+	private static final String GAP = "[\\s,，、|/·・.]*";
+
+	private static final List<Pattern> OPENINGS = List.of(
+			Pattern.compile(PLACE + GAP + "[(（]?" + DATE + "[)）]?\\.?" + DASH),
+			Pattern.compile(DATE + GAP + PLACE + DASH),
+			Pattern.compile("[【\\[(（]" + PLACE + GAP + DATE + "[】\\])）]\\s*"),
+			Pattern.compile("[【\\[(（]" + DATE + GAP + PLACE + "[】\\])）]\\s*"), Pattern.compile(DATE + DASH),
+			Pattern
+				.compile("(?<place>\\p{Lu}[\\p{L}.'-]+(?:[ ,/]+\\p{Lu}[\\p{L}.'-]+){0,4})\\s*(?:\\([^)\\n]{1,40}\\))?"
+						+ "\\s*(?:—|–|--)\\s+(?=\\S)"));
+
+	private static final List<Pattern> ALONE = List.of(Pattern.compile(DATE + "(?:" + GAP + PLACE + ")?"),
+			Pattern.compile(PLACE + GAP + DATE));
+
+	private Datelines() {
+	}
+
+	/** The dateline a paragraph opens with, if prose follows it. */
+	static @Nullable Dateline opening(String text) {
+		return OPENINGS.stream()
+			.map((pattern) -> pattern.matcher(text))
+			.filter((matcher) -> matcher.lookingAt() && text.length() - matcher.end() >= (Shapes.isCjk(text) ? 15 : 40))
+			.map(Datelines::dateline)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** The dateline a line consists of. */
+	static @Nullable Dateline alone(String line) {
+		if (line.length() > 90) {
+			return null;
+		}
+		return ALONE.stream()
+			.map((pattern) -> pattern.matcher(line.strip()))
+			.filter(Matcher::matches)
+			.map(Datelines::dateline)
+			.findFirst()
+			.orElse(null);
+	}
+
+	static boolean standsAlone(String line) {
+		return alone(line) != null;
+	}
+
+	private static Dateline dateline(Matcher matcher) {
+		boolean dated = matcher.namedGroups().containsKey("date");
+		LocalDate date = dated ? Days.parse(matcher.group("date")) : null;
+		String place = matcher.namedGroups().containsKey("place") ? matcher.group("place") : null;
+		return new Dateline(trimmed(matcher.group()), (place != null) ? place(place) : null, date);
+	}
+
+	private static String place(String text) {
+		String place = text.replaceAll("(?iu)[\\s,，、]+(?:" + Days.WEEKDAY + "|den|am|on|the)\\b", "");
+		return place.replaceAll("[\\s,，、|/·・(（.]+$", "").strip();
+	}
+
+	private static String trimmed(String text) {
+		return text.strip().replaceAll("[\\s—–―|:：-]+$", "");
+	}
+
+}

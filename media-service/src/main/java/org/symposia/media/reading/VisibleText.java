@@ -1,0 +1,71 @@
+package org.symposia.media.reading;
+
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.jsoup.Jsoup;
+
+/** Collects what a reader sees of a block. */
+final class VisibleText extends AbstractVisitor {
+
+	private final StringBuilder text = new StringBuilder();
+
+	private VisibleText() {
+	}
+
+	static String of(Node node) {
+		VisibleText visitor = new VisibleText();
+		node.accept(visitor);
+		return visitor.text.toString().strip();
+	}
+
+	@Override
+	public void visit(Text node) {
+		this.text.append(node.getLiteral());
+	}
+
+	@Override
+	public void visit(Code node) {
+		this.text.append(node.getLiteral());
+	}
+
+	@Override
+	public void visit(FencedCodeBlock node) {
+		this.text.append(node.getLiteral());
+	}
+
+	@Override
+	public void visit(HtmlBlock node) {
+		this.text.append(Jsoup.parseBodyFragment(node.getLiteral()).text());
+	}
+
+	@Override
+	public void visit(SoftLineBreak node) {
+		this.text.append('\n');
+	}
+
+	@Override
+	public void visit(HardLineBreak node) {
+		this.text.append('\n');
+	}
+
+	@Override
+	public void visit(Paragraph node) {
+		visitChildren(node);
+		this.text.append('\n');
+	}
+
+	@Override
+	public void visit(ListItem node) {
+		visitChildren(node);
+		this.text.append('\n');
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.symposia.media.release;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.symposia.starter.problem.InvalidInputException;
+
+/** The last part of a release's address: lower-case words joined by hyphens. */
+final class Slug {
+
+	private static final int LONGEST = 80;
+
+	private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+
+	private static final Set<String> TAKEN = Set.of("fragments", "assets");
+
+	private Slug() {
+	}
+
+	/** Takes the slug a person chose. */
+	static String chosen(String slug) {
+		String text = slug.strip();
+		if (text.length() < 3 || text.length() > LONGEST || !SHAPE.matcher(text).matches() || TAKEN.contains(text)) {
+			throw new InvalidInputException("slug",
+					"Use 3 to %d lower-case letters, digits and single hyphens, such as spring-meeting-2027."
+						.formatted(LONGEST));
+		}
+		return text;
+	}
+
+	/** Derives a slug; a headline without Latin letters yields the fallback. */
+	static String derived(@Nullable String headline, String fallback) {
+		String words = ascii((headline != null) ? headline : "");
+		String slug = words.replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+		return (slug.replaceAll("[^a-z]", "").length() < 6) ? fallback : shortened(slug, LONGEST - 8);
+	}
+
+	private static String shortened(String slug, int limit) {
+		if (slug.length() <= limit) {
+			return slug;
+		}
+		int hyphen = slug.lastIndexOf('-', limit);
+		return slug.substring(0, (hyphen > limit / 2) ? hyphen : limit);
+	}
+
+	private static String ascii(String text) {
+		String german = text.toLowerCase(Locale.ROOT)
+			.replace("ä", "ae")
+			.replace("ö", "oe")
+			.replace("ü", "ue")
+			.replace("ß", "ss");
+		return Normalizer.normalize(german, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+	}
+
+}
