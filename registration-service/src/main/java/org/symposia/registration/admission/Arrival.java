@@ -1,0 +1,64 @@
+package org.symposia.registration.admission;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import org.symposia.registration.attendee.Mailboxes;
+import org.symposia.registration.attendee.Registration;
+import org.symposia.registration.attendee.Registrations;
+
+/**
+ * Brings a registration that was just stored as claiming to a place or into the line. The
+ * sweeper does the same for those a crash left behind.
+ */
+@Component
+public class Arrival {
+
+	private final Placing placing;
+
+	private final Inventories inventories;
+
+	private final Registrations registrations;
+
+	private final Mailboxes mailboxes;
+
+	private final FreedPlaces freedPlaces;
+
+	private final Clock clock;
+
+	Arrival(Placing placing, Inventories inventories, Registrations registrations, Mailboxes mailboxes,
+			FreedPlaces freedPlaces, Clock clock) {
+		this.placing = placing;
+		this.inventories = inventories;
+		this.registrations = registrations;
+		this.mailboxes = mailboxes;
+		this.freedPlaces = freedPlaces;
+		this.clock = clock;
+	}
+
+	/** Places the registration, or puts it in line. */
+	public Arrived arrive(Registration claiming) {
+		if (!claiming.byMail()) {
+			Optional<Registration> other = this.mailboxes.take(claiming, this.clock.instant());
+			if (other.isPresent()) {
+				this.registrations.delete(claiming);
+				return new Arrived.Already(other.get());
+			}
+		}
+		return new Arrived.Standing(this.placing.place(claiming, Claim.NEWCOMER).orElseGet(() -> queue(claiming)));
+	}
+
+	private Registration queue(Registration claiming) {
+		Inventory inventory = this.inventories.nextInLine(claiming.event());
+		Optional<Registration> waiting = this.registrations
+			.trySave(claiming.inLine(inventory.line(), this.clock.instant()));
+		if (inventory.free() == 0 && waiting.isPresent()) {
+			return waiting.get();
+		}
+		this.freedPlaces.offerAlongTheLine(claiming.event());
+		return this.registrations.require(claiming.id());
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.symposia.registration.admission;
+
+import java.time.Instant;
+import java.util.Map;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * The places of an event. At any moment places = free + confirmed + holds; every write is
+ * one conditional update that keeps it so. Who is in line is not listed here: the line
+ * hands out numbers only, so this document stays small however many wait.
+ *
+ * @param event id of the event
+ * @param places how many there are
+ * @param free how many nobody has
+ * @param confirmed how many are given for good
+ * @param line the last number given in line
+ * @param queued whether somebody may be in line, so that newcomers must queue behind
+ * @param holds open holds by registration id
+ */
+@Document("inventories")
+public record Inventory(@Id String event, int places, int free, int confirmed, long line, boolean queued,
+		Map<String, Hold> holds) {
+
+	/** Copies the map. */
+	public Inventory {
+		holds = Map.copyOf(holds);
+	}
+
+	static Inventory of(String event, int places) {
+		return new Inventory(event, places, places, 0, 0, false, Map.of());
+	}
+
+	/** How many are held or given. */
+	public int taken() {
+		return this.places - this.free;
+	}
+
+	/** Whether a newcomer would get a place. */
+	public boolean hasPlaceForNewcomers() {
+		return this.free > 0 && !this.queued;
+	}
+
+	boolean hasHold(String registration) {
+		return this.holds.containsKey(registration);
+	}
+
+	boolean hasOlderHold(String registration, Instant than) {
+		Hold hold = this.holds.get(registration);
+		return hold != null && hold.since().isBefore(than);
+	}
+
+}

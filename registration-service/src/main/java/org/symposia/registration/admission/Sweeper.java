@@ -1,0 +1,145 @@
+package org.symposia.registration.admission;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.stereotype.Component;
+
+import org.symposia.registration.attendee.Registration;
+import org.symposia.registration.attendee.RegistrationState;
+import org.symposia.registration.attendee.Registrations;
+
+/**
+ * Completes what a crash left behind, lets unconfirmed holds expire and offers free
+ * places along the line. Every step compares before it writes, so it may run beside
+ * anything, and twice.
+ */
+@Component
+public class Sweeper {
+
+	private static final Logger logger = LoggerFactory.getLogger(Sweeper.class);
+
+	/** Longer than any request lives; what is older was cut off. */
+	static final Duration PATIENCE = Duration.ofMinutes(1);
+
+	private final Inventories inventories;
+
+	private final Registrations registrations;
+
+	private final Arrival arrival;
+
+	private final Departure departure;
+
+	private final FreedPlaces freedPlaces;
+
+	private final Clock clock;
+
+	Sweeper(Inventories inventories, Registrations registrations, Arrival arrival, Departure departure,
+			FreedPlaces freedPlaces, Clock clock) {
+		this.inventories = inventories;
+		this.registrations = registrations;
+		this.arrival = arrival;
+		this.departure = departure;
+		this.freedPlaces = freedPlaces;
+		this.clock = clock;
+	}
+
+	/** One round over all events. */
+	public void sweep() {
+		this.inventories.all().forEach((inventory) -> guarded(inventory.event(), () -> sweep(inventory)));
+		this.registrations.in(RegistrationState.CLAIMING)
+			.stream()
+			.filter(this::isCutOff)
+			.forEach((claiming) -> guarded(claiming.id(), () -> resume(claiming)));
+		this.inventories.all()
+			.stream()
+			.filter(Inventory::queued)
+			.forEach((inventory) -> guarded(inventory.event(),
+					() -> this.freedPlaces.offerAlongTheLine(inventory.event())));
+	}
+
+	private void sweep(Inventory inventory) {
+		inventory.holds().forEach((id, hold) -> {
+			Registration registration = this.registrations.find(id).orElse(null);
+			if (registration == null || !registration.standing().attempt().equals(hold.attempt())) {
+				this.inventories.undo(inventory.event(), id, hold);
+			}
+			else {
+				tidy(inventory.event(), registration, hold);
+			}
+		});
+	}
+
+	private void tidy(String event, Registration registration, Hold hold) {
+		switch (registration.state()) {
+			case CANCELLED, EXPIRED -> this.inventories.release(event, registration.id(), hold.attempt());
+			case AWAITING_CONFIRMATION -> this.departure.expire(registration);
+			case CONFIRMED -> settle(event, registration, hold);
+			case WAITING -> takeOver(registration);
+			case CLAIMING -> {
+			}
+		}
+	}
+
+	private void settle(String event, Registration registration, Hold hold) {
+		if (hold.kind() == Hold.Kind.CLAIM) {
+			this.inventories.settle(event, registration.id(), hold.attempt());
+		}
+		else {
+			takeOver(registration);
+		}
+	}
+
+	/** Names a new attempt, so that the old hold counts no longer. */
+	private void takeOver(Registration registration) {
+		if (isCutOff(registration)) {
+			fence(registration);
+		}
+	}
+
+	private void resume(Registration claiming) {
+		Registration fenced = fence(claiming);
+		if (fenced != null) {
+			this.arrival.arrive(fenced);
+		}
+	}
+
+	private @Nullable Registration fence(Registration registration) {
+		String old = registration.standing().attempt();
+		Registration fenced = this.registrations
+			.trySave(registration.attempting(UUID.randomUUID().toString(), this.clock.instant()))
+			.orElse(null);
+		if (fenced != null) {
+			undo(registration.event(), registration.id(), old);
+		}
+		return fenced;
+	}
+
+	private void undo(String event, String registration, String attempt) {
+		Hold hold = this.inventories.require(event).holds().get(registration);
+		if (hold != null && hold.attempt().equals(attempt)) {
+			this.inventories.undo(event, registration, hold);
+		}
+	}
+
+	private boolean isCutOff(Registration registration) {
+		Instant limit = this.clock.instant().minus(PATIENCE);
+		return registration.standing().attempted().isBefore(limit);
+	}
+
+	private static void guarded(String subject, Runnable step) {
+		try {
+			step.run();
+		}
+		catch (RuntimeException ex) {
+			logger.warn("Leaves {} to the next round: {}", subject, ex.toString());
+		}
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.symposia.registration.attendee;
+
+import org.jspecify.annotations.Nullable;
+
+import org.symposia.starter.text.InterfaceLanguage;
+
+/**
+ * Who registers. Personal data: it appears in no event and no log.
+ *
+ * @param givenName in Latin script
+ * @param familyName in Latin script
+ * @param nativeName the name in its own script, if told
+ * @param email where letters go
+ * @param affiliation institution or company
+ * @param category id of the chosen category
+ * @param language what letters are written in
+ */
+public record Attendee(String givenName, String familyName, @Nullable NativeName nativeName, String email,
+		String affiliation, String category, InterfaceLanguage language) {
+
+	/** Given name first, as Latin names are written. */
+	public String fullName() {
+		return this.givenName + " " + this.familyName;
+	}
+
+	/** The same person after a correction; the mailbox stays, it alone was confirmed. */
+	public Attendee corrected(Attendee correction) {
+		return new Attendee(correction.givenName, correction.familyName, correction.nativeName, this.email,
+				correction.affiliation, correction.category, correction.language);
+	}
+
+	@Override
+	public String toString() {
+		return "Attendee[category=" + this.category + "]";
+	}
+
+}

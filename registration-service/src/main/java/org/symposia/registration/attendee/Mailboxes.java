@@ -1,0 +1,110 @@
+package org.symposia.registration.attendee;
+
+import java.net.IDN;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+/**
+ * One active registration per event and mailbox: whose document stands under the key owns
+ * the mailbox. What a crash left behind is taken over, as its owner is no longer active.
+ */
+@Component
+public class Mailboxes {
+
+	private final MongoOperations store;
+
+	Mailboxes(MongoOperations store) {
+		this.store = store;
+	}
+
+	/** The key of a mailbox at an event; says nothing by itself. */
+	public static String key(String event, String email) {
+		try {
+			byte[] bytes = (event + '\n' + normalised(email)).getBytes(StandardCharsets.UTF_8);
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static String normalised(String email) {
+		int at = email.lastIndexOf('@');
+		String local = email.substring(0, Math.max(at, 0)).toLowerCase(Locale.ROOT);
+		return local + '@' + IDN.toASCII(email.substring(at + 1)).toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * Takes the mailbox for a registration; doing so again changes nothing.
+	 * @return the other active registration that has it, or empty if it is taken now
+	 */
+	public Optional<Registration> take(Registration registration, Instant now) {
+		try {
+			this.store.insert(new Owner(registration.mailbox(), registration.event(), registration.id(), now));
+			return Optional.empty();
+		}
+		catch (DuplicateKeyException ex) {
+			return takeOver(registration);
+		}
+	}
+
+	private Optional<Registration> takeOver(Registration registration) {
+		Owner owner = this.store.findById(registration.mailbox(), Owner.class);
+		if (owner != null && owner.registration().equals(registration.id())) {
+			return Optional.empty();
+		}
+		Registration other = ownerOf(owner);
+		if (other != null && other.state().isActive()) {
+			return Optional.of(other);
+		}
+		return replace(owner, registration);
+	}
+
+	private Optional<Registration> replace(@Nullable Owner owner, Registration registration) {
+		if (owner == null) {
+			return take(registration, registration.registered());
+		}
+		long changed = this.store
+			.updateFirst(query(where("_id").is(registration.mailbox()).and("registration").is(owner.registration())),
+					Update.update("registration", registration.id()), Owner.class)
+			.getModifiedCount();
+		return (changed == 1) ? Optional.empty() : takeOver(registration);
+	}
+
+	/** Whose registration has the mailbox. */
+	public Optional<Registration> owner(String mailbox) {
+		return Optional.ofNullable(ownerOf(this.store.findById(mailbox, Owner.class)));
+	}
+
+	private @Nullable Registration ownerOf(@Nullable Owner owner) {
+		return (owner != null) ? this.store.findById(owner.registration(), Registration.class) : null;
+	}
+
+	/** Lets the mailbox go, if the registration has it. */
+	public void release(Registration registration) {
+		this.store.remove(query(where("_id").is(registration.mailbox()).and("registration").is(registration.id())),
+				Owner.class);
+	}
+
+	@Document("mailboxes")
+	record Owner(@Id String mailbox, String event, String registration, Instant since) {
+	}
+
+}

@@ -1,0 +1,118 @@
+package org.symposia.registration.attendee;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+import org.symposia.starter.problem.NotFoundException;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+/** All registrations. Storing one compares its version. */
+@Component
+public class Registrations {
+
+	private final MongoOperations store;
+
+	Registrations(MongoOperations store) {
+		this.store = store;
+	}
+
+	/** The registration of that id, if there is one. */
+	public Optional<Registration> find(String id) {
+		return Optional.ofNullable(this.store.findById(id, Registration.class));
+	}
+
+	/**
+	 * The registration of that id.
+	 * @throws NotFoundException if there is none
+	 */
+	public Registration require(String id) {
+		return find(id).orElseThrow(() -> new NotFoundException("registration"));
+	}
+
+	/**
+	 * Stores a registration.
+	 * @throws OptimisticLockingFailureException if another was stored meanwhile
+	 */
+	public Registration save(Registration registration) {
+		return this.store.save(registration);
+	}
+
+	/** Stores a registration unless another was stored meanwhile. */
+	public Optional<Registration> trySave(Registration registration) {
+		try {
+			return Optional.of(save(registration));
+		}
+		catch (OptimisticLockingFailureException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/** Takes back a registration that never got anywhere. */
+	public void delete(Registration registration) {
+		this.store.remove(query(where("_id").is(registration.id())), Registration.class);
+	}
+
+	/** Those in line, first comes first. */
+	public List<Registration> inLine(String event, int limit) {
+		Criteria waiting = of(event).and("standing.state").is(RegistrationState.WAITING);
+		return this.store.find(query(waiting).with(Sort.by("standing.number")).limit(limit), Registration.class);
+	}
+
+	/** How many are in one of these states. */
+	public long count(String event, RegistrationState... states) {
+		return this.store.count(query(of(event).and("standing.state").in((Object[]) states)), Registration.class);
+	}
+
+	/** How many in line come before that number. */
+	public long countInLineBefore(String event, long number) {
+		return this.store.count(
+				query(of(event).and("standing.state").is(RegistrationState.WAITING).and("standing.number").lt(number)),
+				Registration.class);
+	}
+
+	/** How many that came before that number have left the line. */
+	public long countGoneBefore(String event, long number) {
+		return this.store.count(
+				query(of(event).and("standing.state").ne(RegistrationState.WAITING).and("standing.number").lt(number)),
+				Registration.class);
+	}
+
+	/** Registrations in a state. */
+	public List<Registration> in(RegistrationState state) {
+		return this.store.find(query(where("standing.state").is(state)), Registration.class);
+	}
+
+	/** Registrations of a mailbox, latest first. */
+	public List<Registration> ofMailbox(String mailbox) {
+		return this.store.find(query(where("mailbox").is(mailbox)).with(Sort.by(Sort.Order.desc("registered"))),
+				Registration.class);
+	}
+
+	/** A stretch of an event's registrations by id, after the one named. */
+	public List<Registration> after(String event, @Nullable String id, int limit) {
+		Criteria criteria = (id != null) ? of(event).and("_id").gt(id) : of(event);
+		return this.store.find(query(criteria).with(Sort.by("_id")).limit(limit), Registration.class);
+	}
+
+	/** All registrations of an event that got anywhere, in order of arrival. */
+	public List<Registration> all(String event) {
+		Query reached = query(of(event).and("standing.state").ne(RegistrationState.CLAIMING));
+		return this.store.find(reached.with(Sort.by("registered", "_id")), Registration.class);
+	}
+
+	private static Criteria of(String event) {
+		return where("event").is(event);
+	}
+
+}

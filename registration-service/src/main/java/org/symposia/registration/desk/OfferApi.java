@@ -1,0 +1,73 @@
+package org.symposia.registration.desk;
+
+import java.util.Locale;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.symposia.registration.attendee.ComplaintMessages;
+import org.symposia.registration.event.EventDirectory;
+import org.symposia.registration.offer.Offer;
+import org.symposia.registration.offer.Offers;
+import org.symposia.starter.caller.Caller;
+import org.symposia.starter.web.EntityVersions;
+
+@RestController
+@RequestMapping("/api/registration/events/{event}/offer")
+@Tag(name = "Offers")
+class OfferApi {
+
+	private final EventDirectory events;
+
+	private final Offers offers;
+
+	private final OfferSettings settings;
+
+	private final ComplaintMessages complaints;
+
+	OfferApi(EventDirectory events, Offers offers, OfferSettings settings, ComplaintMessages complaints) {
+		this.events = events;
+		this.offers = offers;
+		this.settings = settings;
+		this.complaints = complaints;
+	}
+
+	@GetMapping
+	@Operation(summary = "Show on what terms one may register, and the state of places")
+	ResponseEntity<OfferView> show(@PathVariable String event, Caller caller) {
+		this.events.requireVisible(event, caller);
+		return view(this.offers.require(event));
+	}
+
+	@PutMapping
+	@Operation(summary = "Set on what terms one may register",
+			description = "For organizers in the event's team. More places go to those in line; fewer than are taken "
+					+ "is a conflict.")
+	ResponseEntity<OfferView> set(@PathVariable String event, @RequestBody OfferInput input,
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller,
+			Locale reader) {
+		this.events.requireOrganized(event, caller);
+		this.complaints.refuse(input.complaints(), reader);
+		return view(this.settings.set(event, input, ifMatch, caller));
+	}
+
+	private ResponseEntity<OfferView> view(Offer offer) {
+		return ResponseEntity.ok()
+			.cacheControl(CacheControl.noStore())
+			.eTag(EntityVersions.etag(offer.version()))
+			.body(this.settings.view(offer));
+	}
+
+}

@@ -1,0 +1,107 @@
+package org.symposia.registration.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.symposia.registration.attendee.Complaint;
+import org.symposia.registration.offer.Category;
+import org.symposia.registration.offer.Offer;
+import org.symposia.starter.text.LocalizedText;
+
+/**
+ * The terms an organizer asks for, not yet judged.
+ *
+ * @param places how many there are
+ * @param holdFor how long a place waits for its confirmation; PT2H if left out
+ * @param opens from when one may register; at once if left out
+ * @param closes from when one may no longer; never if left out
+ * @param categories what attendees choose from; one category "participant" if left out
+ * @param confirmByMail whether mailboxes are confirmed first; true if left out
+ */
+record OfferInput(@Nullable Integer places, @Nullable Duration holdFor, @Nullable Instant opens,
+		@Nullable Instant closes, @Nullable List<@Nullable CategoryInput> categories, @Nullable Boolean confirmByMail) {
+
+	private static final int MOST_PLACES = 100_000;
+
+	private static final int MOST_CATEGORIES = 50;
+
+	private static final int LONGEST_NAME = 100;
+
+	private static final Duration LONGEST_HOLD = Duration.ofDays(30);
+
+	private static final Duration SHORTEST_HOLD = Duration.ofSeconds(1);
+
+	private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+	private static final List<Category> PARTICIPANT = List
+		.of(new Category("participant", LocalizedText.of("en", "Participant")));
+
+	List<Complaint> complaints() {
+		List<Complaint> complaints = new ArrayList<>();
+		if (this.places == null || this.places < 1 || this.places > MOST_PLACES) {
+			complaints.add(new Complaint("places", "places.range", List.of(MOST_PLACES)));
+		}
+		if (hold().compareTo(SHORTEST_HOLD) < 0 || hold().compareTo(LONGEST_HOLD) > 0) {
+			complaints.add(Complaint.of("holdFor", "holdFor.range"));
+		}
+		if (this.opens != null && this.closes != null && !this.opens.isBefore(this.closes)) {
+			complaints.add(Complaint.of("closes", "closes.before"));
+		}
+		complaints.addAll(categoryComplaints());
+		return complaints;
+	}
+
+	private List<Complaint> categoryComplaints() {
+		List<Complaint> complaints = new ArrayList<>();
+		List<@Nullable CategoryInput> given = (this.categories != null) ? this.categories : List.of();
+		if (this.categories != null && (given.isEmpty() || given.size() > MOST_CATEGORIES)) {
+			complaints.add(new Complaint("categories", "categories.count", List.of(MOST_CATEGORIES)));
+		}
+		Set<String> ids = new HashSet<>();
+		for (int i = 0; i < given.size(); i++) {
+			CategoryInput category = given.get(i);
+			if (category == null || !category.isValid() || !ids.add(Objects.requireNonNull(category.id()))) {
+				complaints.add(Complaint.of("categories[" + i + "]", "categories.invalid"));
+			}
+		}
+		return complaints;
+	}
+
+	int acceptedPlaces() {
+		return Objects.requireNonNull(this.places);
+	}
+
+	Offer accepted(String event) {
+		List<Category> accepted = (this.categories == null) ? PARTICIPANT
+				: this.categories.stream().map((each) -> Objects.requireNonNull(each).accepted()).toList();
+		return new Offer(event, 0, hold(), this.opens, this.closes, accepted,
+				!Boolean.FALSE.equals(this.confirmByMail));
+	}
+
+	private Duration hold() {
+		return (this.holdFor != null) ? this.holdFor : Duration.ofHours(2);
+	}
+
+	record CategoryInput(@Nullable String id, @Nullable LocalizedText name) {
+
+		boolean isValid() {
+			return this.id != null && this.id.length() <= LONGEST_NAME && SLUG.matcher(this.id).matches()
+					&& this.name != null && !this.name.isEmpty()
+					&& this.name.asMap().values().stream().allMatch((text) -> text.length() <= LONGEST_NAME);
+		}
+
+		Category accepted() {
+			return new Category(Objects.requireNonNull(this.id), Objects.requireNonNull(this.name));
+		}
+
+	}
+
+}

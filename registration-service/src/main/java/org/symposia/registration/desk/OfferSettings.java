@@ -1,0 +1,87 @@
+package org.symposia.registration.desk;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+import org.symposia.registration.admission.FreedPlaces;
+import org.symposia.registration.admission.Inventories;
+import org.symposia.registration.attendee.RegistrationState;
+import org.symposia.registration.attendee.Registrations;
+import org.symposia.registration.offer.Offer;
+import org.symposia.registration.offer.Offers;
+import org.symposia.starter.audit.AuditTrail;
+import org.symposia.starter.caller.Caller;
+import org.symposia.starter.problem.StaleVersionException;
+import org.symposia.starter.problem.WrongStateException;
+import org.symposia.starter.web.EntityVersions;
+
+/**
+ * Sets the terms of registration. Places are set in the inventory first, which refuses
+ * fewer than are taken; more places go to those in line.
+ */
+@Component
+class OfferSettings {
+
+	private final Offers offers;
+
+	private final Inventories inventories;
+
+	private final Registrations registrations;
+
+	private final FreedPlaces freedPlaces;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	OfferSettings(Offers offers, Inventories inventories, Registrations registrations, FreedPlaces freedPlaces,
+			AuditTrail audit, Clock clock) {
+		this.offers = offers;
+		this.inventories = inventories;
+		this.registrations = registrations;
+		this.freedPlaces = freedPlaces;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Sets the terms of an event's registration.
+	 * @throws StaleVersionException if the offer is not the one the caller saw
+	 * @throws WrongStateException if more places are taken than there would be
+	 */
+	Offer set(String event, OfferInput input, @Nullable String ifMatch, Caller caller) {
+		Optional<Offer> present = this.offers.find(event);
+		EntityVersions.require(ifMatch, present.map(Offer::version).orElse(0L));
+		if (!this.inventories.resize(event, input.acceptedPlaces())) {
+			throw new WrongStateException("There are %d places taken already; there cannot be fewer."
+				.formatted(this.inventories.require(event).taken()));
+		}
+		Offer terms = input.accepted(event);
+		Offer stored = store(present.map((offer) -> offer.on(terms)).orElse(terms));
+		this.audit.record(caller, "offer-set", event, Map.of("places", input.acceptedPlaces()));
+		this.freedPlaces.offerAlongTheLine(event);
+		return stored;
+	}
+
+	private Offer store(Offer offer) {
+		try {
+			return this.offers.save(offer);
+		}
+		catch (OptimisticLockingFailureException | DuplicateKeyException ex) {
+			throw new StaleVersionException();
+		}
+	}
+
+	OfferView view(Offer offer) {
+		return OfferView.of(offer, this.inventories.require(offer.event()),
+				this.registrations.count(offer.event(), RegistrationState.WAITING), this.clock.instant());
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.symposia.registration.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+import org.symposia.registration.admission.Inventory;
+import org.symposia.registration.offer.Category;
+import org.symposia.registration.offer.Offer;
+
+/**
+ * An offer with the state of its places.
+ *
+ * @param event id of the event
+ * @param window whether one may register now
+ * @param places how many there are
+ * @param free how many nobody has
+ * @param confirmed how many are given
+ * @param held how many are held
+ * @param waiting how many people are in line
+ * @param holdFor how long a place is held
+ * @param opens from when one may register
+ * @param closes from when one may no longer
+ * @param categories what attendees choose from
+ * @param confirmByMail whether mailboxes are confirmed first
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record OfferView(String event, String window, int places, int free, int confirmed, int held, long waiting,
+		Duration holdFor, @Nullable Instant opens, @Nullable Instant closes, List<Category> categories,
+		boolean confirmByMail) {
+
+	static OfferView of(Offer offer, Inventory inventory, long waiting, Instant now) {
+		return new OfferView(offer.event(), offer.at(now).slug(), inventory.places(), inventory.free(),
+				inventory.confirmed(), inventory.holds().size(), waiting, offer.holdFor(), offer.opens(),
+				offer.closes(), offer.categories(), offer.confirmByMail());
+	}
+
+}

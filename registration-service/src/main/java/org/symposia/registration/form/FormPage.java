@@ -1,0 +1,116 @@
+package org.symposia.registration.form;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.symposia.registration.admission.Inventories;
+import org.symposia.registration.attendee.AttendeeInput;
+import org.symposia.registration.attendee.AttendeeRules;
+import org.symposia.registration.attendee.Complaint;
+import org.symposia.registration.attendee.ComplaintMessages;
+import org.symposia.registration.attendee.LetterLanguages;
+import org.symposia.registration.event.EventDirectory;
+import org.symposia.registration.event.EventRecord;
+import org.symposia.registration.event.EventTimes;
+import org.symposia.registration.offer.Offer;
+import org.symposia.registration.offer.Offers;
+import org.symposia.starter.caller.Caller;
+import org.symposia.starter.page.FormErrors;
+import org.symposia.starter.text.InterfaceLanguage;
+import org.symposia.starter.web.CachePolicy;
+
+/** The registration form, and what stands in its place when one cannot register. */
+@Controller
+class FormPage {
+
+	private final EventDirectory events;
+
+	private final Offers offers;
+
+	private final Inventories inventories;
+
+	private final Registering registering;
+
+	private final ComplaintMessages complaints;
+
+	private final Clock clock;
+
+	FormPage(EventDirectory events, Offers offers, Inventories inventories, Registering registering,
+			ComplaintMessages complaints, Clock clock) {
+		this.events = events;
+		this.offers = offers;
+		this.inventories = inventories;
+		this.registering = registering;
+		this.complaints = complaints;
+		this.clock = clock;
+	}
+
+	@GetMapping("/registration/{event}")
+	String form(@PathVariable String event, Caller caller, Locale reader, Model model, HttpServletResponse response) {
+		EventRecord known = this.events.requireVisible(event, caller);
+		Offer offer = this.offers.require(event);
+		CachePolicy.noStore(response);
+		PlacesState state = describe(known, offer, reader, model);
+		String only = (offer.categories().size() == 1) ? offer.categories().getFirst().id() : null;
+		model.addAttribute("form", AttendeeInput.empty(InterfaceLanguage.of(reader), only));
+		model.addAttribute("errors", FormErrors.none());
+		return state.canRegister() ? "registration/form" : "registration/unavailable";
+	}
+
+	@PostMapping("/registration/{event}")
+	String register(@PathVariable String event, @RequestParam Map<String, String> fields, Caller caller, Locale reader,
+			Model model, HttpServletResponse response) {
+		EventRecord known = this.events.requireVisible(event, caller);
+		Offer offer = this.offers.require(event);
+		CachePolicy.noStore(response);
+		AttendeeInput input = AttendeeInput.of(fields);
+		List<Complaint> complaints = AttendeeRules.forRegistration(input, offer);
+		if (!complaints.isEmpty()) {
+			return again(known, offer, input, complaints, reader, model, response);
+		}
+		return switch (this.registering.register(known, offer, input.accepted())) {
+			case Registered.Accepted accepted -> "redirect:/registration/thanks/" + accepted.manageToken();
+			case Registered.Already _ ->
+				again(known, offer, input, List.of(Complaint.of("email", "email.registered")), reader, model, response);
+			case Registered.NotYetOpen _, Registered.Closed _ -> {
+				response.setStatus(HttpStatus.CONFLICT.value());
+				describe(known, offer, reader, model);
+				yield "registration/unavailable";
+			}
+		};
+	}
+
+	private String again(EventRecord event, Offer offer, AttendeeInput input, List<Complaint> complaints, Locale reader,
+			Model model, HttpServletResponse response) {
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		describe(event, offer, reader, model);
+		model.addAttribute("form", input);
+		model.addAttribute("errors", this.complaints.errors(complaints, reader));
+		return "registration/form";
+	}
+
+	private PlacesState describe(EventRecord event, Offer offer, Locale reader, Model model) {
+		PlacesState state = PlacesState.of(event, offer, this.inventories.require(event.id()), this.clock.instant());
+		EventTimes times = EventTimes.of(event, reader);
+		model.addAllAttributes(Map.of("event", event, "days", times.days(event), "offer", offer, "state", state));
+		model.addAttribute("opens", Objects.requireNonNullElse(offer.opens(), event.start()));
+		model.addAttribute("times", times);
+		model.addAttribute("categories", offer.named(reader));
+		model.addAttribute("languages", LetterLanguages.named());
+		return state;
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Letters to attendees.
+ */
+@NullMarked
+package org.symposia.registration.message;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package org.symposia.registration.offer;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * On what terms people may register for an event. How many places there are is kept in
+ * the event's inventory, which alone decides on them.
+ *
+ * @param event id of the event
+ * @param version counts the writes; zero before the first
+ * @param holdFor how long a place waits for its confirmation
+ * @param opens from when one may register; null means at once
+ * @param closes from when one may no longer; null means never
+ * @param categories what attendees may choose from, at least one
+ * @param confirmByMail whether a mailbox has to be confirmed before a place is given
+ */
+@Document("offers")
+public record Offer(@Id String event, @Version long version, Duration holdFor, @Nullable Instant opens,
+		@Nullable Instant closes, List<Category> categories, boolean confirmByMail) {
+
+	/** Refuses an offer nobody could take. */
+	public Offer {
+		categories = List.copyOf(categories);
+		if (categories.isEmpty()) {
+			throw new IllegalArgumentException("An offer needs a category");
+		}
+		if (!holdFor.isPositive()) {
+			throw new IllegalArgumentException("A place must be held for some time: " + holdFor);
+		}
+		if (opens != null && closes != null && !opens.isBefore(closes)) {
+			throw new IllegalArgumentException("An offer must open before it closes: " + opens);
+		}
+	}
+
+	/** Whether one may register at that moment. */
+	public OfferWindow at(Instant now) {
+		if (this.opens != null && now.isBefore(this.opens)) {
+			return new OfferWindow.NotYetOpen(this.opens);
+		}
+		if (this.closes != null && !now.isBefore(this.closes)) {
+			return new OfferWindow.Closed(this.closes);
+		}
+		return new OfferWindow.Open();
+	}
+
+	/** The category of that id, if it is offered. */
+	public Optional<Category> category(@Nullable String id) {
+		return this.categories.stream().filter((category) -> category.id().equals(id)).findFirst();
+	}
+
+	/** The categories as a reader chooses among them: name by id. */
+	public Map<String, String> named(Locale reader) {
+		Map<String, String> names = new LinkedHashMap<>();
+		this.categories.forEach((category) -> names.put(category.id(), category.name().in(reader)));
+		return names;
+	}
+
+	/** What a category is called; its id if it is no longer offered. */
+	public String nameOf(String category, Locale reader) {
+		return category(category).map((found) -> found.name().in(reader)).orElse(category);
+	}
+
+	/** The same offer on other terms. */
+	public Offer on(Offer terms) {
+		return new Offer(this.event, this.version, terms.holdFor, terms.opens, terms.closes, terms.categories,
+				terms.confirmByMail);
+	}
+
+}

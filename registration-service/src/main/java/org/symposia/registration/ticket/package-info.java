@@ -1,0 +1,7 @@
+/**
+ * The ticket on paper.
+ */
+@NullMarked
+package org.symposia.registration.ticket;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package org.symposia.registration.waiting;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+import org.symposia.registration.admission.Claim;
+import org.symposia.registration.admission.FreedPlaces;
+import org.symposia.registration.admission.Inventories;
+import org.symposia.registration.admission.Inventory;
+import org.symposia.registration.admission.Placing;
+import org.symposia.registration.attendee.Registration;
+import org.symposia.registration.attendee.RegistrationState;
+import org.symposia.registration.attendee.Registrations;
+
+/**
+ * Offers freed places along the line. Who has confirmed the mailbox gets the place at
+ * once; for others it is held and a letter asks to confirm.
+ */
+@Component
+class Promotion implements FreedPlaces {
+
+	private final Inventories inventories;
+
+	private final Registrations registrations;
+
+	private final Placing placing;
+
+	private final Clock clock;
+
+	Promotion(Inventories inventories, Registrations registrations, Placing placing, Clock clock) {
+		this.inventories = inventories;
+		this.registrations = registrations;
+		this.placing = placing;
+		this.clock = clock;
+	}
+
+	@Override
+	public void offerAlongTheLine(String event) {
+		boolean again = true;
+		while (again) {
+			Inventory inventory = this.inventories.require(event);
+			again = inventory.queued() && inventory.free() > 0 && offerNext(inventory);
+		}
+	}
+
+	/** Whether it is worth looking again. */
+	private boolean offerNext(Inventory inventory) {
+		Optional<Registration> next = this.registrations.inLine(inventory.event(), inventory.holds().size() + 1)
+			.stream()
+			.filter((waiting) -> !inventory.holds().containsKey(waiting.id()))
+			.findFirst();
+		if (next.isEmpty()) {
+			closeLine(inventory);
+			return false;
+		}
+		promote(next.get());
+		return true;
+	}
+
+	private void promote(Registration waiting) {
+		this.registrations.trySave(waiting.attempting(UUID.randomUUID().toString(), this.clock.instant()))
+			.ifPresent((fenced) -> this.placing.place(fenced, Claim.FIRST_IN_LINE));
+	}
+
+	private void closeLine(Inventory seen) {
+		if (this.registrations.count(seen.event(), RegistrationState.WAITING, RegistrationState.CLAIMING) == 0) {
+			this.inventories.closeLine(seen);
+		}
+	}
+
+}
