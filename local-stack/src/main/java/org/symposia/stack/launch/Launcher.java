@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.symposia.stack.sample.SampleException;
 
 /**
  * What the script {@code symposia} calls: {@code up}, {@code down} and {@code status}.
@@ -43,7 +44,7 @@ public final class Launcher {
 	private int run(List<String> command) throws IOException {
 		try {
 			return switch (command.getFirst()) {
-				case "up" -> alone(this::up);
+				case "up" -> alone(() -> up(command.contains("--empty")));
 				case "down" -> alone(this::down);
 				case "status" -> status();
 				default -> throw new StackException("Unknown command " + command.getFirst());
@@ -55,15 +56,24 @@ public final class Launcher {
 		}
 	}
 
-	private int up() {
-		if (this.stack.up((step) -> this.out.println("  " + step))) {
-			this.out.println("Symposia runs.");
+	private int up(boolean empty) throws IOException {
+		boolean started = this.stack.up((step) -> this.out.println("  " + step));
+		if (!empty) {
+			loadSample();
 		}
-		else {
-			this.out.println("Symposia runs already.");
-		}
+		this.out.println(started ? "Symposia runs." : "Symposia runs already.");
 		greet();
 		return 0;
+	}
+
+	private void loadSample() throws IOException {
+		try {
+			this.stack.sample().load((step) -> this.out.println("  " + step));
+		}
+		catch (SampleException ex) {
+			throw new StackException(
+					"The sample event is not complete, the next up goes on with it. " + ex.getMessage(), ex);
+		}
 	}
 
 	private int down() {
@@ -112,7 +122,7 @@ public final class Launcher {
 	@FunctionalInterface
 	private interface Command {
 
-		int run();
+		int run() throws IOException;
 
 	}
 

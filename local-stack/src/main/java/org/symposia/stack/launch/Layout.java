@@ -1,5 +1,6 @@
 package org.symposia.stack.launch;
 
+import java.io.File;
 import java.nio.file.Path;
 
 /**
@@ -51,6 +52,13 @@ public record Layout(Path root, Path home, int offset) {
 	}
 
 	/**
+	 * {@return the realm's address, as tokens name it}
+	 */
+	public String issuer() {
+		return keycloakUrl() + "/realms/symposia";
+	}
+
+	/**
 	 * {@return the address of the mail catcher's page}
 	 */
 	public String mailUrl() {
@@ -70,6 +78,11 @@ public record Layout(Path root, Path home, int offset) {
 
 	Path serviceJar(String module) {
 		return this.root.resolve(module).resolve("target").resolve(module + "-0.1.0-SNAPSHOT-exec.jar");
+	}
+
+	String ownClassPath() {
+		Path target = this.root.resolve("local-stack/target");
+		return target.resolve("local-stack-0.1.0-SNAPSHOT.jar") + File.pathSeparator + target.resolve("lib") + "/*";
 	}
 
 }

@@ -97,12 +97,14 @@ final class Parts {
 				Map.entry("MANAGEMENT_SERVER_ADDRESS", LOOPBACK),
 				Map.entry("SYMPOSIA_PUBLIC_URL", this.layout.publicUrl()),
 				Map.entry("SYMPOSIA_MONGODB_URI", this.layout.storeUri()),
-				Map.entry("SYMPOSIA_ISSUER", this.layout.keycloakUrl() + "/realms/symposia"),
-				Map.entry("SYMPOSIA_SMTP_HOST", LOOPBACK),
+				Map.entry("SYMPOSIA_ISSUER", this.layout.issuer()), Map.entry("SYMPOSIA_SMTP_HOST", LOOPBACK),
 				Map.entry("SYMPOSIA_SMTP_PORT", Integer.toString(this.layout.port(3025))),
 				Map.entry("SYMPOSIA_SMTP_FROM", "symposia@symposia.example"),
 				Map.entry("SYMPOSIA_AGENDA_URL", local(8081)), Map.entry("SYMPOSIA_REGISTRATION_URL", local(8082)),
 				Map.entry("SYMPOSIA_MEDIA_URL", local(8083)),
+				Map.entry("SYMPOSIA_AGENDA_MANAGEMENT_URL", local(9081)),
+				Map.entry("SYMPOSIA_REGISTRATION_MANAGEMENT_URL", local(9082)),
+				Map.entry("SYMPOSIA_MEDIA_MANAGEMENT_URL", local(9083)),
 				Map.entry("SYMPOSIA_EVENTS_SECRET", this.secrets.get("events")));
 	}
 
@@ -114,10 +116,9 @@ final class Parts {
 		return command;
 	}
 
-	/** A program of this module, run with the same class path as the launcher. */
+	/** A program of this module, run from its jar. */
 	private List<String> own(Class<?> program, String... arguments) {
-		List<String> command = new ArrayList<>(
-				List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+		List<String> command = new ArrayList<>(List.of("-cp", this.layout.ownClassPath(), program.getName()));
 		command.addAll(List.of(arguments));
 		return command;
 	}

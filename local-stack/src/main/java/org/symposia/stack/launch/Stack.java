@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.symposia.stack.keycloak.RealmFile;
+import org.symposia.stack.sample.SampleEvent;
 
 /** Everything that runs on this machine, as one thing. */
 public final class Stack {
@@ -96,6 +97,14 @@ public final class Stack {
 		Part alone = named(part);
 		new Start(this.layout, List.of(alone), this::prepare, (step) -> {
 		}).run();
+	}
+
+	/**
+	 * {@return the sample event of this stack, loaded or not}
+	 */
+	public SampleEvent sample() {
+		return new SampleEvent(this.layout.publicUrl(), this.layout.issuer(), this.layout.mailUrl(),
+				this.layout.home().resolve("sample/berlin-2026"));
 	}
 
 	/**

@@ -1,0 +1,100 @@
+package org.symposia.stack.sample;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The event {@code berlin-2026}, loaded as people would do it: through the public API, as
+ * the sample accounts. Every step may be repeated, and the mark is written last.
+ */
+public final class SampleEvent {
+
+	private static final String EVENT = "/api/agenda/events/berlin-2026";
+
+	private static final Set<Integer> CONFLICT = Set.of(409);
+
+	private final String publicUrl;
+
+	private final String issuer;
+
+	private final String mailUrl;
+
+	private final Path mark;
+
+	/**
+	 * Names the places; nothing happens yet.
+	 * @param publicUrl the gateway
+	 * @param issuer the realm that knows the sample accounts
+	 * @param mailUrl the mail catcher
+	 * @param mark the file that says the sample is complete
+	 */
+	public SampleEvent(String publicUrl, String issuer, String mailUrl, Path mark) {
+		this.publicUrl = publicUrl;
+		this.issuer = issuer;
+		this.mailUrl = mailUrl;
+		this.mark = mark;
+	}
+
+	/**
+	 * Loads what is missing.
+	 * @param progress is told in words what happens
+	 * @throws SampleException when a step is refused
+	 * @throws IOException when the mark cannot be written
+	 */
+	public void load(Consumer<String> progress) throws IOException {
+		if (Files.exists(this.mark)) {
+			return;
+		}
+		progress.accept("%-14s loading berlin-2026".formatted("sample"));
+		JsonNode sample = read();
+		ApiClient organizer = signedIn("organizer-jihs");
+		organizer.send("POST", "/api/agenda/events", sample.path("event"), CONFLICT);
+		for (String items : List.of("rooms", "tracks", "persons", "sessions")) {
+			sample.path(items).forEachEntry((id, item) -> put(organizer, items, id, item));
+		}
+		inviteColleague(organizer);
+		organizer.send("POST", EVENT + "/releases", null, CONFLICT);
+		setOffer(organizer, sample.path("offer"));
+		Files.createDirectories(this.mark.toAbsolutePath().getParent());
+		Files.writeString(this.mark, "complete\n");
+		progress.accept("%-14s complete".formatted("sample"));
+	}
+
+	private static void put(ApiClient organizer, String items, String id, JsonNode item) {
+		organizer.send("PUT", EVENT + "/draft/" + items + "/" + id, item, Set.of());
+	}
+
+	/** An offer that stands already is left as it is. */
+	private static void setOffer(ApiClient organizer, JsonNode offer) {
+		organizer.send("PUT", "/api/registration/events/berlin-2026/offer", offer, Set.of());
+	}
+
+	private void inviteColleague(ApiClient organizer) {
+		String mail = "organizer-num@num.example";
+		ObjectNode invitation = new JsonMapper().createObjectNode().put("mail", mail);
+		invitation.putArray("duties").add("organizer");
+		organizer.send("POST", EVENT + "/invitations", invitation, CONFLICT);
+		signedIn("organizer-num").submit(new MailedLinks(this.mailUrl).newest(mail, "/agenda/invitations/"));
+	}
+
+	private ApiClient signedIn(String account) {
+		return ApiClient.signedIn(this.publicUrl, this.issuer, account);
+	}
+
+	private static JsonNode read() throws IOException {
+		try (InputStream in = Objects.requireNonNull(SampleEvent.class.getResourceAsStream("berlin-2026.json"))) {
+			return new JsonMapper().readTree(in);
+		}
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.symposia.stack.sample;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package org.symposia.stack.launch;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class StartTests {
+
+	@TempDir
+	Path home;
+
+	private final List<String> steps = Collections.synchronizedList(new ArrayList<>());
+
+	@Test
+	void waitsForWhatAPartNeeds() {
+		Part first = part("first", List.of(), "sleep 30");
+		Part second = part("second", List.of("first"), "sleep 30");
+		start(first, second).run();
+		assertThat(this.steps).hasSize(2);
+		assertThat(this.steps.getFirst()).startsWith("first");
+		List.of("first", "second").forEach((name) -> new PartProcess(layout(), name).stop());
+	}
+
+	@Test
+	void namesThePartThatFailsAndStopsTheOthers() {
+		Part good = part("good", List.of(), "sleep 30");
+		Part bad = new Part("bad", List.of(), List.of("good"), shell("echo no more ink; exit 3"), Map.of(),
+				() -> false);
+		assertThatExceptionOfType(StackException.class).isThrownBy(start(good, bad)::run)
+			.withMessageContaining("bad ended before it was ready")
+			.withMessageContaining("no more ink");
+		assertThat(new PartProcess(layout(), "good").find()).isEmpty();
+	}
+
+	@Test
+	void namesATakenPortAndItsHolder() throws Exception {
+		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			Part part = new Part("mail", List.of(socket.getLocalPort()), List.of(), List.of(), Map.of(), () -> true);
+			assertThat(TakenPort.among(List.of(part))).singleElement()
+				.hasToString("Port %d, which mail needs, is taken by process %d (%s).".formatted(socket.getLocalPort(),
+						ProcessHandle.current().pid(), ProcessHandle.current().info().command().orElseThrow()));
+		}
+	}
+
+	private Start start(Part... parts) {
+		return new Start(layout(), List.of(parts), (part, progress) -> {
+		}, this.steps::add);
+	}
+
+	private Layout layout() {
+		return new Layout(this.home, this.home, 0);
+	}
+
+	private static Part part(String name, List<String> needs, String script) {
+		return new Part(name, List.of(), needs, shell(script), Map.of(), () -> true);
+	}
+
+	private static List<String> shell(String script) {
+		return List.of("sh", "-c", script);
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.symposia.starter.test;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.web.bind.annotation.RestController;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ArchitectureRulesTests {
+
+	@Test
+	void findWhoAsksTheSystemForTheTime() {
+		assertThat(violates(ArchitectureRules.timeComesFromTheClock(), Hasty.class)).isTrue();
+		assertThat(violates(ArchitectureRules.timeComesFromTheClock(), Patient.class)).isFalse();
+	}
+
+	@Test
+	void findAControllerThatShowsItself() {
+		assertThat(violates(ArchitectureRules.controllersAreHidden(), Vain.class)).isTrue();
+	}
+
+	private static boolean violates(ArchRule rule, Class<?> type) {
+		return rule.evaluate(new ClassFileImporter().importClasses(type)).hasViolation();
+	}
+
+	static class Hasty {
+
+		Instant time() {
+			return Instant.now();
+		}
+
+	}
+
+	static class Patient {
+
+		Instant time(Clock clock) {
+			return Instant.now(clock);
+		}
+
+	}
+
+	@RestController
+	public static class Vain {
+
+	}
+
+}
