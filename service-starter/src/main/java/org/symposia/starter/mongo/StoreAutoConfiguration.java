@@ -85,9 +85,10 @@ public final class StoreAutoConfiguration {
 	static class Indexes {
 
 		@Bean
-		StoreIndexes storeIndexes(MongoOperations store, MongoMappingContext mapping,
-				ObjectProvider<StoredTypes> types) {
-			return new StoreIndexes(store, mapping, types.stream().toList());
+		StoreIndexes storeIndexes(MongoOperations store, MongoMappingContext mapping, ObjectProvider<StoredTypes> types,
+				ObjectProvider<StoredIndexes> more) {
+			return new StoreIndexes(store, mapping, types.stream().toList(),
+					more.stream().flatMap((some) -> some.indexes().stream()).toList());
 		}
 
 	}

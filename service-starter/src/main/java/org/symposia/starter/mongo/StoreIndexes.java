@@ -28,10 +28,14 @@ final class StoreIndexes implements SmartInitializingSingleton {
 
 	private final List<StoredTypes> types;
 
-	StoreIndexes(MongoOperations store, MongoMappingContext mapping, List<StoredTypes> types) {
+	private final List<StoredIndexes.StoredIndex> more;
+
+	StoreIndexes(MongoOperations store, MongoMappingContext mapping, List<StoredTypes> types,
+			List<StoredIndexes.StoredIndex> more) {
 		this.store = store;
 		this.mapping = mapping;
 		this.types = types;
+		this.more = more;
 	}
 
 	@Override
@@ -40,6 +44,7 @@ final class StoreIndexes implements SmartInitializingSingleton {
 		for (int attempt = 1;; attempt++) {
 			try {
 				this.mapping.getPersistentEntities().forEach(this::create);
+				this.more.forEach((some) -> this.store.indexOps(some.type()).createIndex(some.index()));
 				return;
 			}
 			catch (RuntimeException ex) {

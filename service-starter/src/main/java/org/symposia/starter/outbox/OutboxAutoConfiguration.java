@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.symposia.starter.job.ClaimedJob;
 import org.symposia.starter.mongo.StoreAutoConfiguration;
+import org.symposia.starter.mongo.StoredIndexes;
 import org.symposia.starter.mongo.StoredTypes;
 import org.symposia.starter.webhook.WebhookSecret;
 import org.symposia.starter.work.WorkQueue;
@@ -70,6 +71,11 @@ public final class OutboxAutoConfiguration {
 	ClaimedJob forgetDeliveries(WorkQueue<Delivery> deliveries, Clock clock) {
 		return new ClaimedJob("forget-deliveries", Duration.ofHours(6),
 				() -> deliveries.forgetDoneBefore(clock.instant().minus(Duration.ofDays(7))));
+	}
+
+	@Bean
+	StoredIndexes outboxIndexes(ObjectProvider<OutboxSource> sources) {
+		return new StoredIndexes(sources.stream().map(OutboxIndexes::of).toList());
 	}
 
 	@Bean

@@ -67,7 +67,7 @@ public final class OutboxRelay implements AutoCloseable {
 	void sweep() {
 		for (OutboxSource source : this.sources) {
 			String collection = this.store.getCollectionName(source.type());
-			Query full = query(where("outbox.events.0").exists(true)).limit(1000);
+			Query full = query(where(OutboxIndexes.NEWS).exists(true)).limit(1000);
 			full.fields().include("_id");
 			this.store.find(full, Document.class, collection)
 				.forEach((document) -> relayOrLeave(collection, Objects.requireNonNull(document.get("_id"))));

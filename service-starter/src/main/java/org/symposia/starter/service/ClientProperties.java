@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.StringUtils;
 
+import org.symposia.starter.defaults.MissingSettingException;
+
 /**
  * Who this service is when it calls others.
  *
@@ -19,8 +21,8 @@ record ClientProperties(String id, @Nullable String secret, URI tokenUri) {
 
 	ClientProperties {
 		if (!StringUtils.hasText(secret)) {
-			throw new IllegalStateException(
-					"The secret of this service's client is missing: set SYMPOSIA_CLIENT_SECRET");
+			throw new MissingSettingException("SYMPOSIA_CLIENT_SECRET",
+					"the secret of this service at the identity provider");
 		}
 	}
 

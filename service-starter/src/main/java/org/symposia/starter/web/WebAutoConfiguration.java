@@ -21,11 +21,16 @@ import tools.jackson.databind.type.LogicalType;
 @EnableConfigurationProperties(PublicUrl.class)
 public final class WebAutoConfiguration {
 
-	/** Lets browsers ask whether a page has changed. Streams and photos pass it by. */
+	/**
+	 * Lets browsers ask whether a page has changed. What has a tag of its own passes by;
+	 * weak tags, since the server compresses nothing under a strong one.
+	 */
 	@Bean
 	@ConditionalOnProperty("symposia.store.database")
 	FilterRegistrationBean<ShallowEtagHeaderFilter> etagFilter() {
-		return new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+		ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
+		filter.setWriteWeakETag(true);
+		return new FilterRegistrationBean<>(filter);
 	}
 
 	/** A number where a text belongs is a mistake to be told, not to be mended. */

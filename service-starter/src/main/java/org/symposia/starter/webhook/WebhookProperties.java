@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.StringUtils;
 
+import org.symposia.starter.defaults.MissingSettingException;
+
 /**
  * How services trust each other's events.
  *
@@ -16,8 +18,8 @@ record WebhookProperties(@Nullable String secret) {
 
 	WebhookSecret toSecret() {
 		if (this.secret == null || !StringUtils.hasText(this.secret)) {
-			throw new IllegalStateException(
-					"The secret of events between services is missing: set SYMPOSIA_EVENTS_SECRET to whsec_<base64>");
+			throw new MissingSettingException("SYMPOSIA_EVENTS_SECRET",
+					"the secret whsec_<base64> that services share for their events");
 		}
 		return WebhookSecret.of(this.secret);
 	}
