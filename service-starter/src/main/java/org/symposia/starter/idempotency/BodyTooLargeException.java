@@ -8,7 +8,7 @@ import org.symposia.starter.problem.ProblemException;
 final class BodyTooLargeException extends ProblemException {
 
 	BodyTooLargeException() {
-		super(HttpStatus.CONTENT_TOO_LARGE, "too-large", "What was sent is too large.");
+		super(HttpStatus.CONTENT_TOO_LARGE, "content-too-large", "What was sent is too large.");
 	}
 
 }

@@ -8,12 +8,13 @@ import com.mongodb.MongoTimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a store that is away from a mistake of ours. */
-final class StoreFailures {
+public final class StoreFailures {
 
 	private StoreFailures() {
 	}
 
-	static boolean isUnavailable(@Nullable Throwable failure) {
+	/** Whether the store does not answer, so that the same may well succeed soon. */
+	public static boolean isUnavailable(@Nullable Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof MongoTimeoutException || cause instanceof MongoSocketException
 					|| cause instanceof MongoNotPrimaryException || cause instanceof MongoNodeIsRecoveringException

@@ -1,6 +1,7 @@
 package org.symposia.starter.trace;
 
 import java.io.IOException;
+import java.util.Objects;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -28,7 +29,7 @@ final class TraceFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		MDC.put(Trace.KEY, idOf(request));
 		try {
-			chain.doFilter(request, response);
+			chain.doFilter(new TracedRequest(request, Objects.requireNonNull(Trace.parent())), response);
 		}
 		finally {
 			MDC.remove(Trace.KEY);

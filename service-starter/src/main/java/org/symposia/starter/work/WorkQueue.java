@@ -12,7 +12,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
+import io.micrometer.core.instrument.Metrics;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,6 +24,8 @@ import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
+
+import org.symposia.starter.mongo.StoreFailures;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
@@ -123,23 +127,46 @@ public final class WorkQueue<T> implements AutoCloseable {
 		}
 		Update done = Update.update("state", WorkState.DONE.name()).set("due", this.clock.instant());
 		this.work.fieldsToForget().forEach(done::unset);
-		this.store.updateFirst(query(where("_id").is(id)), done, collection());
+		settle(id, done);
+		count("done");
 	}
 
 	private void postpone(Object id, int attempts, Exception reason) {
 		boolean dead = attempts >= MOST_ATTEMPTS;
 		logger.warn("Attempt {} at {} {} failed{}: {}", attempts, collection(), id, dead ? ", gives up" : "",
 				reason.toString());
+		count(dead ? "dead" : "failed");
 		Duration pause = pauseAfter(attempts);
 		Update update = Update.update("state", (dead ? WorkState.DEAD : WorkState.WAITING).name())
 			.set("due", this.clock.instant().plus(pause))
 			.set("lastError", reason.toString());
-		this.store.updateFirst(query(where("_id").is(id)), update, collection());
+		settle(id, update);
 		if (!dead && pause.compareTo(SWEEP) < 0) {
 			Executor later = CompletableFuture.delayedExecutor(pause.toMillis() + 1, TimeUnit.MILLISECONDS,
 					Runnable::run);
 			later.execute(() -> wake(id));
 		}
+	}
+
+	/** Insists while the lease lasts, as what is done would be done again otherwise. */
+	private void settle(Object id, Update update) {
+		Instant end = this.clock.instant().plus(LEASE);
+		while (true) {
+			try {
+				this.store.updateFirst(query(where("_id").is(id)), update, collection());
+				return;
+			}
+			catch (RuntimeException ex) {
+				if (!StoreFailures.isUnavailable(ex) || this.clock.instant().isAfter(end)) {
+					throw ex;
+				}
+				LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+			}
+		}
+	}
+
+	private void count(String outcome) {
+		Metrics.counter("symposia.work", "queue", collection(), "outcome", outcome).increment();
 	}
 
 	static Duration pauseAfter(int attempts) {
