@@ -1,0 +1,91 @@
+package org.symposia.agenda.calendar;
+
+import java.io.StringReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.symposia.agenda.Fixtures;
+import org.symposia.agenda.event.Event;
+import org.symposia.agenda.release.Published;
+import org.symposia.agenda.release.Release;
+import org.symposia.agenda.timetable.Session;
+import org.symposia.agenda.timetable.SessionKind;
+import org.symposia.agenda.timetable.Timetable;
+import org.symposia.starter.text.LocalizedText;
+import org.symposia.starter.web.PublicUrl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.symposia.agenda.Fixtures.session;
+
+class AgendaCalendarTests {
+
+	private static final String TITLE = "新興感染症のウイルス性出血熱および重症熱性血小板減少症候群; 𠮷田先生, 講演";
+
+	@Test
+	void isReadBackAsItWasReleased() throws Exception {
+		VEvent entry = parsed(session("opening", "09:00", "10:00", "a", "yamada")).getComponents(Component.VEVENT)
+			.stream()
+			.map(VEvent.class::cast)
+			.findFirst()
+			.orElseThrow();
+		assertThat(entry.getUid().orElseThrow().getValue()).isEqualTo("opening.berlin-2026@events.example.org");
+		assertThat(entry.getSequence().getSequenceNo()).isEqualTo(3);
+		assertThat(Instant.from(entry.getDateTimeStart().getDate()))
+			.isEqualTo(Fixtures.at("09:00"));
+		assertThat(entry.getLocation().getValue()).isEqualTo("Room A, Berlin");
+		assertThat(entry.getUrl().getValue())
+			.isEqualTo("https://events.example.org/agenda/berlin-2026/sessions/opening");
+	}
+
+	@Test
+	void keepsJapaneseTitlesWholeThoughItFoldsLines() throws Exception {
+		Session session = new Session("talk", LocalizedText.of("ja", TITLE), SessionKind.TALK,
+				Fixtures.slot("09:00", "10:00"), null, null, List.of(), List.of(), null);
+		String written = written(session);
+		assertThat(written.lines()).allMatch((line) -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+		VEvent entry = (VEvent) parsed(session).getComponents(Component.VEVENT).getFirst();
+		assertThat(entry.getSummary().getValue()).isEqualTo(TITLE);
+	}
+
+	@Test
+	void saysWhichOffsetHoldsOnTheDay() {
+		assertThat(written(session("opening", "09:00", "10:00", "a"))).contains("BEGIN:VTIMEZONE",
+				"TZID:Europe/Berlin", "BEGIN:DAYLIGHT", "DTSTART:20260329T020000", "TZOFFSETTO:+0200");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Asia/Tokyo", "UTC", "America/New_York", "Asia/Kolkata" })
+	void describesAnyZone(String zone) {
+		VTimeZone component = ZoneComponent.of(ZoneId.of(zone), Instant.parse("2026-03-01T00:00:00Z"),
+				Instant.parse("2026-12-01T00:00:00Z"));
+		assertThat(component.validate().hasErrors()).isFalse();
+		assertThat(component.getObservances()).isNotEmpty();
+	}
+
+	private static Calendar parsed(Session... sessions) throws Exception {
+		return new CalendarBuilder().build(new StringReader(written(sessions)));
+	}
+
+	private static String written(Session... sessions) {
+		Timetable timetable = Fixtures.timetable(sessions);
+		Event event = Fixtures.anEvent().released(3, Fixtures.NOW);
+		Release release = new Release("berlin-2026/3", "berlin-2026", 3, timetable, List.of(), 7, Fixtures.NOW);
+		return new AgendaCalendar(new Published(event, release), Locale.ENGLISH,
+				new PublicUrl(URI.create("https://events.example.org")))
+			.of(timetable.sessions());
+	}
+
+}

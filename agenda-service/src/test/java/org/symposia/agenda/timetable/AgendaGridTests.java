@@ -1,0 +1,52 @@
+package org.symposia.agenda.timetable;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+
+import org.symposia.agenda.Fixtures;
+import org.symposia.agenda.timetable.AgendaGrid.Cell;
+import org.symposia.agenda.timetable.AgendaGrid.Row;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.symposia.agenda.Fixtures.session;
+
+class AgendaGridTests {
+
+	@Test
+	void putsRoomsSideBySide() {
+		AgendaGrid grid = grid(session("one", "09:00", "10:00", "a"), session("two", "09:00", "09:30", "b"),
+				session("three", "09:30", "10:00", "b"));
+		assertThat(grid.rooms()).hasSize(2);
+		assertThat(grid.rows()).extracting(Row::time).containsExactly("09:00", "09:30");
+		assertThat(grid.rows().getFirst().cells()).extracting(Cell::rows).containsExactly(2, 1);
+		assertThat(grid.rows().getLast().cells()).hasSize(1);
+	}
+
+	@Test
+	void letsABreakTakeTheWholeWidth() {
+		AgendaGrid grid = grid(session("one", "09:00", "10:00", "a"), session("two", "09:00", "10:00", "b"),
+				session("coffee", "10:00", "10:30", null));
+		assertThat(grid.rows().getLast().cells()).singleElement().extracting(Cell::columns).isEqualTo(2);
+	}
+
+	@Test
+	void putsSessionsThatCollideIntoOneCell() {
+		AgendaGrid grid = grid(session("one", "09:00", "10:00", "a"), session("two", "09:30", "10:30", "a"),
+				session("other", "09:00", "10:30", "b"));
+		assertThat(grid.rows().getFirst().cells().getFirst().entries()).extracting(AgendaEntry::id)
+			.containsExactly("one", "two");
+	}
+
+	@Test
+	void isNotWorthwhileForOneRoom() {
+		assertThat(grid(session("one", "09:00", "10:00", "a")).worthwhile()).isFalse();
+	}
+
+	private static AgendaGrid grid(Session... sessions) {
+		List<AgendaDay> days = AgendaDays.of(Fixtures.timetable(sessions), Fixtures.BERLIN, Locale.ENGLISH);
+		return days.getFirst().grid();
+	}
+
+}
