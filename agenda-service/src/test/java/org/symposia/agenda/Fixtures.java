@@ -50,8 +50,9 @@ public final class Fixtures {
 	}
 
 	public static Timetable timetable(Session... sessions) {
-		return new Timetable(List.of(sessions), List.of(new Room("a", english("Room A")), new Room("b", english("Room B"))),
-				List.of(), List.of(yamada(), new Person("mustermann", "Dr. Erika Mustermann", null, null, null)));
+		return new Timetable(List.of(sessions),
+				List.of(new Room("a", english("Room A")), new Room("b", english("Room B"))), List.of(),
+				List.of(yamada(), new Person("mustermann", "Dr. Erika Mustermann", null, null, null)));
 	}
 
 	public static Person yamada() {

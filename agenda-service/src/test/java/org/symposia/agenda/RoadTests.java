@@ -2,16 +2,22 @@ package org.symposia.agenda;
 
 import java.util.Map;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.client.RestTestClient;
 
 import org.symposia.starter.test.SymposiaTest;
 import org.symposia.starter.test.TestClient;
 import org.symposia.starter.test.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.symposia.agenda.Road.draft;
+import static org.symposia.agenda.Road.expect;
+import static org.symposia.agenda.Road.sessionFields;
 
 @SymposiaTest
 class RoadTests {
@@ -19,62 +25,87 @@ class RoadTests {
 	@Autowired
 	private TestClient client;
 
+	private Road organizer;
+
+	private Road visitor;
+
+	@BeforeEach
+	void come() {
+		this.organizer = new Road(this.client.as(TestTokens.organizer("jihs")));
+		this.visitor = new Road(this.client.anonymous());
+	}
+
 	@Test
-	void leadsFromAnEmptyDraftToThePublicPage() {
-		RestTestClient organizer = this.client.as(TestTokens.organizer("jihs"));
-		post(organizer, "/api/agenda/events",
-				Map.of("id", "berlin-2026", "title", Map.of("en", "Bilateral Symposium", "de", "Bilaterales Symposium"),
-						"kind", "symposium", "zone", "Europe/Berlin", "start", "2026-04-15", "end", "2026-04-15",
-						"place", "Berlin", "languages", new String[] { "en" }, "hosts",
-						new String[] { "jihs", "num" }));
-		post(organizer, "/api/agenda/events/berlin-2026/draft/rooms", Map.of("id", "hall", "name", "Hall"));
-		post(organizer, "/api/agenda/events/berlin-2026/draft/persons",
-				Map.of("id", "yamada", "name", "Taro Yamada", "nativeName", "山田 太郎"));
-		post(organizer, "/api/agenda/events/berlin-2026/draft/sessions",
-				Map.of("id", "opening", "title", "Opening", "start", "2026-04-15T09:00", "end", "2026-04-15T09:30",
-						"room", "hall", "speakers", new String[] { "yamada" }));
-		assertThat(page("/agenda/berlin-2026", 404)).contains("<html");
-		assertThat(page(organizer, "/agenda/desk/berlin-2026", 200)).contains("Opening");
-		post(organizer, "/api/agenda/events/berlin-2026/releases", Map.of());
-		assertThat(page("/agenda/berlin-2026", 200)).contains("Opening", "山田 太郎", "09:00");
-		assertThat(page("/agenda/berlin-2026/sessions/opening", 200)).contains("Opening");
-		assertThat(page("/agenda/berlin-2026/schedule.ics", 200)).contains("BEGIN:VTIMEZONE", "SEQUENCE:1");
-		assertThat(page("/", 200)).contains("Bilateral Symposium");
-		for (String each : new String[] { "/contact", "/privacy", "/imprint" }) {
-			assertThat(page(each, 200)).contains("</html>");
+	void showsTheAgendaWhenItIsReleasedAndNotBefore() {
+		String event = this.organizer.aDraft();
+		expect(404, this.visitor.page("/agenda/" + event));
+		expect(404, this.visitor.get("/api/agenda/events/" + event + "/schedule"));
+		assertThat(expect(200, this.visitor.page("/"))).doesNotContain(event);
+		expect(201, this.organizer.post("/api/agenda/events/" + event + "/releases", Map.of()));
+		assertThat(expect(200, this.visitor.page("/agenda/" + event))).contains("Title of opening", "09:00");
+		assertThat(expect(200, this.visitor.page("/"))).contains("Symposium " + event);
+	}
+
+	@Test
+	void keepsADraftFromThePublicUntilItIsReleasedAgain() {
+		String event = this.organizer.aPublicEvent();
+		expect(200, this.organizer.put(draft(event) + "/sessions/opening", sessionFields("opening", "11:00", "12:00")));
+		assertThat(expect(200, this.visitor.page("/agenda/" + event))).contains("09:00").doesNotContain("11:00");
+		assertThat(expect(200, this.organizer.get(draft(event) + "/changes"))).contains("session-moved");
+		expect(201, this.organizer.post("/api/agenda/events/" + event + "/releases", Map.of()));
+		assertThat(expect(200, this.visitor.page("/agenda/" + event))).contains("11:00").doesNotContain("09:00");
+	}
+
+	@Test
+	void showsNamesInBothScripts() {
+		String event = this.organizer.aDraft();
+		expect(200, this.organizer.put(draft(event) + "/persons/yamada",
+				Map.of("name", "Taro Yamada", "nativeName", "山田 太郎")));
+		Map<String, Object> session = sessionFields("talk", "10:00", "11:00");
+		session.put("speakers", new String[] { "yamada" });
+		expect(201, this.organizer.post(draft(event) + "/sessions", session));
+		expect(201, this.organizer.post("/api/agenda/events/" + event + "/releases", Map.of()));
+		String page = expect(200, this.visitor.page("/agenda/" + event, "ja"));
+		assertThat(page).contains("<span lang=\"ja\">山田 太郎</span>", "Taro Yamada", "プログラム");
+		assertThat(page.indexOf("山田 太郎")).isLessThan(page.indexOf("Taro Yamada"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en, Times are those of Europe/Berlin.", "de, Zeitangaben in der Zeitzone Europe/Berlin.",
+			"ja, 時刻はEurope/Berlinの時間です。" })
+	void speaksThreeLanguages(String language, String sentence) {
+		assertThat(expect(200, this.visitor.page("/agenda/" + this.organizer.aPublicEvent(), language)))
+			.contains(sentence);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "/sessions/new", "/sessions/opening", "/rooms", "/rooms/new", "/tracks", "/tracks/new",
+			"/persons", "/persons/new", "/release", "/team", "/details" })
+	void hasDeskPagesForTheTeamOnly(String page) {
+		String path = "/agenda/desk/" + this.organizer.aPublicEvent() + page;
+		for (String language : new String[] { "en", "de", "ja" }) {
+			assertThat(expect(200, this.organizer.page(path, language))).contains("</html>").doesNotContain("??");
 		}
-		for (String each : new String[] { "", "/sessions/new", "/sessions/opening", "/rooms", "/rooms/new", "/tracks",
-				"/persons/yamada", "/release", "/details" }) {
-			assertThat(page(organizer, "/agenda/desk/berlin-2026" + each, 200)).contains("</html>");
+		assertThat(this.visitor.page(path).getStatus().value()).isIn(302, 401);
+		expect(403, new Road(this.client.as(TestTokens.organizer("num"))).page(path));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/contact", "/privacy", "/imprint" })
+	void hasPagesForEverybody(String page) {
+		for (String language : new String[] { "en", "de", "ja" }) {
+			assertThat(expect(200, this.visitor.page(page, language))).contains("</html>").doesNotContain("??");
 		}
-		assertThat(page(organizer, "/agenda/desk", 200)).contains("Bilateral Symposium");
-		assertThat(page(organizer, "/agenda/desk/new", 200)).contains("</html>");
 	}
 
-	private static void post(RestTestClient client, String path, Object body) {
-		client.post()
-			.uri(path)
-			.contentType(MediaType.APPLICATION_JSON)
-			.body(body)
-			.exchange()
-			.expectStatus()
-			.isCreated();
-	}
-
-	private String page(String path, int status) {
-		return page(this.client.anonymous(), path, status);
-	}
-
-	private static String page(RestTestClient client, String path, int status) {
-		return client.get()
-			.uri(path)
-			.header("Accept", "text/html, text/calendar")
-			.exchange()
-			.expectStatus()
-			.isEqualTo(status)
-			.expectBody(String.class)
-			.returnResult()
-			.getResponseBody();
+	@Test
+	void servesCalendars() {
+		String event = this.organizer.aPublicEvent();
+		assertThat(expect(200, this.visitor.page("/agenda/" + event + "/schedule.ics"))).contains("BEGIN:VTIMEZONE",
+				"UID:opening." + event);
+		assertThat(expect(200, this.visitor.page("/agenda/" + event + "/sessions/opening.ics")))
+			.contains("SUMMARY:Title of opening");
+		expect(404, this.visitor.page("/agenda/" + event + "/sessions/nothing.ics"));
 	}
 
 }

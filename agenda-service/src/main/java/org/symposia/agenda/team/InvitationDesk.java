@@ -40,8 +40,8 @@ class InvitationDesk {
 	InvitationState find(String token) {
 		return switch (this.links.find(TeamDesk.PURPOSE, token)) {
 			case LinkState.Open(String subject) -> open(subject);
-			case LinkState.Done(String subject) -> event(subject).<InvitationState>map(InvitationState.Done::new)
-				.orElseGet(InvitationState.Gone::new);
+			case LinkState.Done(String subject) ->
+				event(subject).<InvitationState>map(InvitationState.Done::new).orElseGet(InvitationState.Gone::new);
 			case LinkState.Expired _, LinkState.Unknown _ -> new InvitationState.Gone();
 		};
 	}

@@ -43,8 +43,7 @@ class AgendaCalendarTests {
 			.orElseThrow();
 		assertThat(entry.getUid().orElseThrow().getValue()).isEqualTo("opening.berlin-2026@events.example.org");
 		assertThat(entry.getSequence().getSequenceNo()).isEqualTo(3);
-		assertThat(Instant.from(entry.getDateTimeStart().getDate()))
-			.isEqualTo(Fixtures.at("09:00"));
+		assertThat(Instant.from(entry.getDateTimeStart().getDate())).isEqualTo(Fixtures.at("09:00"));
 		assertThat(entry.getLocation().getValue()).isEqualTo("Room A, Berlin");
 		assertThat(entry.getUrl().getValue())
 			.isEqualTo("https://events.example.org/agenda/berlin-2026/sessions/opening");
@@ -62,8 +61,8 @@ class AgendaCalendarTests {
 
 	@Test
 	void saysWhichOffsetHoldsOnTheDay() {
-		assertThat(written(session("opening", "09:00", "10:00", "a"))).contains("BEGIN:VTIMEZONE",
-				"TZID:Europe/Berlin", "BEGIN:DAYLIGHT", "DTSTART:20260329T020000", "TZOFFSETTO:+0200");
+		assertThat(written(session("opening", "09:00", "10:00", "a"))).contains("BEGIN:VTIMEZONE", "TZID:Europe/Berlin",
+				"BEGIN:DAYLIGHT", "DTSTART:20260329T020000", "TZOFFSETTO:+0200");
 	}
 
 	@ParameterizedTest

@@ -13,8 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EventDatesTests {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "en | Wednesday, 15 April 2026", "de | Mittwoch, 15. April 2026",
-			"ja | 2026年4月15日（水）" })
+	@CsvSource(delimiter = '|',
+			value = { "en | Wednesday, 15 April 2026", "de | Mittwoch, 15. April 2026", "ja | 2026年4月15日（水）" })
 	void writesDatesAsTheReaderDoes(String language, String written) {
 		Event event = Fixtures.anEvent();
 		assertThat(EventDates.of(event, Locale.of(language)).days(event.details())).isEqualTo(written);

@@ -34,8 +34,8 @@ class EventTests {
 		List<DomainEvent> told = anEvent().released(1, NOW).outbox().events();
 		assertThat(told).extracting(DomainEvent::type)
 			.containsExactly("org.symposia.agenda.event.changed", "org.symposia.agenda.schedule.released");
-		assertThat(told).allSatisfy(
-				(event) -> assertThat(event.data().keySet()).isSubsetOf("event", "lifecycle", "version"));
+		assertThat(told)
+			.allSatisfy((event) -> assertThat(event.data().keySet()).isSubsetOf("event", "lifecycle", "version"));
 	}
 
 	@Test

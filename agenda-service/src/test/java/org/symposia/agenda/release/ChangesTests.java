@@ -43,8 +43,8 @@ class ChangesTests {
 
 	@Test
 	void tellsOfANewName() {
-		assertThat(to(this.before.with(new Room("a", Fixtures.english("Great Hall"))))).containsExactly(
-				new Change("room-changed", "room/a", "Room A", "Great Hall"));
+		assertThat(to(this.before.with(new Room("a", Fixtures.english("Great Hall")))))
+			.containsExactly(new Change("room-changed", "room/a", "Room A", "Great Hall"));
 	}
 
 	private List<Change> to(Timetable after) {

@@ -22,8 +22,8 @@ class ConflictRulesTests {
 
 	@Test
 	void findsARoomHeldTwice() {
-		List<Conflict> found = RULES.conflictsOf(
-				timetable(session("opening", "09:00", "10:20", "a"), session("talk", "10:00", "11:00", "a")));
+		List<Conflict> found = RULES
+			.conflictsOf(timetable(session("opening", "09:00", "10:20", "a"), session("talk", "10:00", "11:00", "a")));
 		assertThat(found).singleElement().satisfies((conflict) -> {
 			assertThat(conflict.rule()).isEqualTo("room-overlap");
 			assertThat(conflict.sessions()).containsExactly("opening", "talk");
@@ -73,8 +73,8 @@ class ConflictRulesTests {
 	}
 
 	@Property
-	void findsEachPairThatOverlapsAndNoOther(
-			@ForAll @Size(max = 12) List<@IntRange(max = 500) Integer> starts, @ForAll @IntRange(min = 1, max = 90) int length) {
+	void findsEachPairThatOverlapsAndNoOther(@ForAll @Size(max = 12) List<@IntRange(max = 500) Integer> starts,
+			@ForAll @IntRange(min = 1, max = 90) int length) {
 		List<Session> sessions = IntStream.range(0, starts.size())
 			.mapToObj((index) -> at("s" + index, starts.get(index), length))
 			.toList();

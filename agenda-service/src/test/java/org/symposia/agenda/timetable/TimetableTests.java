@@ -16,8 +16,10 @@ class TimetableTests {
 
 	@Test
 	void sortsSessionsByTime() {
-		assertThat(timetable(session("late", "11:00", "12:00", "a"), session("early", "09:00", "10:00", "a"))
-			.sessions()).extracting(Session::id).containsExactly("early", "late");
+		assertThat(
+				timetable(session("late", "11:00", "12:00", "a"), session("early", "09:00", "10:00", "a")).sessions())
+			.extracting(Session::id)
+			.containsExactly("early", "late");
 	}
 
 	@Test
@@ -31,16 +33,14 @@ class TimetableTests {
 	void keepsARoomThatASessionNeeds() {
 		Session opening = session("opening", "09:00", "10:00", "a");
 		Timetable timetable = timetable(opening);
-		assertThat(timetable.without(timetable.room("a").orElseThrow()))
-			.isEqualTo(new Removal.InUse(List.of(opening)));
+		assertThat(timetable.without(timetable.room("a").orElseThrow())).isEqualTo(new Removal.InUse(List.of(opening)));
 	}
 
 	@Test
 	void removesARoomThatNobodyNeeds() {
 		Timetable timetable = timetable();
-		assertThat(timetable.without(timetable.room("a").orElseThrow()))
-			.isInstanceOfSatisfying(Removal.Removed.class,
-					(removed) -> assertThat(removed.timetable().rooms()).extracting(Room::id).containsExactly("b"));
+		assertThat(timetable.without(timetable.room("a").orElseThrow())).isInstanceOfSatisfying(Removal.Removed.class,
+				(removed) -> assertThat(removed.timetable().rooms()).extracting(Room::id).containsExactly("b"));
 	}
 
 	@Test

@@ -1,0 +1,82 @@
+package org.symposia.agenda.event;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.symposia.agenda.Road;
+import org.symposia.starter.test.SymposiaTest;
+import org.symposia.starter.test.TestClient;
+import org.symposia.starter.test.TestTokens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.symposia.agenda.Road.expect;
+
+@SymposiaTest
+class EventPagesTests {
+
+	@Autowired
+	private TestClient client;
+
+	private Road organizer;
+
+	@BeforeEach
+	void come() {
+		this.organizer = new Road(this.client.as(TestTokens.organizer("jihs")));
+	}
+
+	@Test
+	void createsAnEventByItsForm() {
+		assertThat(this.organizer.submit("/agenda/desk/new", form("by-form")).getResponseHeaders().getLocation())
+			.hasPath("/agenda/desk/by-form");
+		assertThat(expect(200, this.organizer.page("/agenda/desk"))).contains("A day in Berlin");
+	}
+
+	@Test
+	void keepsWhatWasTypedAndSaysWhatIsWrong() {
+		Map<String, String> form = form("Not A Slug");
+		form.put("end", "2026-04-14T09:00");
+		assertThat(expect(422, this.organizer.submit("/agenda/desk/new", form))).contains("value=\"A day in Berlin\"",
+				"value=\"Not A Slug\"", "error-summary", "The end must be later than the start.");
+	}
+
+	@Test
+	void keepsWhatWasTypedWhenTheNameIsTaken() {
+		String event = this.organizer.anEvent();
+		assertThat(expect(409, this.organizer.submit("/agenda/desk/new", form(event)))).contains("A day in Berlin",
+				"There is an event of this name already.");
+	}
+
+	@Test
+	void keepsWhatWasTypedWhenSomebodyElseWasQuicker() {
+		String event = this.organizer.aPublicEvent();
+		Map<String, String> form = form(event);
+		form.remove("id");
+		form.put("version", "1");
+		assertThat(expect(412, this.organizer.submit("/agenda/desk/" + event + "/details", form)))
+			.contains("Somebody else was quicker", "A day in Berlin");
+	}
+
+	@Test
+	void changesTheDetailsByTheirForm() {
+		String event = this.organizer.anEvent();
+		Map<String, String> form = form(event);
+		form.remove("id");
+		form.put("version", "1");
+		expect(302, this.organizer.submit("/agenda/desk/" + event + "/details", form));
+		assertThat(expect(200, this.organizer.get("/api/agenda/events/" + event))).contains("A day in Berlin");
+	}
+
+	private static Map<String, String> form(String id) {
+		Map<String, String> form = new HashMap<>();
+		form.putAll(Map.of("id", id, "title", "A day in Berlin", "titleDe", "Ein Tag in Berlin", "kind", "symposium",
+				"zone", "Europe/Berlin", "start", "2026-04-15T09:00", "end", "2026-04-15T18:00", "place", "Berlin",
+				"languages", "en, de", "hosts", "jihs"));
+		return form;
+	}
+
+}

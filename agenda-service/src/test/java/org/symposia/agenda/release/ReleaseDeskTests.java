@@ -1,0 +1,134 @@
+package org.symposia.agenda.release;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.symposia.agenda.Fixtures;
+import org.symposia.agenda.Road;
+import org.symposia.agenda.event.Event;
+import org.symposia.agenda.event.EventRegister;
+import org.symposia.agenda.timetable.Drafts;
+import org.symposia.starter.audit.AuditEntry;
+import org.symposia.starter.audit.AuditTrail;
+import org.symposia.starter.caller.Caller;
+import org.symposia.starter.caller.Role;
+import org.symposia.starter.test.SymposiaTest;
+import org.symposia.starter.test.TestClient;
+import org.symposia.starter.test.TestTokens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.symposia.agenda.Road.draft;
+import static org.symposia.agenda.Road.expect;
+import static org.symposia.agenda.Road.sessionFields;
+
+@SymposiaTest
+class ReleaseDeskTests {
+
+	private static final Caller CALLER = Caller.signedIn("organizer-jihs", "organizer-jihs", null, false,
+			Set.of(Role.ORGANIZER), Set.of("jihs"));
+
+	@Autowired
+	private TestClient client;
+
+	@Autowired
+	private ReleaseDesk desk;
+
+	@Autowired
+	private Releases releases;
+
+	@Autowired
+	private Drafts drafts;
+
+	@Autowired
+	private EventRegister events;
+
+	@Autowired
+	private AuditTrail trail;
+
+	private Road organizer;
+
+	@BeforeEach
+	void come() {
+		this.organizer = new Road(this.client.as(TestTokens.organizer("jihs")));
+	}
+
+	@Test
+	void countsVersionsFromOne() {
+		String id = this.organizer.aPublicEvent();
+		expect(200, this.organizer.put(draft(id) + "/sessions/opening", sessionFields("opening", "11:00", "12:00")));
+		assertThat(expect(201, this.organizer.post("/api/agenda/events/" + id + "/releases", Map.of())))
+			.contains("\"version\":2", "session-moved");
+		assertThat(this.releases.find(id, 1).orElseThrow().timetable().session("opening").orElseThrow().slot())
+			.isEqualTo(Fixtures.slot("09:00", "10:00"));
+	}
+
+	@Test
+	void releasesNothingTwice() {
+		String id = this.organizer.aPublicEvent();
+		assertThat(expect(409, this.organizer.post("/api/agenda/events/" + id + "/releases", Map.of())))
+			.contains("wrong-state");
+		assertThat(event(id).released()).isEqualTo(1);
+	}
+
+	@Test
+	void releasesNoEmptyAgenda() {
+		expect(409, this.organizer.post("/api/agenda/events/" + this.organizer.anEvent() + "/releases", Map.of()));
+	}
+
+	@Test
+	void finishesAReleaseThatACrashLeftHalfway() {
+		String id = this.organizer.aDraft();
+		this.releases.claim(Release.of(1, this.drafts.of(id), List.of(), Fixtures.NOW));
+		assertThat(event(id).isPublic()).isFalse();
+		assertThat(this.desk.release(event(id), null, CALLER)).isInstanceOf(ReleaseOutcome.Released.class);
+		assertThat(event(id).released()).isEqualTo(1);
+		assertThat(event(id).isPublic()).isTrue();
+		assertThat(this.releases.find(id, 2)).isEmpty();
+	}
+
+	@Test
+	void releasesOnceThoughManyAsk() throws InterruptedException {
+		String id = this.organizer.aDraft();
+		List<Thread> all = Stream
+			.generate(() -> Thread.ofVirtual()
+				.start(() -> this.organizer.post("/api/agenda/events/" + id + "/releases", Map.of())))
+			.limit(12)
+			.toList();
+		for (Thread each : all) {
+			each.join();
+		}
+		assertThat(event(id).released()).isEqualTo(1);
+		assertThat(this.releases.find(id, 2)).isEmpty();
+	}
+
+	@Test
+	void recordsWhoReleased() {
+		String id = this.organizer.aPublicEvent();
+		assertThat(this.trail.entries(id)).extracting(AuditEntry::action, AuditEntry::by)
+			.contains(org.assertj.core.groups.Tuple.tuple("agenda.released", "organizer-jihs"));
+	}
+
+	@Test
+	void showsWhatAReleaseChangesAndReleasesByAButton() {
+		String id = this.organizer.aDraft();
+		String path = "/agenda/desk/" + id + "/release";
+		assertThat(expect(200, this.organizer.page(path))).contains("New session: “Title of opening”",
+				"Release the agenda as version 1");
+		expect(412, this.organizer.submit(path, Map.of("version", "99")));
+		expect(302, this.organizer.submit(path, Map.of("version", "1")));
+		assertThat(expect(200, this.organizer.page(path))).contains("Version 1 is public.",
+				"There is nothing to release");
+	}
+
+	private Event event(String id) {
+		return this.events.find(id).orElseThrow();
+	}
+
+}
