@@ -14,6 +14,8 @@ public enum ErrorKind {
 	LOGIN,
 	/** Signed in, but it is for others. */
 	FORBIDDEN,
+	/** Refused without anybody having signed in, as what other sites send us. */
+	REFUSED,
 	/** Nothing is here, or nothing for this reader. */
 	NOT_FOUND,
 	/** Somebody else was quicker, or the thing has moved on. */

@@ -11,6 +11,10 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
+import org.symposia.starter.caller.Caller;
+import org.symposia.starter.caller.Callers;
+import org.symposia.starter.caller.Role;
+
 /**
  * Asked by the layout for what surrounds the page of the current request, so that error
  * pages get it as well.
@@ -21,29 +25,30 @@ public final class PageShell {
 		HttpServletRequest request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes())
 			.getRequest();
 		PageAddress address = PageAddress.of(request);
-		Visitor visitor = Visitor.current();
-		return new ShellView(visitor.name(), address.path(), address.login(), places(visitor, address),
-				languages(address, RequestContextUtils.getLocale(request)));
+		Caller caller = Callers.current();
+		return new ShellView(caller.isAnonymous() ? null : caller.name(), address.path(), address.login(),
+				places(caller, address), languages(address, RequestContextUtils.getLocale(request)));
 	}
 
-	/** What a status means to a reader; none means that we failed. */
+	/** What a status means to this reader; none means that we failed. */
 	public ErrorKind errorKind(@Nullable Integer status) {
-		return ErrorKind.of((status != null) ? status : 500);
+		ErrorKind kind = ErrorKind.of((status != null) ? status : 500);
+		return (kind == ErrorKind.FORBIDDEN && Callers.current().isAnonymous()) ? ErrorKind.REFUSED : kind;
 	}
 
-	private static List<ShellView.Place> places(Visitor visitor, PageAddress address) {
+	private static List<ShellView.Place> places(Caller caller, PageAddress address) {
 		return Stream
 			.concat(Stream.of(place("home", "/", address.path().equals("/")),
-					place("press", "/press", address.isUnder("/press"))), desks(visitor, address))
+					place("press", "/press", address.isUnder("/press"))), desks(caller, address))
 			.toList();
 	}
 
-	private static Stream<ShellView.Place> desks(Visitor visitor, PageAddress address) {
+	private static Stream<ShellView.Place> desks(Caller caller, PageAddress address) {
 		Stream.Builder<ShellView.Place> desks = Stream.builder();
-		if (visitor.hasAny("organizer", "admin")) {
+		if (caller.has(Role.ORGANIZER) || caller.isAdmin()) {
 			desks.add(place("events-desk", "/agenda/desk", address.isUnder("/agenda/desk")));
 		}
-		if (visitor.hasAny("press-officer", "admin")) {
+		if (caller.has(Role.PRESS_OFFICER) || caller.isAdmin()) {
 			desks.add(place("press-desk", "/media/desk", address.isUnder("/media/desk")));
 		}
 		return desks.build();

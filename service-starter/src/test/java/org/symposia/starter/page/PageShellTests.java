@@ -1,12 +1,18 @@
 package org.symposia.starter.page;
 
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.Cookie;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +30,28 @@ class PageShellTests {
 			.contains("<html lang=\"en\">", "<title>Sample · Symposia</title>", "Skip to the content",
 					"<main class=\"narrow\">")
 			.contains("/login?return=%2Fsample%2Fform");
+	}
+
+	@Test
+	void greetsWhoHasSignedInAndShowsTheirDesks() {
+		signIn(Jwt.withTokenValue("t")
+			.header("alg", "none")
+			.subject("1")
+			.claim("name", "Dr. Erika Mustermann")
+			.claim("realm_access", Map.of("roles", List.of("press-officer")))
+			.build());
+		assertThat(this.pages.get().uri("/sample/form")).bodyText()
+			.contains("Dr. Erika Mustermann", "href=\"/media/desk\"", "method=\"post\" action=\"/logout\"")
+			.doesNotContain("/login", "/agenda/desk");
+	}
+
+	@AfterEach
+	void signOut() {
+		SecurityContextHolder.clearContext();
+	}
+
+	private static void signIn(Jwt token) {
+		SecurityContextHolder.getContext().setAuthentication(new JwtAuthenticationToken(token, List.of()));
 	}
 
 	@Test
