@@ -87,6 +87,7 @@ final class Parts {
 		environment.put("SERVER_PORT", Integer.toString(port));
 		environment.put("MANAGEMENT_SERVER_PORT", Integer.toString(management));
 		environment.put("SYMPOSIA_CLIENT_SECRET", this.secrets.get(module));
+		environment.putAll(SampleInstitutions.settings());
 		return new Part(name, List.of(port, management), needs,
 				java(megabytes, List.of("-jar", this.layout.serviceJar(module).toString())), environment,
 				Probe.http("http://127.0.0.1:" + management + "/actuator/health"));
@@ -101,8 +102,7 @@ final class Parts {
 				Map.entry("SYMPOSIA_SMTP_PORT", Integer.toString(this.layout.port(3025))),
 				Map.entry("SYMPOSIA_SMTP_FROM", "symposia@symposia.example"),
 				Map.entry("SYMPOSIA_AGENDA_URL", local(8081)), Map.entry("SYMPOSIA_REGISTRATION_URL", local(8082)),
-				Map.entry("SYMPOSIA_MEDIA_URL", local(8083)),
-				Map.entry("SYMPOSIA_AGENDA_MANAGEMENT_URL", local(9081)),
+				Map.entry("SYMPOSIA_MEDIA_URL", local(8083)), Map.entry("SYMPOSIA_AGENDA_MANAGEMENT_URL", local(9081)),
 				Map.entry("SYMPOSIA_REGISTRATION_MANAGEMENT_URL", local(9082)),
 				Map.entry("SYMPOSIA_MEDIA_MANAGEMENT_URL", local(9083)),
 				Map.entry("SYMPOSIA_EVENTS_SECRET", this.secrets.get("events")));

@@ -1,8 +1,10 @@
 package org.symposia.starter.caller;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +29,8 @@ public final class Institutions {
 	/** The full name in the reader's language. */
 	public String nameOf(String id, Locale locale) {
 		Institution institution = this.institutions.get(id);
-		return (institution != null && institution.name() != null && !institution.name().isEmpty())
-				? LocalizedText.of(institution.name()).in(locale) : shortNameOf(id);
+		LocalizedText name = (institution != null) ? institution.fullName() : LocalizedText.empty();
+		return name.isEmpty() ? shortNameOf(id) : name.in(locale);
 	}
 
 	/** The acronym, such as {@code JIHS}. */
@@ -51,6 +53,19 @@ public final class Institutions {
 
 	/** One institution's settings. */
 	record Institution(@Nullable Map<String, String> name, @Nullable String shortName, @Nullable String url) {
+
+		/** Settings have no order of their own: English is the one to fall back to. */
+		LocalizedText fullName() {
+			Map<String, String> names = new LinkedHashMap<>();
+			if (this.name != null) {
+				if (this.name.containsKey("en")) {
+					names.put("en", this.name.getOrDefault("en", ""));
+				}
+				new TreeMap<>(this.name).forEach(names::putIfAbsent);
+			}
+			return LocalizedText.of(names);
+		}
+
 	}
 
 }

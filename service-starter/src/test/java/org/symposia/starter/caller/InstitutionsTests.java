@@ -1,0 +1,41 @@
+package org.symposia.starter.caller;
+
+import java.util.Locale;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class InstitutionsTests {
+
+	@Test
+	void areNamedByTheEnvironment() {
+		Institutions institutions = bind(Map.of("SYMPOSIA_INSTITUTIONS_NUM_NAME_EN", "Network of University Medicine",
+				"SYMPOSIA_INSTITUTIONS_NUM_NAME_DE", "Netzwerk Universitätsmedizin",
+				"SYMPOSIA_INSTITUTIONS_NUM_SHORT_NAME", "NUM"));
+		assertThat(institutions.nameOf("num", Locale.GERMANY)).isEqualTo("Netzwerk Universitätsmedizin");
+		assertThat(institutions.shortNameOf("num")).isEqualTo("NUM");
+		assertThat(institutions.ids()).containsExactly("num");
+	}
+
+	@Test
+	void showAnUnknownOneAsItIs() {
+		assertThat(bind(Map.of()).nameOf("jihs", Locale.ENGLISH)).isEqualTo("JIHS");
+	}
+
+	private static Institutions bind(Map<String, Object> variables) {
+		StandardEnvironment environment = new StandardEnvironment();
+		environment.getPropertySources()
+			.replace(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, new SystemEnvironmentPropertySource(
+					StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, variables));
+		ConfigurationPropertySources.attach(environment);
+		return Binder.get(environment).bindOrCreate("symposia", Institutions.class);
+	}
+
+}
