@@ -1,5 +1,6 @@
 package org.symposia.starter.outbox;
 
+import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -36,6 +37,7 @@ public final class OutboxAutoConfiguration {
 			WebhookSecret internal, JsonMapper json, Environment environment, Clock clock) {
 		RestClient http = RestClient.builder()
 			.requestFactory(ClientHttpRequestFactoryBuilder.jdk()
+				.withHttpClientCustomizer((client) -> client.version(HttpClient.Version.HTTP_1_1))
 				.build(HttpClientSettings.defaults().withTimeouts(Duration.ofSeconds(2), Duration.ofSeconds(10))))
 			.build();
 		CloudEvents format = new CloudEvents(json, environment.getRequiredProperty("spring.application.name"));

@@ -15,6 +15,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.util.StringUtils;
 
 /**
  * Checks tokens by keys that are fetched when first needed. While the identity provider
@@ -32,8 +33,9 @@ final class TokenDecoder {
 			.jwsAlgorithms((algorithms) -> algorithms
 				.addAll(List.of(SignatureAlgorithm.RS256, SignatureAlgorithm.PS256, SignatureAlgorithm.ES256)))
 			.build();
-		decoder.setJwtValidator(JwtValidators
-			.createDefaultWithValidators(List.of(new JwtIssuerValidator(properties.issuer()), audience(properties))));
+		decoder.setJwtValidator(
+				JwtValidators.createDefaultWithValidators(List.of(new JwtIssuerValidator(properties.issuer()),
+						audience(properties), new JwtClaimValidator<String>(JwtClaimNames.SUB, StringUtils::hasText))));
 		return decoder;
 	}
 

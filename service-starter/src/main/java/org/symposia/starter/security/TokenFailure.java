@@ -2,6 +2,8 @@ package org.symposia.starter.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -15,6 +17,8 @@ import org.symposia.starter.problem.ProblemWriter;
 /** Answers a missing, invalid or insufficient token with a problem. */
 final class TokenFailure implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+	private static final Logger logger = LoggerFactory.getLogger(TokenFailure.class);
+
 	private final ProblemWriter problems;
 
 	TokenFailure(ProblemWriter problems) {
@@ -23,6 +27,7 @@ final class TokenFailure implements AuthenticationEntryPoint, AccessDeniedHandle
 
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) {
+		logger.info("Refuses a token: {}", failure.getMessage());
 		this.problems.write(request, response, new LoginRequiredException());
 	}
 

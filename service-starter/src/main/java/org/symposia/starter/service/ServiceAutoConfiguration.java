@@ -1,5 +1,6 @@
 package org.symposia.starter.service;
 
+import java.net.http.HttpClient;
 import java.time.Duration;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -26,6 +27,7 @@ public final class ServiceAutoConfiguration {
 	@ConditionalOnMissingBean
 	ServiceClients serviceClients(RestClient.Builder builder, ClientProperties properties) {
 		ClientHttpRequestFactory requests = ClientHttpRequestFactoryBuilder.jdk()
+			.withHttpClientCustomizer((http) -> http.version(HttpClient.Version.HTTP_1_1))
 			.build(HttpClientSettings.defaults().withTimeouts(Duration.ofSeconds(2), Duration.ofSeconds(5)));
 		return new ServiceClients(builder, requests, ServiceToken.interceptor(properties, requests));
 	}

@@ -59,6 +59,11 @@ class SecurityTests {
 	}
 
 	@Test
+	void refusesATokenOfNobody() {
+		refuses(TestTokens.token("x", (claims) -> claims.subject(null)));
+	}
+
+	@Test
 	void refusesWhatIsNoToken() {
 		refuses("nonsense");
 	}
