@@ -30,6 +30,11 @@ public class Events {
 		return known.isPresent() ? known : read(event);
 	}
 
+	/** An event known here already. */
+	public Optional<EventRecord> known(String event) {
+		return this.records.findById(event);
+	}
+
 	/** All events known here. */
 	public List<EventRecord> known() {
 		return this.records.findAll();

@@ -14,7 +14,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 /** Keeps files of photos in pieces that fit into documents. */
 @Component
-class PixelStore {
+public class PixelStore {
 
 	private static final String ORIGINAL = "original";
 
@@ -39,7 +39,8 @@ class PixelStore {
 		}
 	}
 
-	Optional<byte[]> read(String photo, Rendition rendition) {
+	/** A rendition of a photo as JPEG. */
+	public Optional<byte[]> read(String photo, Rendition rendition) {
 		PixelChunk chunk = piece(photo, rendition.slug(), 0);
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		for (int i = 1; chunk != null; i++) {

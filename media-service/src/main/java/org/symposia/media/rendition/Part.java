@@ -16,12 +16,4 @@ public record Part(Role role, String html, String text) {
 		return this.text.matches("(?s).*(?:@|https?:|\\d[\\d\\s()/-]{5,}\\d).*");
 	}
 
-	/** Whether it belongs to the closing sections that are set apart. */
-	public boolean isSetApart() {
-		return switch (this.role) {
-			case BOILERPLATE_TITLE, BOILERPLATE, CONTACT_TITLE, CONTACT -> true;
-			default -> false;
-		};
-	}
-
 }

@@ -1,0 +1,118 @@
+package org.symposia.media.desk;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+import org.symposia.media.press.PrintedReleases;
+import org.symposia.media.release.Newsroom;
+import org.symposia.media.release.Release;
+import org.symposia.starter.caller.Caller;
+import org.symposia.starter.caller.RequiresRole;
+import org.symposia.starter.caller.Role;
+import org.symposia.starter.page.FormErrors;
+import org.symposia.starter.problem.InvalidInputException;
+import org.symposia.starter.problem.NeighbourUnavailableException;
+import org.symposia.starter.problem.StaleVersionException;
+import org.symposia.starter.web.CachePolicy;
+import org.symposia.starter.web.EntityVersions;
+
+/** Lists releases, takes new ones in, shows and edits one. */
+@Controller
+@RequestMapping("/media/desk")
+@RequiresRole(Role.PRESS_OFFICER)
+class DeskController {
+
+	private final Newsroom newsroom;
+
+	private final DeskPages pages;
+
+	private final DeskErrors errors;
+
+	private final PrintedReleases prints;
+
+	DeskController(Newsroom newsroom, DeskPages pages, DeskErrors errors, PrintedReleases prints) {
+		this.newsroom = newsroom;
+		this.pages = pages;
+		this.errors = errors;
+		this.prints = prints;
+	}
+
+	@GetMapping
+	String list(Caller caller, Model model, HttpServletResponse response) {
+		CachePolicy.privatePage(response);
+		return this.pages.list(model, this.newsroom.onDesk(caller));
+	}
+
+	@GetMapping("/new")
+	String blank(Caller caller, Locale locale, Model model, HttpServletResponse response) {
+		CachePolicy.privatePage(response);
+		ReleaseForm form = ReleaseForm.empty(List.copyOf(caller.institutions()));
+		return this.pages.create(model, form, FormErrors.none(), caller, locale);
+	}
+
+	@PostMapping("/new")
+	String create(@ModelAttribute("typed") ReleaseForm form, Caller caller, Locale locale, Model model,
+			HttpServletResponse response) throws IOException {
+		try {
+			return "redirect:/media/desk/releases/" + this.newsroom.open(form.wish(null), caller).id();
+		}
+		catch (InvalidInputException | NeighbourUnavailableException ex) {
+			response.setStatus(ex.getStatusCode().value());
+			return this.pages.create(model, form, this.errors.of(ex, locale), caller, locale);
+		}
+	}
+
+	@GetMapping("/releases/{id}")
+	String show(@PathVariable String id, Caller caller, Locale locale, Model model, HttpServletResponse response) {
+		CachePolicy.privatePage(response);
+		Release release = this.newsroom.forOfficer(id, caller);
+		return this.pages.release(model, release, ReleaseForm.of(release), FormErrors.none(), caller, locale);
+	}
+
+	@PostMapping("/releases/{id}")
+	String edit(@PathVariable String id, @ModelAttribute("typed") ReleaseForm form, Caller caller, Locale locale,
+			Model model, HttpServletResponse response) throws IOException {
+		Release stored = this.newsroom.forOfficer(id, caller);
+		try {
+			this.newsroom.edit(id, Versions.ifMatch(form.version()), form.wish(stored.content().source()), caller);
+			return "redirect:/media/desk/releases/" + id + "?done=saved";
+		}
+		catch (InvalidInputException | NeighbourUnavailableException ex) {
+			response.setStatus(ex.getStatusCode().value());
+			return this.pages.release(model, stored, form, this.errors.of(ex, locale), caller, locale);
+		}
+		catch (StaleVersionException ex) {
+			response.setStatus(HttpStatus.PRECONDITION_FAILED.value());
+			model.addAttribute("stale", true);
+			return this.pages.release(model, stored, form.renewed(stored.version()), FormErrors.none(), caller, locale);
+		}
+	}
+
+	@GetMapping("/releases/{id}/print.pdf")
+	ResponseEntity<byte[]> print(@PathVariable String id, Caller caller) {
+		Release release = this.newsroom.forOfficer(id, caller);
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_PDF)
+			.eTag(EntityVersions.etag(release.version()))
+			.header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.inline().filename(release.slug() + ".pdf").build().toString())
+			.body(this.prints.print(release));
+	}
+
+}

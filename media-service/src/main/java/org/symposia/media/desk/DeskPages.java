@@ -1,0 +1,93 @@
+package org.symposia.media.desk;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import org.symposia.media.approval.ReleaseSteps;
+import org.symposia.media.event.Events;
+import org.symposia.media.press.PhotoOnPage;
+import org.symposia.media.release.Release;
+import org.symposia.media.release.ReleaseState;
+import org.symposia.starter.caller.Caller;
+import org.symposia.starter.caller.Institutions;
+import org.symposia.starter.page.FormErrors;
+
+/** Fills the models of the desk's pages. */
+@Component
+class DeskPages {
+
+	private final Institutions institutions;
+
+	private final Events events;
+
+	private final MessageSource messages;
+
+	DeskPages(Institutions institutions, Events events, MessageSource messages) {
+		this.institutions = institutions;
+		this.events = events;
+		this.messages = messages;
+	}
+
+	String list(Model model, List<Release> releases) {
+		model.addAttribute("rows", releases.stream().map(DeskRow::of).toList());
+		model.addAttribute("institutions", this.institutions);
+		return "desk/list";
+	}
+
+	String create(Model model, ReleaseForm form, FormErrors errors, Caller caller, Locale locale) {
+		form(model, form, errors, caller.institutions(), locale);
+		return "desk/new";
+	}
+
+	String release(Model model, Release release, ReleaseForm form, FormErrors errors, Caller caller, Locale locale) {
+		form(model, form, errors, Set.copyOf(release.content().hosts()), locale);
+		model.addAttribute("release", release);
+		model.addAttribute("row", DeskRow.of(release));
+		model.addAttribute("reading", release.content().reading());
+		model.addAttribute("photos", release.photos().stream().map(PhotoOnPage::of).toList());
+		model.addAttribute("approvals", HostApproval.of(release));
+		model.addAttribute("approvable", approvable(release, caller));
+		model.addAttribute("ownWork", ReleaseSteps.isOwnWork(release, caller));
+		if (!model.containsAttribute("photo")) {
+			model.addAttribute("photo", PhotoForm.offered(release));
+			model.addAttribute("photoErrors", FormErrors.none());
+		}
+		return "desk/release";
+	}
+
+	private static List<String> approvable(Release release, Caller caller) {
+		boolean waiting = release.state() == ReleaseState.SUBMITTED;
+		return (waiting && !ReleaseSteps.isOwnWork(release, caller)) ? ReleaseSteps.open(release, caller) : List.of();
+	}
+
+	private void form(Model model, ReleaseForm form, FormErrors errors, Set<String> more, Locale locale) {
+		Set<String> choices = new TreeSet<>(this.institutions.ids());
+		choices.addAll(more);
+		Map<String, String> hosts = new LinkedHashMap<>();
+		choices.forEach((id) -> hosts.put(id, this.institutions.nameOf(id, locale)));
+		model.addAttribute("form", form);
+		model.addAttribute("errors", errors);
+		model.addAttribute("hosts", hosts);
+		model.addAttribute("languages", languages(locale));
+		model.addAttribute("events", this.events.known());
+		model.addAttribute("institutions", this.institutions);
+	}
+
+	private Map<String, String> languages(Locale locale) {
+		Map<String, String> languages = new LinkedHashMap<>();
+		languages.put(ReleaseForm.GUESS, this.messages.getMessage("media.desk.language.guess", null, locale));
+		for (String tag : List.of("en", "de", "ja")) {
+			languages.put(tag, Locale.forLanguageTag(tag).getDisplayLanguage(locale));
+		}
+		return languages;
+	}
+
+}

@@ -1,0 +1,327 @@
+package org.symposia.media;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.symposia.media.sample.SamplePictures;
+import org.symposia.starter.test.SymposiaTest;
+import org.symposia.starter.test.TestClient;
+import org.symposia.starter.test.TestTokens;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Goes the way of a press officer through the pages, and reads as everybody does. */
+@SymposiaTest
+class PressRoomTests {
+
+	private static final String HEADLINE = "Japan Institute for Health Security (JIHS) and the Network";
+
+	private static final Pattern ID = Pattern.compile("/media/desk/releases/([0-9a-f-]{36})");
+
+	private final String num = TestTokens.pressOfficer("num");
+
+	private final String jihs = TestTokens.pressOfficer("jihs");
+
+	@Autowired
+	private TestClient client;
+
+	@Test
+	void leadsFromAPastedTextToThePublicPage() throws IOException {
+		String id = taken(memorandum(), "pasted");
+		assertThat(desk(id).text()).contains("Ralf Heyder").contains("About JIHS").contains("kohno.k@jihs.go.jp");
+		describe(id, "Group photo of participants at the symposium");
+		describe(id, "Officials at the MoU Signing Ceremony");
+		publish(id);
+		Document page = page("/press/pasted", "en");
+		assertThat(page.selectFirst("h1").text()).startsWith(HEADLINE);
+		assertThat(page.select("figure.photo figcaption").eachText()).hasSize(2)
+			.allMatch((text) -> text.contains("Photo: JIHS/NUM"));
+		assertThat(page.select(".release-about h2").eachText()).containsExactly("About JIHS", "About NUM");
+		assertThat(page.select(".release-contacts .release__groups > div")).hasSize(2);
+		assertThat(page("/press", "en").text()).contains(HEADLINE);
+	}
+
+	@Test
+	void givesBackTheVeryBytes() {
+		byte[] source = "\uFEFFHeadline\r\n\r\nBerlin, 4 May 2027 \u2014 Windows text with a mark, kept as it is.\r\n"
+			.getBytes(StandardCharsets.UTF_8);
+		String id = takenFile(source, "bytes");
+		publish(id);
+		HttpHeaders headers = this.client.anonymous()
+			.get()
+			.uri("/press/bytes.md")
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody(byte[].class)
+			.consumeWith((result) -> assertThat(result.getResponseBody()).isEqualTo(source))
+			.returnResult()
+			.getResponseHeaders();
+		assertThat(headers.getContentType()).isEqualTo(MediaType.parseMediaType("text/markdown;charset=utf-8"));
+	}
+
+	@Test
+	void pastedTextIsTheFilesText() {
+		publish(taken(memorandum(), "same"));
+		this.client.anonymous().get().uri("/press/same.md").exchange().expectBody(String.class).isEqualTo(memorandum());
+	}
+
+	@Test
+	void savingWithoutAChangeKeepsApprovals() {
+		String id = taken(memorandum(), "unchanged");
+		step(id, "submission", this.num);
+		step(id, "approval", this.num);
+		MultiValueMap<String, Object> form = form(memorandum(), "unchanged");
+		form.set("language", "en");
+		this.client.as(this.num).post().uri("/media/desk/releases/" + id).body(form).exchange();
+		assertThat(desk(id).text()).contains("approved by press-num");
+	}
+
+	@Test
+	void printsThePublicRelease() throws IOException {
+		publish(taken(memorandum(), "printed"));
+		byte[] pdf = this.client.anonymous()
+			.get()
+			.uri("/press/printed.pdf")
+			.exchange()
+			.expectHeader()
+			.contentType(MediaType.APPLICATION_PDF)
+			.returnResult(byte[].class)
+			.getResponseBodyContent();
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			assertThat(document.getDocumentInformation().getTitle()).startsWith(HEADLINE);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/press/hidden", "/press/hidden.pdf", "/press/hidden.md", "/press/never-written" })
+	void hidesWhatIsNotPublished(String path) {
+		String slug = "hidden";
+		if (page("/press", "en").select("a[href$=" + slug + "]").isEmpty()) {
+			open(form(memorandum(), slug), this.num);
+		}
+		this.client.as(this.num).get().uri(path).exchange().expectStatus().isNotFound();
+	}
+
+	@Test
+	void showsHostileTextAsHarmlessText() {
+		String hostile = """
+				Headline <script>alert(1)</script>
+
+				Berlin, 4 May 2027 — Text <img src=x onerror=alert(1)> and [a link](javascript:alert(1)) and more words.
+
+				<iframe src="https://example.org"></iframe></main></body>
+				""";
+		publish(taken(hostile, "hostile"));
+		Document page = page("/press/hostile", "en");
+		assertThat(page.select("main script, main img, main iframe, main [onerror]")).isEmpty();
+		assertThat(page.select("main a[href^=javascript]")).isEmpty();
+		assertThat(page.select("footer")).hasSize(1);
+	}
+
+	@Test
+	void keepsWhatWasTypedAndSaysAtTheFieldWhatIsWrong() {
+		MultiValueMap<String, Object> form = form("Kept words", "No Slug");
+		form.remove("hosts");
+		Document page = Jsoup.parse(body(open(form, this.num).expectStatus().isBadRequest()));
+		assertThat(page.selectFirst("textarea[name=source]").wholeText()).contains("Kept words");
+		assertThat(page.select(".error-summary li")).isNotEmpty();
+		assertThat(page.select("#e-hosts, #e-slug")).isNotEmpty();
+	}
+
+	@Test
+	void keepsTheTextOfWhoeverComesSecond() {
+		String id = taken(memorandum(), "raced");
+		MultiValueMap<String, Object> form = form("Another headline\n\nSecond text", "raced");
+		form.set("version", "17");
+		Document page = Jsoup.parse(body(this.client.as(this.num)
+			.post()
+			.uri("/media/desk/releases/" + id)
+			.body(form)
+			.exchange()
+			.expectStatus()
+			.isEqualTo(HttpStatus.PRECONDITION_FAILED)));
+		assertThat(page.selectFirst("textarea[name=source]").wholeText()).contains("Second text");
+		assertThat(page.selectFirst("input[name=version]").val()).isEqualTo("0");
+	}
+
+	@Test
+	void refusesTheDeskToOthers() {
+		String id = taken(memorandum(), "refused");
+		this.client.as(TestTokens.pressOfficer("elsewhere"))
+			.get()
+			.uri("/media/desk/releases/" + id)
+			.exchange()
+			.expectStatus()
+			.isForbidden();
+		this.client.as(TestTokens.organizer("num")).get().uri("/media/desk").exchange().expectStatus().isForbidden();
+		this.client.anonymous().get().uri("/media/desk").exchange().expectStatus().isUnauthorized();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "de", "ja" })
+	void speaksThreeLanguages(String language) throws IOException {
+		String id = taken(memorandum(), "spoken-" + language);
+		describe(id, "Group photo of participants at the symposium");
+		publish(id);
+		for (String path : new String[] { "/press", "/press/spoken-" + language, "/media/desk", "/media/desk/new",
+				"/media/desk/releases/" + id }) {
+			Document page = page(path, language);
+			assertThat(page.expectFirst("html").attr("lang")).isEqualTo(language);
+			assertThat(page.text()).doesNotContain("??").doesNotContain("''");
+			keep(path, language, page);
+		}
+	}
+
+	/** For looking at, where a folder is named. */
+	private static void keep(String path, String language, Document page) throws IOException {
+		String folder = System.getProperty("symposia.pages");
+		if (folder != null) {
+			Files.writeString(
+					Path.of(folder, path.replaceAll("[/0-9a-f-]{30,}", "").replace('/', '_') + language + ".html"),
+					page.outerHtml());
+		}
+	}
+
+	private String taken(String source, String slug) {
+		return idOf(open(form(source, slug), this.num));
+	}
+
+	private String takenFile(byte[] source, String slug) {
+		MultiValueMap<String, Object> form = form("", slug);
+		form.add("file", new NamedFile(source, "release.md"));
+		return idOf(open(form, this.num));
+	}
+
+	private static MultiValueMap<String, Object> form(String source, String slug) {
+		MultiValueMap<String, Object> form = new LinkedMultiValueMap<>();
+		form.add("source", source.replace("\n", "\r\n"));
+		form.add("hosts", "num");
+		form.add("hosts", "jihs");
+		form.add("language", "auto");
+		form.add("slug", slug);
+		return form;
+	}
+
+	private RestTestClient.ResponseSpec open(MultiValueMap<String, Object> form, String token) {
+		return this.client.as(token)
+			.post()
+			.uri("/media/desk/new")
+			.accept(MediaType.TEXT_HTML)
+			.contentType(MediaType.MULTIPART_FORM_DATA)
+			.body(form)
+			.exchange();
+	}
+
+	private static String idOf(RestTestClient.ResponseSpec response) {
+		String location = response.expectStatus()
+			.is3xxRedirection()
+			.returnResult()
+			.getResponseHeaders()
+			.getFirst("Location");
+		Matcher matcher = ID.matcher(Objects.requireNonNull(location));
+		assertThat(matcher.find()).isTrue();
+		return matcher.group(1);
+	}
+
+	private void describe(String id, String caption) throws IOException {
+		MultiValueMap<String, Object> form = new LinkedMultiValueMap<>();
+		form.add("file", new NamedFile(SamplePictures.group(), "photo.jpg"));
+		form.add("caption", caption);
+		form.add("alt", "People standing in rows on a flight of stairs");
+		form.add("credit", "JIHS/NUM");
+		form.add("usageTerms", "Free for reporting when the credit is given.");
+		this.client.as(this.num)
+			.post()
+			.uri("/media/desk/releases/" + id + "/photos")
+			.contentType(MediaType.MULTIPART_FORM_DATA)
+			.body(form)
+			.exchange()
+			.expectStatus()
+			.is3xxRedirection();
+	}
+
+	private void publish(String id) {
+		step(id, "submission", this.num);
+		step(id, "approval", this.num);
+		step(id, "approval", this.jihs);
+		step(id, "publication", this.num);
+	}
+
+	private void step(String id, String step, String token) {
+		this.client.as(token)
+			.post()
+			.uri("/media/desk/releases/" + id + "/" + step)
+			.exchange()
+			.expectStatus()
+			.is3xxRedirection();
+	}
+
+	private Document desk(String id) {
+		return page("/media/desk/releases/" + id, "en");
+	}
+
+	private Document page(String path, String language) {
+		RestTestClient caller = path.startsWith("/media") ? this.client.as(this.num) : this.client.anonymous();
+		return Jsoup.parse(body(caller.get()
+			.uri(path)
+			.accept(MediaType.TEXT_HTML)
+			.header(HttpHeaders.ACCEPT_LANGUAGE, language)
+			.exchange()
+			.expectStatus()
+			.isOk()));
+	}
+
+	private static String body(RestTestClient.ResponseSpec response) {
+		return Objects.requireNonNull(response.returnResult(String.class).getResponseBody());
+	}
+
+	private static String memorandum() {
+		try (InputStream file = Objects
+			.requireNonNull(PressRoomTests.class.getResourceAsStream("/samples/press-release-2026-04-24.md"))) {
+			return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static final class NamedFile extends ByteArrayResource {
+
+		private final String name;
+
+		private NamedFile(byte[] bytes, String name) {
+			super(bytes);
+			this.name = name;
+		}
+
+		@Override
+		public String getFilename() {
+			return this.name;
+		}
+
+	}
+
+}
