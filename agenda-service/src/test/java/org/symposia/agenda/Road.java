@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import com.github.tomakehurst.wiremock.client.WireMock;
+
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+
+import org.symposia.starter.test.TestServers;
 
 /** Goes the road as a caller: by program and by form. */
 public final class Road {
@@ -17,6 +21,10 @@ public final class Road {
 	private static final AtomicInteger COUNT = new AtomicInteger();
 
 	private final RestTestClient client;
+
+	static {
+		TestServers.wireMock().stubFor(WireMock.post("/internal/events").willReturn(WireMock.noContent()));
+	}
 
 	public Road(RestTestClient client) {
 		this.client = client;

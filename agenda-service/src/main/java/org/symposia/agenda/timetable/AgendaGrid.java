@@ -18,8 +18,9 @@ import org.symposia.starter.text.LocalizedText;
  *
  * @param rooms heads of the columns; {@code null} for sessions without a room
  * @param rows one for each moment at which something starts or ends
+ * @param parallel whether something happens in two columns at once
  */
-public record AgendaGrid(List<@Nullable LocalizedText> rooms, List<Row> rows) {
+public record AgendaGrid(List<@Nullable LocalizedText> rooms, List<Row> rows, boolean parallel) {
 
 	static AgendaGrid of(List<AgendaEntry> entries) {
 		TreeSet<Instant> points = new TreeSet<>();
@@ -32,7 +33,7 @@ public record AgendaGrid(List<@Nullable LocalizedText> rooms, List<Row> rows) {
 			.filter((entry) -> !isWide(entry, entries))
 			.sorted((a, b) -> order(a).compareTo(order(b)))
 			.forEach((entry) -> columns.computeIfAbsent(entry.session().room(), (_) -> new ArrayList<>()).add(entry));
-		return new GridRows(entries, columns, List.copyOf(points)).grid();
+		return new GridRows(entries, columns, List.copyOf(points)).grid(isParallel(entries));
 	}
 
 	private static String order(AgendaEntry entry) {
@@ -46,10 +47,17 @@ public record AgendaGrid(List<@Nullable LocalizedText> rooms, List<Row> rows) {
 
 	/**
 	 * Whether rooms side by side tell more than a list.
-	 * @return whether there are at least two columns
+	 * @return whether something happens in two columns at once
 	 */
 	public boolean worthwhile() {
-		return this.rooms.size() > 1;
+		return this.parallel;
+	}
+
+	private static boolean isParallel(List<AgendaEntry> entries) {
+		return entries.stream()
+			.anyMatch((one) -> entries.stream()
+				.anyMatch((two) -> !Objects.equals(one.session().room(), two.session().room())
+						&& one.session().slot().overlaps(two.session().slot())));
 	}
 
 	/**

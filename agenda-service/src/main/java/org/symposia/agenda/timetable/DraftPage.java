@@ -14,6 +14,8 @@ import org.springframework.ui.Model;
 import org.symposia.agenda.event.DeskHead;
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventDates;
+import org.symposia.agenda.input.FormValues;
+import org.symposia.starter.problem.InvalidInputException;
 
 /**
  * Puts together what the pages of a draft show.
@@ -36,6 +38,19 @@ class DraftPage {
 		model.addAttribute("conflicts", conflicts.stream().filter((each) -> !each.accepted()).toList());
 		model.addAttribute("accepted", conflicts.stream().filter(ConflictView::accepted).toList());
 		model.addAttribute("days", AgendaDays.of(draft.timetable(), event.details().zone(), reader));
+	}
+
+	/**
+	 * What stands against a session as it is typed; nothing while it is incomplete.
+	 */
+	List<ConflictView> preview(Event event, FormValues form, TimetableDesk desk) {
+		try {
+			Edited edited = desk.preview(event, form.at("session"), ItemForms.read(ItemSort.SESSION, form));
+			return this.sentences.of(event, edited.draft(), edited.conflicts());
+		}
+		catch (InvalidInputException _) {
+			return List.of();
+		}
 	}
 
 	void form(Model model, Event event, Draft draft, ItemSort sort, Locale reader) {

@@ -56,6 +56,16 @@ class DraftPagesController {
 		return "agenda/items";
 	}
 
+	@PostMapping("/session-check")
+	String check(@PathVariable String event, @RequestParam MultiValueMap<String, String> typed, Model model,
+			Caller caller, HttpServletResponse response) {
+		CachePolicy.noStore(response);
+		FormValues form = FormValues.of(typed);
+		Event opened = this.access.organized(event, caller);
+		model.addAttribute("conflicts", this.page.preview(opened, form, this.desk));
+		return "agenda/session-check";
+	}
+
 	@PostMapping("/conflicts")
 	String accept(@PathVariable String event, @RequestParam MultiValueMap<String, String> typed, Model model,
 			Locale reader, Caller caller) {

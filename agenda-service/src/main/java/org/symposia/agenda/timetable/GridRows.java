@@ -16,7 +16,7 @@ import org.symposia.starter.text.LocalizedText;
  */
 record GridRows(List<AgendaEntry> entries, Map<@Nullable String, List<AgendaEntry>> columns, List<Instant> points) {
 
-	AgendaGrid grid() {
+	AgendaGrid grid(boolean parallel) {
 		List<@Nullable LocalizedText> heads = new ArrayList<>();
 		this.columns.values().forEach((column) -> heads.add(column.getFirst().room()));
 		List<Block> wide = blocks(
@@ -26,7 +26,7 @@ record GridRows(List<AgendaEntry> entries, Map<@Nullable String, List<AgendaEntr
 		for (int row = 0; row < this.points.size() - 1; row++) {
 			rows.add(new Row(time(this.points.get(row)), cells(row, wide, narrow)));
 		}
-		return new AgendaGrid(heads, rows);
+		return new AgendaGrid(heads, rows, parallel);
 	}
 
 	private List<Cell> cells(int row, List<Block> wide, List<List<Block>> narrow) {

@@ -57,6 +57,17 @@ class TimetableDesk {
 		});
 	}
 
+	/**
+	 * What a session would collide with, if it were saved.
+	 */
+	Edited preview(Event event, @Nullable String id, ItemInput input) {
+		Draft draft = open(event);
+		String known = (id != null && !id.isBlank()) ? id
+				: idFor(ItemSort.SESSION, input, this.checks.begin(), draft.timetable());
+		TimetableItem item = checked(known, input, this.checks.begin(), draft.timetable(), event);
+		return Edited.of(draft.with(draft.timetable().with(item)), item, EventSlot.of(event));
+	}
+
 	void remove(Event event, ItemSort sort, String id, @Nullable Long seen) {
 		this.drafts.edit(event.id(), seen, (draft) -> {
 			TimetableItem item = sort.in(draft.timetable(), id).orElseThrow(() -> new NotFoundException(sort.word()));

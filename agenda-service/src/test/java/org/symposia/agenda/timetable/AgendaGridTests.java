@@ -40,8 +40,11 @@ class AgendaGridTests {
 	}
 
 	@Test
-	void isNotWorthwhileForOneRoom() {
-		assertThat(grid(session("one", "09:00", "10:00", "a")).worthwhile()).isFalse();
+	void isWorthwhileWhereSomethingHappensAtOnce() {
+		assertThat(grid(session("one", "09:00", "10:00", "a"), session("two", "09:30", "10:30", "b")).worthwhile())
+			.isTrue();
+		assertThat(grid(session("one", "09:00", "10:00", "a"), session("two", "10:00", "11:00", "b")).worthwhile())
+			.isFalse();
 	}
 
 	private static AgendaGrid grid(Session... sessions) {

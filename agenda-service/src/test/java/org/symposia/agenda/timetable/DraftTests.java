@@ -61,6 +61,17 @@ class DraftTests {
 	}
 
 	@Test
+	void tellsOfAConflictWhileASessionIsTyped() {
+		Map<String, String> form = form("Panel", "10:00", "11:00");
+		form.put("room", "hall");
+		String path = "/agenda/desk/" + this.event + "/session-check";
+		assertThat(expect(200, this.organizer.submit(path, form))).contains("Hall holds two sessions");
+		form.put("end", "");
+		assertThat(expect(200, this.organizer.submit(path, form))).isBlank();
+		assertThat(expect(200, this.organizer.get(draft(this.event)))).doesNotContain("Panel");
+	}
+
+	@Test
 	void remembersAConflictThatTheTeamAccepts() {
 		put("talk", "10:00", "11:00", "hall");
 		String id = "room-overlap:hall:opening+talk";
