@@ -1,0 +1,114 @@
+package org.symposia.acceptance;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(Product.class)
+class AttendeeTests {
+
+	private final String mailbox = "taro-" + UUID.randomUUID().toString().substring(0, 8) + "@attendee.example";
+
+	@Test
+	void registersConfirmsCorrectsAndCancelsWithoutAnAccount(Product product) throws IOException {
+		try (Someone attendee = product.someone()) {
+			attendee.opens("/registration/berlin-2026");
+			fillsTheForm(attendee);
+			attendee.submits();
+			assertThat(attendee.reads()).contains(this.mailbox);
+			confirms(product, attendee);
+			Mails.Mail ticket = product.mails().to(this.mailbox, 2).getFirst();
+			assertThat(text(ticket.file(".pdf"))).contains("Taro Yamada", "山田 太郎", "JIHS–NUM Bilateral Symposium");
+			assertThat(new String(ticket.file(".ics"), StandardCharsets.UTF_8)).contains("METHOD:REQUEST",
+					"DTSTART;TZID=Europe/Berlin:20260415");
+			attendee.opens(ticket.link("/registration/manage/"));
+			corrects(attendee);
+			cancels(attendee);
+		}
+	}
+
+	@Test
+	void isToldAtTheFieldWhatIsWrongAndKeepsWhatWasTyped(Product product) {
+		try (Someone attendee = product.someone()) {
+			attendee.opens("/registration/berlin-2026");
+			attendee.fills("givenName", "Erika");
+			attendee.fills("email", "nonsense");
+			attendee.submits();
+			assertThat(attendee.page().locator("#e-email").innerText()).contains("name@example.org");
+			assertThat(attendee.page().locator("#e-consent").isVisible()).isTrue();
+			assertThat(attendee.page().locator("#f-givenName").inputValue()).isEqualTo("Erika");
+			assertThat(attendee.page().locator(".error-summary a").count()).isGreaterThan(3);
+		}
+	}
+
+	@Test
+	void isAnsweredAlikeWhetherRegisteredOrNotWhenAskingForTheLink(Product product) {
+		try (Someone attendee = product.someone()) {
+			attendee.opens("/registration/berlin-2026/link");
+			attendee.fills("email", "nobody-" + this.mailbox);
+			attendee.submits();
+			String unknown = attendee.reads();
+			product.program(null).post("/api/registration/events/berlin-2026/registrations", Events.attendee(this.mailbox));
+			attendee.opens("/registration/berlin-2026/link");
+			attendee.fills("email", this.mailbox);
+			attendee.submits();
+			assertThat(attendee.reads()).isEqualTo(unknown);
+		}
+	}
+
+	private void fillsTheForm(Someone attendee) {
+		attendee.fills("givenName", "Taro");
+		attendee.fills("familyName", "Yamada");
+		attendee.fills("nativeFamilyName", "山田");
+		attendee.fills("nativeGivenName", "太郎");
+		attendee.fills("familyNameReading", "やまだ");
+		attendee.fills("givenNameReading", "たろう");
+		attendee.fills("email", this.mailbox);
+		attendee.fills("affiliation", "JIHS");
+		attendee.page().locator("#f-category").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+		attendee.chooses("language", "en");
+		attendee.ticks("consent");
+	}
+
+	private void confirms(Product product, Someone attendee) {
+		String link = product.mails().to(this.mailbox, 1).getFirst().link("/registration/confirm/");
+		attendee.opens(link);
+		assertThat(product.mails().all(this.mailbox)).as("a GET confirms nothing").hasSize(1);
+		attendee.submits();
+		assertThat(attendee.reads()).containsIgnoringCase("place");
+		attendee.opens(link);
+		assertThat(attendee.page().locator("main .notice-green").isVisible()).as("done already").isTrue();
+	}
+
+	private void corrects(Someone attendee) {
+		String manage = attendee.page().url();
+		attendee.opens(manage + "/correct");
+		attendee.fills("affiliation", "National Center");
+		attendee.submits();
+		attendee.opens(manage);
+		assertThat(attendee.reads()).contains("National Center", "山田 太郎");
+	}
+
+	private void cancels(Someone attendee) {
+		String manage = attendee.page().url();
+		attendee.opens(manage + "/cancel");
+		attendee.submits();
+		attendee.opens(manage);
+		assertThat(attendee.reads()).containsIgnoringCase("cancelled");
+	}
+
+	private static String text(byte[] pdf) throws IOException {
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			return new PDFTextStripper().getText(document);
+		}
+	}
+
+}

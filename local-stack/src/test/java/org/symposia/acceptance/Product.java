@@ -1,0 +1,142 @@
+package org.symposia.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.symposia.stack.launch.Layout;
+import org.symposia.stack.launch.Stack;
+import org.symposia.stack.sample.SampleEvent;
+
+/**
+ * The whole stack on ports of its own, started once for all acceptance tests, and a
+ * browser to use it with.
+ */
+final class Product implements BeforeAllCallback, ParameterResolver, AutoCloseable {
+
+	private static final int OFFSET = 10_000;
+
+	private final Stack stack;
+
+	private final Playwright playwright;
+
+	private final Browser browser;
+
+	Product() {
+		Path root = Path.of(System.getProperty("symposia.root", "..")).toAbsolutePath().normalize();
+		this.stack = Stack.at(new Layout(root, root.resolve("local-stack/target/stack-home"), OFFSET));
+		this.playwright = Playwright
+			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+		this.browser = this.playwright.chromium()
+			.launch(new BrowserType.LaunchOptions().setExecutablePath(chromium())
+				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking",
+						"--disable-component-update", "--disable-sync", "--no-first-run")));
+	}
+
+	private static Product started() {
+		Product product = new Product();
+		product.stack.up(System.out::println);
+		product.loadSample();
+		return product;
+	}
+
+	private void loadSample() {
+		Layout layout = this.stack.layout();
+		try {
+			new SampleEvent(layout.publicUrl(), layout.keycloakUrl() + "/realms/symposia", layout.mailUrl(),
+					layout.home().resolve("sample-complete"))
+				.load(System.out::println);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Path chromium() {
+		return List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+			.stream()
+			.map(Path::of)
+			.filter(Files::isExecutable)
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("Chromium is missing: apt-get install chromium"));
+	}
+
+	Stack stack() {
+		return this.stack;
+	}
+
+	String address() {
+		return this.stack.layout().publicUrl();
+	}
+
+	Mails mails() {
+		return new Mails(this.stack.layout().mailUrl());
+	}
+
+	/** Somebody reading English at a desktop. */
+	Someone someone() {
+		return someone("en", 1440, true);
+	}
+
+	Someone someone(String language, int width, boolean scripts) {
+		return new Someone(this.browser,
+				new Browser.NewContextOptions().setLocale(language)
+					.setViewportSize(width, 900)
+					.setJavaScriptEnabled(scripts),
+				address());
+	}
+
+	Someone inTheDark(String language, int width) {
+		return new Someone(this.browser,
+				new Browser.NewContextOptions().setLocale(language)
+					.setViewportSize(width, 900)
+					.setColorScheme(ColorScheme.DARK),
+				address());
+	}
+
+	/** A program that calls the API, with a token of a sample account or without any. */
+	Program program(@Nullable String account) {
+		return new Program(this.stack.layout(), account);
+	}
+
+	@Override
+	public void beforeAll(ExtensionContext context) {
+		shared(context);
+	}
+
+	@Override
+	public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+		return parameter.getParameter().getType() == Product.class;
+	}
+
+	@Override
+	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+		return shared(context);
+	}
+
+	private static Product shared(ExtensionContext context) {
+		return context.getRoot()
+			.getStore(ExtensionContext.Namespace.GLOBAL)
+			.computeIfAbsent(Product.class, (type) -> started(), Product.class);
+	}
+
+	@Override
+	public void close() {
+		this.browser.close();
+		this.playwright.close();
+		this.stack.down(System.out::println);
+	}
+
+}

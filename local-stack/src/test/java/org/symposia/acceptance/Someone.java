@@ -1,0 +1,107 @@
+package org.symposia.acceptance;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A person at a browser of their own, with their own cookies.
+ */
+final class Someone implements AutoCloseable {
+
+	private static final Pattern SERIOUS = Pattern.compile("serious|critical");
+
+	private final BrowserContext context;
+
+	private final Page page;
+
+	private final String address;
+
+	Someone(Browser browser, Browser.NewContextOptions options, String address) {
+		this.context = browser.newContext(options);
+		this.context.setDefaultTimeout(20_000);
+		this.page = this.context.newPage();
+		this.address = address;
+	}
+
+	Page page() {
+		return this.page;
+	}
+
+	Response opens(String path) {
+		Response response = this.page.navigate(path.startsWith("http") ? path : this.address + path);
+		assertThat(response).as("an answer to " + path).isNotNull();
+		return response;
+	}
+
+	String reads() {
+		return this.page.locator("main").innerText();
+	}
+
+	void fills(String field, String value) {
+		this.page.locator("#f-" + field).fill(value);
+	}
+
+	void chooses(String field, String option) {
+		this.page.locator("#f-" + field).selectOption(option);
+	}
+
+	void ticks(String field) {
+		this.page.locator("#f-" + field).check();
+	}
+
+	/** Presses a button by its visible words. */
+	void presses(String button) {
+		this.page.locator("main").getByText(button, new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
+			.and(this.page.locator("button"))
+			.first()
+			.click();
+		this.page.waitForLoadState();
+	}
+
+	/** Sends the page's form. */
+	void submits() {
+		this.page.locator("main form button").first().click();
+		this.page.waitForLoadState();
+	}
+
+	void signsIn(String account) {
+		opens("/login?return=/");
+		this.page.locator("#username").fill(account);
+		if (!this.page.locator("#password").isVisible()) {
+			this.page.locator("#kc-login").click();
+		}
+		this.page.locator("#password").fill("symposia");
+		this.page.locator("#kc-login").click();
+		this.page.waitForURL(url -> url.startsWith(this.address));
+	}
+
+	/** What axe finds serious or critical on the page as it stands. */
+	List<String> seriousFindings() {
+		return new AxeBuilder(this.page).analyze()
+			.getViolations()
+			.stream()
+			.filter((rule) -> SERIOUS.matcher(String.valueOf(rule.getImpact())).matches())
+			.map(Someone::sentence)
+			.toList();
+	}
+
+	private static String sentence(Rule rule) {
+		return rule.getId() + " (" + rule.getHelp() + "): "
+				+ rule.getNodes().stream().map((node) -> node.getHtml()).limit(3).toList();
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+}

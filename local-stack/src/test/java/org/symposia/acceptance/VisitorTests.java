@@ -1,0 +1,56 @@
+package org.symposia.acceptance;
+
+import com.microsoft.playwright.APIResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(Product.class)
+class VisitorTests {
+
+	@Test
+	void readsTheSampleEventWithoutScripts(Product product) {
+		try (Someone visitor = product.someone("en", 390, false)) {
+			visitor.opens("/agenda/berlin-2026");
+			assertThat(visitor.reads()).contains("JIHS–NUM Bilateral Symposium", "Berlin", "15 April 2026", "Europe/Berlin",
+					"JIHS", "NUM", "MoU", "SFTS", "antimicrobial resistance", "examples only");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en, Agenda, Register", "de, Programm, Anmelden", "ja, プログラム, 参加登録" })
+	void readsTheAgendaInTheOwnLanguage(String language, String agenda, String register, Product product) {
+		try (Someone visitor = product.someone(language, 1440, true)) {
+			visitor.opens("/agenda/berlin-2026");
+			assertThat(visitor.page().locator("html").getAttribute("lang")).startsWith(language);
+			assertThat(visitor.reads()).contains(agenda, register);
+		}
+	}
+
+	@Test
+	void opensTheSessionFromTheAgendaAndTheAgendaFromTheFrontPage(Product product) {
+		try (Someone visitor = product.someone()) {
+			visitor.opens("/");
+			visitor.page().getByText("JIHS–NUM Bilateral Symposium").first().click();
+			visitor.page().locator(".entry__title a:visible").filter(new com.microsoft.playwright.Locator.FilterOptions()
+				.setHasText("Governance")).first().click();
+			assertThat(visitor.page().url()).contains("/agenda/berlin-2026/sessions/");
+			assertThat(visitor.page().locator("h1").innerText()).containsIgnoringCase("governance");
+		}
+	}
+
+	@Test
+	void takesTheScheduleIntoACalendar(Product product) {
+		try (Someone visitor = product.someone()) {
+			APIResponse calendar = visitor.page()
+				.request()
+				.get(product.address() + "/agenda/berlin-2026/schedule.ics");
+			assertThat(calendar.headers().get("content-type")).startsWith("text/calendar");
+			assertThat(calendar.text()).contains("BEGIN:VCALENDAR", "TZID:Europe/Berlin", "BEGIN:VEVENT", "DTSTART");
+		}
+	}
+
+}
