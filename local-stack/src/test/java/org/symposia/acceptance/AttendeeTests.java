@@ -56,7 +56,8 @@ class AttendeeTests {
 			attendee.fills("email", "nobody-" + this.mailbox);
 			attendee.submits();
 			String unknown = attendee.reads();
-			product.program(null).post("/api/registration/events/berlin-2026/registrations", Events.attendee(this.mailbox));
+			product.program(null)
+				.post("/api/registration/events/berlin-2026/registrations", Events.attendee(this.mailbox));
 			attendee.opens("/registration/berlin-2026/link");
 			attendee.fills("email", this.mailbox);
 			attendee.submits();
@@ -73,7 +74,9 @@ class AttendeeTests {
 		attendee.fills("givenNameReading", "たろう");
 		attendee.fills("email", this.mailbox);
 		attendee.fills("affiliation", "JIHS");
-		attendee.page().locator("#f-category").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+		attendee.page()
+			.locator("#f-category")
+			.selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
 		attendee.chooses("language", "en");
 		attendee.ticks("consent");
 	}

@@ -20,8 +20,9 @@ final class Events {
 				{"id": "%s", "title": {"en": "Rush"}, "kind": "symposium", "zone": "Europe/Berlin",
 				 "start": "2026-10-01T09:00", "end": "2026-10-01T17:00", "place": {"en": "Berlin"},
 				 "languages": ["en"], "hosts": ["jihs"]}""".formatted(id)));
-		expect(201, organizer.post("/api/agenda/events/" + id + "/draft/sessions", """
-				{"title": {"en": "Opening"}, "kind": "session", "start": "2026-10-01T09:00", "end": "2026-10-01T10:00"}"""));
+		expect(201, organizer.post("/api/agenda/events/" + id + "/draft/sessions",
+				"""
+						{"title": {"en": "Opening"}, "kind": "session", "start": "2026-10-01T09:00", "end": "2026-10-01T10:00"}"""));
 		expect(201, organizer.post("/api/agenda/events/" + id + "/releases", "{}"));
 		expect(200, organizer.put("/api/registration/events/" + id + "/offer", """
 				{"places": %d, "holdFor": "PT2H", "opens": "2020-01-01T00:00:00Z", "closes": "2099-01-01T00:00:00Z",

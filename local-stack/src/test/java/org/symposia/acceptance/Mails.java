@@ -43,8 +43,8 @@ final class Mails {
 	}
 
 	List<Mail> all(String mailbox) {
-		JsonNode list = this.json
-			.readTree(get("/api/mails?to=" + URLEncoder.encode(mailbox, StandardCharsets.UTF_8), BodyHandlers.ofString()));
+		JsonNode list = this.json.readTree(
+				get("/api/mails?to=" + URLEncoder.encode(mailbox, StandardCharsets.UTF_8), BodyHandlers.ofString()));
 		return list.valueStream().map(this::mail).toList();
 	}
 

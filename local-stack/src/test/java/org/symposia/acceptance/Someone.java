@@ -60,7 +60,8 @@ final class Someone implements AutoCloseable {
 
 	/** Presses a button by its visible words. */
 	void presses(String button) {
-		this.page.locator("main").getByText(button, new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
+		this.page.locator("main")
+			.getByText(button, new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
 			.and(this.page.locator("button"))
 			.first()
 			.click();

@@ -15,8 +15,8 @@ class VisitorTests {
 	void readsTheSampleEventWithoutScripts(Product product) {
 		try (Someone visitor = product.someone("en", 390, false)) {
 			visitor.opens("/agenda/berlin-2026");
-			assertThat(visitor.reads()).contains("JIHS–NUM Bilateral Symposium", "Berlin", "15 April 2026", "Europe/Berlin",
-					"JIHS", "NUM", "MoU", "SFTS", "antimicrobial resistance", "examples only");
+			assertThat(visitor.reads()).contains("JIHS–NUM Bilateral Symposium", "Berlin", "15 April 2026",
+					"Europe/Berlin", "JIHS", "NUM", "MoU", "SFTS", "antimicrobial resistance", "examples only");
 		}
 	}
 
@@ -35,8 +35,11 @@ class VisitorTests {
 		try (Someone visitor = product.someone()) {
 			visitor.opens("/");
 			visitor.page().getByText("JIHS–NUM Bilateral Symposium").first().click();
-			visitor.page().locator(".entry__title a:visible").filter(new com.microsoft.playwright.Locator.FilterOptions()
-				.setHasText("Governance")).first().click();
+			visitor.page()
+				.locator(".entry__title a:visible")
+				.filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Governance"))
+				.first()
+				.click();
 			assertThat(visitor.page().url()).contains("/agenda/berlin-2026/sessions/");
 			assertThat(visitor.page().locator("h1").innerText()).containsIgnoringCase("governance");
 		}
@@ -45,9 +48,7 @@ class VisitorTests {
 	@Test
 	void takesTheScheduleIntoACalendar(Product product) {
 		try (Someone visitor = product.someone()) {
-			APIResponse calendar = visitor.page()
-				.request()
-				.get(product.address() + "/agenda/berlin-2026/schedule.ics");
+			APIResponse calendar = visitor.page().request().get(product.address() + "/agenda/berlin-2026/schedule.ics");
 			assertThat(calendar.headers().get("content-type")).startsWith("text/calendar");
 			assertThat(calendar.text()).contains("BEGIN:VCALENDAR", "TZID:Europe/Berlin", "BEGIN:VEVENT", "DTSTART");
 		}
