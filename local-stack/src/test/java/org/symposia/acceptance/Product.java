@@ -1,7 +1,5 @@
 package org.symposia.acceptance;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,9 +14,8 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.symposia.stack.launch.Layout;
 import org.symposia.stack.launch.Stack;
-import org.symposia.stack.sample.SampleEvent;
+import org.symposia.stack.testing.SeparateStack;
 
 /**
  * The whole stack on ports of its own, started once for all acceptance tests, and a
@@ -26,42 +23,20 @@ import org.symposia.stack.sample.SampleEvent;
  */
 final class Product implements BeforeAllCallback, ParameterResolver, AutoCloseable {
 
-	private static final int OFFSET = 10_000;
-
 	private final Stack stack;
 
 	private final Playwright playwright;
 
 	private final Browser browser;
 
-	Product() {
-		Path root = Path.of(System.getProperty("symposia.root", "..")).toAbsolutePath().normalize();
-		this.stack = Stack.at(new Layout(root, root.resolve("local-stack/target/stack-home"), OFFSET));
+	Product(Stack stack) {
+		this.stack = stack;
 		this.playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		this.browser = this.playwright.chromium()
 			.launch(new BrowserType.LaunchOptions().setExecutablePath(chromium())
 				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking",
 						"--disable-component-update", "--disable-sync", "--no-first-run")));
-	}
-
-	private static Product started() {
-		Product product = new Product();
-		product.stack.up(System.out::println);
-		product.loadSample();
-		return product;
-	}
-
-	private void loadSample() {
-		Layout layout = this.stack.layout();
-		try {
-			new SampleEvent(layout.publicUrl(), layout.keycloakUrl() + "/realms/symposia", layout.mailUrl(),
-					layout.home().resolve("sample-complete"))
-				.load(System.out::println);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	private static Path chromium() {
@@ -129,14 +104,13 @@ final class Product implements BeforeAllCallback, ParameterResolver, AutoCloseab
 	private static Product shared(ExtensionContext context) {
 		return context.getRoot()
 			.getStore(ExtensionContext.Namespace.GLOBAL)
-			.computeIfAbsent(Product.class, (type) -> started(), Product.class);
+			.computeIfAbsent(Product.class, (type) -> new Product(SeparateStack.of(context)), Product.class);
 	}
 
 	@Override
 	public void close() {
 		this.browser.close();
 		this.playwright.close();
-		this.stack.down(System.out::println);
 	}
 
 }

@@ -43,6 +43,14 @@ public final class SeparateStack implements BeforeAllCallback, ParameterResolver
 		return running(context).stack();
 	}
 
+	/**
+	 * {@return the stack of this test run, started on the first call}
+	 * @param context of the extension that asks
+	 */
+	public static Stack of(ExtensionContext context) {
+		return running(context).stack();
+	}
+
 	private static Running running(ExtensionContext context) {
 		return context.getRoot()
 			.getStore(Namespace.create(SeparateStack.class))
