@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@ExtendWith(Product.class)
+@ExtendWith(UsesTheProduct.class)
 class AttendeeTests {
 
 	private final String mailbox = "taro-" + UUID.randomUUID().toString().substring(0, 8) + "@attendee.example";

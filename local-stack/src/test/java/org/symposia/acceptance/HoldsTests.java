@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Acknowledged means kept, and a place is given once.
  */
-@ExtendWith(Product.class)
+@ExtendWith(UsesTheProduct.class)
 class HoldsTests {
 
 	@Test

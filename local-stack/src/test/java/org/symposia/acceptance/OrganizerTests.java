@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@ExtendWith(Product.class)
+@ExtendWith(UsesTheProduct.class)
 class OrganizerTests {
 
 	private final String event = "workshop-" + UUID.randomUUID().toString().substring(0, 8);

@@ -10,18 +10,12 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
 import org.symposia.stack.launch.Stack;
-import org.symposia.stack.testing.SeparateStack;
 
 /**
- * The whole stack on ports of its own, started once for all acceptance tests, and a
- * browser to use it with.
+ * The running stack and a browser to use it with.
  */
-final class Product implements BeforeAllCallback, ParameterResolver, AutoCloseable {
+final class Product implements AutoCloseable {
 
 	private final Stack stack;
 
@@ -84,27 +78,6 @@ final class Product implements BeforeAllCallback, ParameterResolver, AutoCloseab
 	/** A program that calls the API, with a token of a sample account or without any. */
 	Program program(@Nullable String account) {
 		return new Program(this.stack.layout(), account);
-	}
-
-	@Override
-	public void beforeAll(ExtensionContext context) {
-		shared(context);
-	}
-
-	@Override
-	public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-		return parameter.getParameter().getType() == Product.class;
-	}
-
-	@Override
-	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-		return shared(context);
-	}
-
-	private static Product shared(ExtensionContext context) {
-		return context.getRoot()
-			.getStore(ExtensionContext.Namespace.GLOBAL)
-			.computeIfAbsent(Product.class, (type) -> new Product(SeparateStack.of(context)), Product.class);
 	}
 
 	@Override

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@ExtendWith(Product.class)
+@ExtendWith(UsesTheProduct.class)
 class VisitorTests {
 
 	@Test

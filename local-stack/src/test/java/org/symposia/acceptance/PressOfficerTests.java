@@ -1,0 +1,111 @@
+package org.symposia.acceptance;
+
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import javax.imageio.ImageIO;
+
+import com.microsoft.playwright.options.FilePayload;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(UsesTheProduct.class)
+class PressOfficerTests {
+
+	private static final Path SOURCE = Path
+		.of("../media-service/src/main/resources/samples/press-release-2026-04-24.md");
+
+	@Test
+	void takesAReleaseFromTextToThePublic(Product product) throws IOException {
+		try (Someone num = product.someone(); Someone jihs = product.someone(); Someone reader = product.someone()) {
+			num.signsIn("press-num");
+			String release = takesTheText(num);
+			addsAPhoto(num, release, "Group photo of participants at the symposium", Color.decode("#17467f"));
+			addsAPhoto(num, release, "Officials at the MoU Signing Ceremony", Color.decode("#2b6b45"));
+			presses(num, release, "Submit to the institutions");
+			presses(num, release, "Approve for NUM");
+			jihs.signsIn("press-jihs");
+			presses(jihs, release, "Approve for JIHS");
+			presses(num, release, "Publish the release");
+			num.page().getByText("Public page").click();
+			everybodyReads(product, reader, num.page().url());
+		}
+	}
+
+	@Test
+	void isRefusedWithoutTheRole(Product product) {
+		assertThat(product.program("organizer-num")
+			.post("/api/media/releases", "{\"hosts\":[\"num\"],\"language\":\"en\",\"source\":\"x\"}")
+			.status()).isEqualTo(403);
+	}
+
+	private static String takesTheText(Someone officer) throws IOException {
+		officer.opens("/media/desk/new");
+		officer.page().locator("#f-text-file").setInputFiles(SOURCE);
+		officer.ticks("host-num");
+		officer.ticks("host-jihs");
+		officer.chooses("language", "en");
+		officer.presses("Read the text");
+		assertThat(officer.reads()).contains("Sign Memorandum of Understanding", "24 April 2026", "Norihiro Kokudo",
+				"Ralf Heyder", "About JIHS", "About NUM", "Kenji Kohno", "Stephanie Strehl-Dohmen");
+		return officer.page().url();
+	}
+
+	private static void addsAPhoto(Someone officer, String release, String caption, Color colour) throws IOException {
+		officer.opens(release);
+		officer.page().getByText("Add a photo").first().click();
+		officer.page().locator("#f-file").setInputFiles(new FilePayload("photo.png", "image/png", picture(colour)));
+		officer.fills("caption", caption);
+		officer.fills("alt", "A drawn picture that stands for a photo");
+		officer.fills("credit", "JIHS/NUM");
+		officer.fills("usageTerms", "Free for reporting");
+		officer.presses("Add the photo");
+		assertThat(officer.reads()).contains(caption);
+	}
+
+	private static void presses(Someone officer, String release, String button) {
+		officer.opens(release);
+		officer.presses(button);
+	}
+
+	private static void everybodyReads(Product product, Someone reader, String address) throws IOException {
+		reader.opens(address);
+		assertThat(reader.reads()).contains("Sign Memorandum of Understanding", "JIHS/NUM", "Kenji Kohno");
+		byte[] text = reader.page().request().get(address + ".md").body();
+		assertThat(text).isEqualTo(Files.readAllBytes(SOURCE));
+		byte[] pdf = reader.page().request().get(address + ".pdf").body();
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			assertThat(words(new PDFTextStripper().getText(document))).contains(words(
+					"The MoU is effective for an initial period of three years, with the possibility of renewal"));
+		}
+		reader.opens("/press");
+		assertThat(reader.reads()).contains("Sign Memorandum of Understanding");
+	}
+
+	private static String words(String text) {
+		return text.replaceAll("\\s+", " ");
+	}
+
+	private static byte[] picture(Color colour) throws IOException {
+		BufferedImage image = new BufferedImage(1600, 1000, BufferedImage.TYPE_INT_RGB);
+		Graphics2D drawing = image.createGraphics();
+		drawing.setPaint(new GradientPaint(0, 0, Color.decode("#faf9f6"), 1600, 1000, colour));
+		drawing.fillRect(0, 0, 1600, 1000);
+		drawing.dispose();
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		ImageIO.write(image, "png", bytes);
+		return bytes.toByteArray();
+	}
+
+}
