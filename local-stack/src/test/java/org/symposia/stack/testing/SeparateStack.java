@@ -18,13 +18,13 @@ import org.symposia.stack.launch.Stack;
 
 /**
  * JUnit extension: starts a whole stack with the sample event once for all test classes,
- * on ports shifted by 10000 and with fresh data in {@code target/stack-home}, and stops
- * it after the last. Test methods and constructors may take the {@link Stack} as a
- * parameter.
+ * on ports shifted by 10000 (or by {@code symposia.test.port-offset}) and with fresh data
+ * in {@code target/stack-home}, and stops it after the last. Test methods and
+ * constructors may take the {@link Stack} as a parameter.
  */
 public final class SeparateStack implements BeforeAllCallback, ParameterResolver {
 
-	private static final int OFFSET = 10_000;
+	private static final int OFFSET = Integer.getInteger("symposia.test.port-offset", 10_000);
 
 	private static final List<String> DATA = List.of("store", "mails", "sample", "keycloak/data");
 
