@@ -64,6 +64,18 @@ class PressRoomTests {
 	}
 
 	@Test
+	void saysNothingOnThePageOfAnEventWithoutReleases() {
+		this.client.anonymous()
+			.get()
+			.uri("/press/fragments/quiet")
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody()
+			.isEmpty();
+	}
+
+	@Test
 	void givesBackTheVeryBytes() {
 		byte[] source = "\uFEFFHeadline\r\n\r\nBerlin, 4 May 2027 \u2014 Windows text with a mark, kept as it is.\r\n"
 			.getBytes(StandardCharsets.UTF_8);

@@ -159,6 +159,19 @@ class ReleaseApiTests {
 			.isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
 	}
 
+	@Test
+	void showsTheEventPageItsReleases() {
+		String id = JsonPath.read(text(open(this.num, Map.of("hosts", List.of("num", "jihs"), "source", memorandum(),
+				"event", "berlin-2026", "slug", "for-the-event"))), "$.id");
+		publish(id);
+		this.client.anonymous()
+			.get()
+			.uri("/press/fragments/berlin-2026")
+			.exchange()
+			.expectBody(String.class)
+			.value((html) -> assertThat(html).contains("<h2", "/press/for-the-event"));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "{}", "{\"caption\": \"c\"}", "nonsense", "{\"colour\": 1}" })
 	void refusesAPhotoThatNobodyDescribed(String metadata) {

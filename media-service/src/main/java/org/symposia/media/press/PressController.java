@@ -55,7 +55,7 @@ class PressController {
 		CachePolicy.publicPage(response);
 		model.addAttribute("releases", items(this.newsroom.publishedFor(event), locale));
 		model.addAttribute("institutions", this.institutions);
-		return "press/list :: releases";
+		return "press/fragment :: releases";
 	}
 
 	private static List<PressItem> items(List<Release> releases, Locale locale) {

@@ -1,0 +1,159 @@
+package org.symposia.media.photo;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Objects;
+import java.util.stream.StreamSupport;
+import java.util.zip.CRC32;
+
+import javax.imageio.ImageIO;
+
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.metadata.Metadata;
+import com.drew.metadata.exif.GpsDirectory;
+import com.drew.metadata.iptc.IptcDirectory;
+import com.drew.metadata.xmp.XmpDirectory;
+import org.apache.commons.imaging.formats.jpeg.exif.ExifRewriter;
+import org.apache.commons.imaging.formats.tiff.constants.TiffTagConstants;
+import org.apache.commons.imaging.formats.tiff.write.TiffOutputSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.symposia.media.release.PhotoText;
+import org.symposia.starter.problem.InvalidInputException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class RendererTests {
+
+	private static final String WEBP = "UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA";
+
+	private final Renderer renderer = new Renderer();
+
+	@Test
+	void turnsTheHeldPhotoUpright() throws Exception {
+		Renderer.Rendered rendered = this.renderer.render(PhotoFile.of(fromACamera()));
+		assertThat(rendered.dimensions()).isEqualTo(new Dimensions(400, 640));
+		BufferedImage upright = image(rendered, Rendition.PRINT);
+		assertThat(new Color(upright.getRGB(390, 10)).getRed()).isGreaterThan(200);
+		assertThat(new Color(upright.getRGB(10, 10)).getRed()).isLessThan(60);
+	}
+
+	@Test
+	void forgetsWhereThePhotoWasTaken() throws Exception {
+		byte[] original = fromACamera();
+		assertThat(metadata(original).containsDirectoryOfType(GpsDirectory.class)).isTrue();
+		for (byte[] file : this.renderer.render(PhotoFile.of(original)).files().values()) {
+			assertThat(metadata(file).containsDirectoryOfType(GpsDirectory.class)).isFalse();
+		}
+	}
+
+	@Test
+	void neverEnlarges() throws IOException {
+		Renderer.Rendered rendered = this.renderer.render(PhotoFile.of(picture("png", 300, 200)));
+		assertThat(image(rendered, Rendition.PRINT).getWidth()).isEqualTo(300);
+		assertThat(image(rendered, Rendition.THUMB).getHeight()).isEqualTo(200);
+	}
+
+	@Test
+	void makesEachRenditionFitItsEdge() throws IOException {
+		Renderer.Rendered rendered = this.renderer.render(PhotoFile.of(picture("jpg", 4200, 2800)));
+		assertThat(image(rendered, Rendition.PRINT).getWidth()).isEqualTo(3200);
+		assertThat(image(rendered, Rendition.PAGE).getWidth()).isEqualTo(1280);
+		assertThat(image(rendered, Rendition.THUMB).getWidth()).isEqualTo(480);
+	}
+
+	@Test
+	void readsWebp() {
+		byte[] webp = Base64.getDecoder().decode(WEBP);
+		assertThat(this.renderer.render(PhotoFile.of(webp)).dimensions()).isEqualTo(new Dimensions(1, 1));
+	}
+
+	@Test
+	void refusesABombByTheSizeItClaims() {
+		assertThatExceptionOfType(InvalidInputException.class)
+			.isThrownBy(() -> this.renderer.render(PhotoFile.of(bomb())));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "plain text", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "%PDF-1.7", "GIF89a" })
+	void refusesWhatIsNoPhoto(String content) {
+		assertThatExceptionOfType(InvalidInputException.class)
+			.isThrownBy(() -> PhotoFile.of(content.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	@Test
+	void refusesADamagedPhoto() {
+		byte[] damaged = Arrays.copyOf(picture("png", 300, 200), 60);
+		assertThatExceptionOfType(InvalidInputException.class)
+			.isThrownBy(() -> this.renderer.render(PhotoFile.of(damaged)));
+	}
+
+	@Test
+	void writesCaptionAndCreditIntoTheFile() throws Exception {
+		PhotoText text = PhotoText.of("署名式 · Signing", "Two people", "JIHS/NUM", "Free for reporting");
+		Metadata stamped = metadata(Stamp.on(picture("jpg", 300, 200), text));
+		IptcDirectory iptc = Objects.requireNonNull(stamped.getFirstDirectoryOfType(IptcDirectory.class));
+		assertThat(iptc.getString(IptcDirectory.TAG_CREDIT)).isEqualTo("JIHS/NUM");
+		assertThat(iptc.getString(IptcDirectory.TAG_CAPTION)).isEqualTo("署名式 · Signing");
+		assertThat(StreamSupport.stream(stamped.getDirectoriesOfType(XmpDirectory.class).spliterator(), false)
+			.flatMap((xmp) -> xmp.getXmpProperties().values().stream())).contains("Free for reporting", "Two people");
+	}
+
+	/**
+	 * Stored lying, red at its upper left; to be turned right by 90 degrees; with a
+	 * place.
+	 */
+	private static byte[] fromACamera() throws Exception {
+		TiffOutputSet exif = new TiffOutputSet();
+		exif.getOrCreateRootDirectory().add(TiffTagConstants.TIFF_TAG_ORIENTATION, (short) 6);
+		exif.setGpsInDegrees(13.37, 52.52);
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		new ExifRewriter().updateExifMetadataLossless(picture("jpg", 640, 400), out, exif);
+		return out.toByteArray();
+	}
+
+	private static byte[] picture(String format, int width, int height) {
+		BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+		Graphics2D graphics = image.createGraphics();
+		graphics.setColor(Color.RED);
+		graphics.fillRect(0, 0, width / 4, height / 4);
+		graphics.dispose();
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try {
+			ImageIO.write(image, format, out);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+		return out.toByteArray();
+	}
+
+	/** A PNG of a few bytes that claims 60,000 × 60,000 pixels. */
+	private static byte[] bomb() {
+		byte[] png = picture("png", 8, 8);
+		ByteBuffer.wrap(png).putInt(16, 60_000).putInt(20, 60_000);
+		CRC32 sum = new CRC32();
+		sum.update(png, 12, 17);
+		ByteBuffer.wrap(png).putInt(29, (int) sum.getValue());
+		return png;
+	}
+
+	private static BufferedImage image(Renderer.Rendered rendered, Rendition rendition) throws IOException {
+		return ImageIO.read(new ByteArrayInputStream(Objects.requireNonNull(rendered.files().get(rendition))));
+	}
+
+	private static Metadata metadata(byte[] file) throws Exception {
+		return ImageMetadataReader.readMetadata(new ByteArrayInputStream(file));
+	}
+
+}

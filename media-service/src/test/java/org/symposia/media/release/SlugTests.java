@@ -1,0 +1,33 @@
+package org.symposia.media.release;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.symposia.starter.problem.InvalidInputException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class SlugTests {
+
+	@ParameterizedTest
+	@CsvSource({ "Größere Räume für Ärzte, groessere-raeume-fuer-aerzte", "日独共同シンポジウムを開催, fallback",
+			"A  new -- laboratory!, a-new-laboratory" })
+	void followsTheHeadline(String headline, String slug) {
+		assertThat(Slug.derived(headline, "fallback")).isEqualTo(slug);
+	}
+
+	@Test
+	void endsWithAWholeWord() {
+		assertThat(Slug.derived("collaboration ".repeat(20), "fallback")).hasSizeLessThanOrEqualTo(72)
+			.endsWith("collaboration");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "ab", "Upper-Case", "two--hyphens", "-edge", "fragments", "a/b", "..", "ä-b-c" })
+	void refusesWhatIsNoAddress(String slug) {
+		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> Slug.chosen(slug));
+	}
+
+}
