@@ -18,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = Surroundings.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "management.server.port=0", "symposia.client-secret=secret", "symposia.identity-timeout=2s",
-				"symposia.gateway.deadlines.response=1s", "symposia.gateway.deadlines.upload=4s",
+				"symposia.gateway.deadlines.response=3s", "symposia.gateway.deadlines.upload=10s",
 				"symposia.gateway.requests-per-minute=600", "symposia.gateway.limits.form=64KB",
 				"symposia.gateway.limits.other=128KB", "symposia.health-memory=0s", "symposia.health-timeout=2s",
 				"symposia.security-contact=mailto:security@example.org" })

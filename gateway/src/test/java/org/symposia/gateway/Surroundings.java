@@ -16,7 +16,8 @@ class Surroundings implements ApplicationContextInitializer<ConfigurableApplicat
 			.of(Stream
 				.of("agenda-url", "registration-url", "media-url", "agenda-management-url",
 						"registration-management-url", "media-management-url")
-				.map((name) -> "symposia." + name + "=" + House.SERVICE.baseUrl()))
+				.map((name) -> "symposia." + name + "="
+						+ context.getEnvironment().getProperty("test." + name, House.SERVICE.baseUrl())))
 			.and("symposia.issuer=" + House.PROVIDER.issuer())
 			.applyTo(context);
 		((GenericApplicationContext) context).registerBean(ShiftedClock.class);

@@ -1,5 +1,6 @@
 package org.symposia.gateway.login;
 
+import java.time.Instant;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,6 +21,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Component
 public class Relay implements HandlerFilterFunction<ServerResponse, ServerResponse> {
 
+	/** Since when the session has the token that was relayed. */
+	static final String SINCE = Relay.class.getName() + ".since";
+
 	private final SessionTokens tokens;
 
 	Relay(SessionTokens tokens) {
@@ -32,7 +36,10 @@ public class Relay implements HandlerFilterFunction<ServerResponse, ServerRespon
 			return next.handle(request);
 		}
 		return switch (this.tokens.of(request.servletRequest(), response())) {
-			case SessionToken.Bearer(String token) -> next.handle(with(token, request));
+			case SessionToken.Bearer(String token, Instant since) -> {
+				request.servletRequest().setAttribute(SINCE, since);
+				yield next.handle(with(token, request));
+			}
 			case SessionToken.Anonymous() -> next.handle(request);
 			case SessionToken.Unavailable() -> throw new LoginUnavailableException();
 		};

@@ -16,8 +16,6 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
@@ -35,30 +33,32 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	SecurityFilterChain door(HttpSecurity http, LoginOutcome outcome, LogoutSuccessHandler afterLogout,
-			SessionCookie cookie) {
+	SecurityFilterChain door(HttpSecurity http, LoginOutcome outcome, LocalizedLogin localized,
+			LogoutSuccessHandler afterLogout, SessionCookie cookie) {
 		return http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.csrf(AbstractHttpConfigurer::disable)
 			.requestCache(AbstractHttpConfigurer::disable)
 			.headers(this::headers)
-			.oauth2Login((login) -> login(login, outcome))
+			.oauth2Login((login) -> login(login, outcome, localized))
 			.logout((logout) -> logout.logoutRequestMatcher(pathPattern(HttpMethod.POST, "/logout"))
 				.logoutSuccessHandler(afterLogout)
 				.deleteCookies(cookie.name()))
 			.build();
 	}
 
-	private static void login(OAuth2LoginConfigurer<HttpSecurity> login, LoginOutcome outcome) {
-		login.loginPage("/login").successHandler(outcome).failureHandler(outcome);
+	private static void login(OAuth2LoginConfigurer<HttpSecurity> login, LoginOutcome outcome,
+			LocalizedLogin localized) {
+		login.loginPage("/login")
+			.authorizationEndpoint((endpoint) -> endpoint.authorizationRequestResolver(localized))
+			.successHandler(outcome)
+			.failureHandler(outcome);
 	}
 
+	/** The starter's filter writes all others. */
 	private void headers(HeadersConfigurer<HttpSecurity> headers) {
-		headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-			.permissionsPolicyHeader((policy) -> policy.policy("camera=(self), geolocation=(), microphone=()"))
+		headers.defaultsDisabled()
 			.httpStrictTransportSecurity(
-					(hsts) -> hsts.requestMatcher((request) -> this.site.origin().startsWith("https:")))
-			.crossOriginOpenerPolicy((opener) -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
+					(hsts) -> hsts.requestMatcher((request) -> this.site.origin().startsWith("https:")));
 	}
 
 	@Bean

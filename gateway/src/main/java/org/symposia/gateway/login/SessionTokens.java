@@ -3,6 +3,7 @@ package org.symposia.gateway.login;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -84,8 +85,12 @@ class SessionTokens {
 			return new SessionToken.Anonymous();
 		}
 		boolean expired = isOver(client.getAccessToken(), this.clock.instant());
-		return expired ? new SessionToken.Unavailable()
-				: new SessionToken.Bearer(client.getAccessToken().getTokenValue());
+		return expired ? new SessionToken.Unavailable() : bearer(client.getAccessToken());
+	}
+
+	private static SessionToken bearer(OAuth2AccessToken token) {
+		return new SessionToken.Bearer(token.getTokenValue(),
+				Objects.requireNonNullElse(token.getIssuedAt(), Instant.EPOCH));
 	}
 
 	private static SessionToken end(HttpSession session) {

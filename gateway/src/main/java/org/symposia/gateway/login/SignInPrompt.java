@@ -1,6 +1,9 @@
 package org.symposia.gateway.login;
 
 import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,10 +30,15 @@ public class SignInPrompt implements HandlerFilterFunction<ServerResponse, Serve
 
 	private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
+	private static final Duration JUST_NOW = Duration.ofSeconds(10);
+
 	private final PublicUrl site;
 
-	SignInPrompt(PublicUrl site) {
+	private final Clock clock;
+
+	SignInPrompt(PublicUrl site, Clock clock) {
 		this.site = site;
+		this.clock = clock;
 	}
 
 	@Override
@@ -52,7 +60,7 @@ public class SignInPrompt implements HandlerFilterFunction<ServerResponse, Serve
 
 	private Optional<ServerResponse> promptFor(ServerRequest request) {
 		HttpHeaders headers = request.headers().asHttpHeaders();
-		if (headers.containsHeader(HttpHeaders.AUTHORIZATION)) {
+		if (headers.containsHeader(HttpHeaders.AUTHORIZATION) || hasJustSignedIn(request)) {
 			return Optional.empty();
 		}
 		if ("true".equals(headers.getFirst("HX-Request"))) {
@@ -68,6 +76,12 @@ public class SignInPrompt implements HandlerFilterFunction<ServerResponse, Serve
 		return isForm(headers) ? Optional
 			.of(redirect(HttpStatus.SEE_OTHER, ReturnPath.ofAddress(headers.getFirst(HttpHeaders.REFERER), this.site)))
 				: Optional.empty();
+	}
+
+	/** A service that does not take a new token will not take the next one either. */
+	private boolean hasJustSignedIn(ServerRequest request) {
+		return request.servletRequest().getAttribute(Relay.SINCE) instanceof Instant since
+				&& this.clock.instant().isBefore(since.plus(JUST_NOW));
 	}
 
 	private static ServerResponse htmx(ReturnPath back) {

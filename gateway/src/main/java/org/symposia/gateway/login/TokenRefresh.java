@@ -2,6 +2,7 @@ package org.symposia.gateway.login;
 
 import java.util.Optional;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,11 +26,21 @@ class TokenRefresh {
 
 	private final OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> exchange;
 
-	TokenRefresh(OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> exchange) {
+	private final MeterRegistry meters;
+
+	TokenRefresh(OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> exchange, MeterRegistry meters) {
 		this.exchange = exchange;
+		this.meters = meters;
 	}
 
 	Outcome of(OAuth2AuthorizedClient client) {
+		Outcome outcome = ask(client);
+		this.meters.counter("symposia.gateway.token.renewals", "outcome", outcome.getClass().getSimpleName())
+			.increment();
+		return outcome;
+	}
+
+	private Outcome ask(OAuth2AuthorizedClient client) {
 		OAuth2RefreshToken token = client.getRefreshToken();
 		if (token == null) {
 			return new Refused();

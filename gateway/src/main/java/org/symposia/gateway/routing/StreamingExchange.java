@@ -1,13 +1,17 @@
 package org.symposia.gateway.routing;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.http.HttpHeaders;
@@ -29,9 +33,12 @@ class StreamingExchange implements ProxyExchange {
 
 	private final Deadlines deadlines;
 
-	StreamingExchange(HttpClient client, Deadlines deadlines) {
+	private final MeterRegistry meters;
+
+	StreamingExchange(HttpClient client, Deadlines deadlines, MeterRegistry meters) {
 		this.client = client;
 		this.deadlines = deadlines;
+		this.meters = meters;
 	}
 
 	@Override
@@ -42,18 +49,26 @@ class StreamingExchange implements ProxyExchange {
 	}
 
 	private ServerResponse exchange(Request request, PassedBody body) {
+		String service = String.valueOf(request.getServerRequest().attributes().get(MvcUtils.GATEWAY_ROUTE_ID_ATTR));
+		Timer.Sample waiting = Timer.start(this.meters);
+		String outcome = "none";
 		try {
-			UpstreamResponse response = new UpstreamResponse(
-					this.client.send(toUpstream(request, body), BodyHandlers.ofInputStream()));
+			HttpResponse<InputStream> answer = this.client.send(toUpstream(request, body),
+					BodyHandlers.ofInputStream());
+			outcome = (answer.statusCode() / 100) + "xx";
+			UpstreamResponse response = new UpstreamResponse(service, answer);
 			request.getResponseConsumers().forEach((consumer) -> consumer.accept(response.head(), response));
 			return response;
 		}
 		catch (IOException ex) {
-			throw body.explain(ex, service(request));
+			throw body.explain(ex, service);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw body.explain(new IOException(ex), service(request));
+			throw body.explain(new IOException(ex), service);
+		}
+		finally {
+			waiting.stop(this.meters.timer("symposia.gateway.upstream", "service", service, "outcome", outcome));
 		}
 	}
 
@@ -63,11 +78,6 @@ class StreamingExchange implements ProxyExchange {
 			.timeout(this.deadlines.of(request.getServerRequest().servletRequest()));
 		copy(request.getHeaders(), builder);
 		return builder.build();
-	}
-
-	private static String service(Request request) {
-		Object route = request.getServerRequest().attributes().get(MvcUtils.GATEWAY_ROUTE_ID_ATTR);
-		return String.valueOf(route);
 	}
 
 	private static void copy(HttpHeaders headers, HttpRequest.Builder builder) {

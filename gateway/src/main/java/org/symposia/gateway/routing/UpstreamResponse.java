@@ -9,6 +9,9 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.symposia.starter.problem.NeighbourUnavailableException;
 
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.http.HttpHeaders;
@@ -25,13 +28,18 @@ import org.springframework.web.servlet.function.ServerResponse;
  */
 final class UpstreamResponse implements ServerResponse, AutoCloseable {
 
+	private static final Logger logger = LoggerFactory.getLogger(UpstreamResponse.class);
+
+	private final String service;
+
 	private final HttpResponse<InputStream> upstream;
 
 	private final HttpHeaders headers = new HttpHeaders();
 
 	private final MultiValueMap<String, Cookie> cookies = new LinkedMultiValueMap<>();
 
-	UpstreamResponse(HttpResponse<InputStream> upstream) {
+	UpstreamResponse(String service, HttpResponse<InputStream> upstream) {
+		this.service = service;
 		this.upstream = upstream;
 	}
 
@@ -58,8 +66,7 @@ final class UpstreamResponse implements ServerResponse, AutoCloseable {
 	}
 
 	@Override
-	public @Nullable ModelAndView writeTo(HttpServletRequest request, HttpServletResponse response, Context context)
-			throws IOException {
+	public @Nullable ModelAndView writeTo(HttpServletRequest request, HttpServletResponse response, Context context) {
 		response.setStatus(this.upstream.statusCode());
 		this.headers.forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
 		try (InputStream body = this.upstream.body()) {
@@ -68,7 +75,19 @@ final class UpstreamResponse implements ServerResponse, AutoCloseable {
 			}
 			copy(body, response.getOutputStream());
 		}
+		catch (IOException ex) {
+			breakOff(ex, request, response);
+		}
 		return null;
+	}
+
+	private void breakOff(IOException ex, HttpServletRequest request, HttpServletResponse response) {
+		logger.warn("An answer of {} broke off: {}", this.service, ex.toString());
+		if (!response.isCommitted()) {
+			response.reset();
+			throw new NeighbourUnavailableException(this.service);
+		}
+		BrokenAnswers.mark(request);
 	}
 
 	private void copy(InputStream body, OutputStream out) throws IOException {

@@ -7,6 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.symposia.gateway.GatewayTest;
 import org.symposia.gateway.House;
 import org.symposia.gateway.Visitor;
+import org.symposia.starter.web.PublicUrl;
+
+import org.springframework.mock.web.MockServletContext;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
@@ -32,6 +35,14 @@ class LoginTests {
 	}
 
 	@Test
+	void asksTheProviderToSpeakTheReadersLanguage() {
+		assertThat(this.house.get("/oauth2/authorization/keycloak", "Accept-Language", "ja-JP")
+			.headers()
+			.firstValue("Location")
+			.orElseThrow()).contains("ui_locales=ja");
+	}
+
+	@Test
 	void comesBackToThePageThatWasAskedFor() {
 		Visitor visitor = this.house.newVisitor();
 		visitor.signIn("/agenda/desk?day=1");
@@ -50,6 +61,13 @@ class LoginTests {
 	void keepsTheSessionInACookieScriptsCannotRead() {
 		String cookie = this.house.get("/login?return=/").headers().firstValue("Set-Cookie").orElseThrow();
 		assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Path=/").doesNotContain("Secure");
+	}
+
+	@Test
+	void keepsTheCookieToTlsWhereBrowsersComeByTls() {
+		MockServletContext context = new MockServletContext();
+		new SecureCookie(new PublicUrl(URI.create("https://symposia.example"))).onStartup(context);
+		assertThat(context.getSessionCookieConfig().isSecure()).isTrue();
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.symposia.gateway.login;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,14 @@ class SignInPromptTests {
 			.isEqualTo(401);
 	}
 
-	private static java.util.Optional<String> location(HttpResponse<String> response) {
+	@Test
+	void doesNotSendAPersonInCirclesWhoHasJustSignedIn() {
+		HttpResponse<String> response = this.house.signIn().get("/agenda/desk", "Accept", BROWSER);
+		assertThat(response.statusCode()).isEqualTo(401);
+		assertThat(response.body()).contains("/login?return=%2Fagenda%2Fdesk");
+	}
+
+	private static Optional<String> location(HttpResponse<String> response) {
 		return response.headers().firstValue("Location");
 	}
 

@@ -62,6 +62,16 @@ class RoutingTests {
 	}
 
 	@Test
+	void sendsNobodyToAnInnerAddress() {
+		House.SERVICE.stubFor(any(anyUrl())
+			.willReturn(status(302).withHeader("Location", House.SERVICE.baseUrl() + "/press/new?a=b#c")));
+		assertThat(this.house.get("/press").headers().firstValue("Location")).contains("/press/new?a=b#c");
+		House.SERVICE
+			.stubFor(any(anyUrl()).willReturn(status(302).withHeader("Location", "https://other.example/press")));
+		assertThat(this.house.get("/press").headers().firstValue("Location")).contains("https://other.example/press");
+	}
+
+	@Test
 	void saysInItsOwnWordsWhereARequestComesFrom() {
 		House.SERVICE.stubFor(any(anyUrl()).willReturn(ok()));
 		this.house.get("/press", "X-Forwarded-For", "6.6.6.6", "X-Forwarded-Host", "evil.example", "Forwarded",

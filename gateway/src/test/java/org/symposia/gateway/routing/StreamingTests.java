@@ -38,7 +38,7 @@ class StreamingTests {
 
 	@Test
 	void givesUpOnAServiceThatDoesNotAnswerInTime() {
-		House.SERVICE.stubFor(any(anyUrl()).willReturn(ok().withFixedDelay(2500)));
+		House.SERVICE.stubFor(any(anyUrl()).willReturn(ok().withFixedDelay(5000)));
 		HttpResponse<String> response = this.house.get("/api/agenda/events");
 		assertThat(response.statusCode()).isEqualTo(504);
 		assertThat(response.body()).contains("urn:symposia:problem:service-too-slow");
@@ -46,7 +46,7 @@ class StreamingTests {
 
 	@Test
 	void waitsLongerForUploadsAndImports() {
-		House.SERVICE.stubFor(any(anyUrl()).willReturn(ok("done").withFixedDelay(1800)));
+		House.SERVICE.stubFor(any(anyUrl()).willReturn(ok("done").withFixedDelay(3600)));
 		assertThat(this.house
 			.send(this.house.to("/api/media/releases/1/photos")
 				.header("Content-Type", "multipart/form-data; boundary=x")
@@ -59,7 +59,7 @@ class StreamingTests {
 
 	@Test
 	void letsABodyTakeAsLongAsItFlows() {
-		House.SERVICE.stubFor(any(anyUrl()).willReturn(ok("x".repeat(40_000)).withChunkedDribbleDelay(10, 2500)));
+		House.SERVICE.stubFor(any(anyUrl()).willReturn(ok("x".repeat(40_000)).withChunkedDribbleDelay(10, 4500)));
 		assertThat(this.house.get("/press/long").body()).hasSize(40_000);
 	}
 
