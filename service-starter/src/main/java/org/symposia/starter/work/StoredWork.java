@@ -1,0 +1,89 @@
+package org.symposia.starter.work;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.mongodb.core.FindAndModifyOptions;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+
+import org.symposia.starter.mongo.StoreFailures;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+/** The documents of a queue: who holds which until when. */
+final class StoredWork {
+
+	private static final Duration LEASE = Duration.ofMinutes(1);
+
+	private final MongoOperations store;
+
+	private final String collection;
+
+	private final Clock clock;
+
+	StoredWork(MongoOperations store, String collection, Clock clock) {
+		this.store = store;
+		this.collection = collection;
+		this.clock = clock;
+	}
+
+	String name() {
+		return this.collection;
+	}
+
+	/** The ids of what is due, a thousand at most. */
+	List<Object> due() {
+		Query due = query(waitingUntil(this.clock.instant())).limit(1000);
+		due.fields().include("_id");
+		return this.store.find(due, Document.class, this.collection)
+			.stream()
+			.map((document) -> Objects.requireNonNull(document.get("_id")))
+			.toList();
+	}
+
+	/** Takes a due document for the time of the lease; null if somebody else has it. */
+	@Nullable Document claim(Object id) {
+		Instant now = this.clock.instant();
+		Update lease = Update.update("due", now.plus(LEASE)).inc("attempts", 1);
+		return this.store.findAndModify(query(waitingUntil(now).and("_id").is(id)), lease,
+				FindAndModifyOptions.options().returnNew(true), Document.class, this.collection);
+	}
+
+	/** Insists while the lease lasts, as what is done would be done again otherwise. */
+	void settle(Object id, WorkState state, Duration pause, Update update) {
+		Instant now = this.clock.instant();
+		update.set("state", state.name()).set("due", now.plus(pause));
+		while (true) {
+			try {
+				this.store.updateFirst(query(where("_id").is(id)), update, this.collection);
+				return;
+			}
+			catch (RuntimeException ex) {
+				if (!StoreFailures.isUnavailable(ex) || this.clock.instant().isAfter(now.plus(LEASE))) {
+					throw ex;
+				}
+				LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+			}
+		}
+	}
+
+	void forgetDoneBefore(Instant instant) {
+		this.store.remove(query(where("state").is(WorkState.DONE.name()).and("due").lt(instant)), this.collection);
+	}
+
+	private static Criteria waitingUntil(Instant now) {
+		return where("state").is(WorkState.WAITING.name()).and("due").lte(now);
+	}
+
+}
