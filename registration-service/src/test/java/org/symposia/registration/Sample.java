@@ -78,6 +78,20 @@ public final class Sample {
 			.getResponseBody();
 	}
 
+	/** The offer of an event with the state of its places. */
+	@SuppressWarnings("unchecked")
+	public static Map<String, Object> offered(TestClient client, String event) {
+		return client.anonymous()
+			.get()
+			.uri("/api/registration/events/{event}/offer", event)
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody(Map.class)
+			.returnResult()
+			.getResponseBody();
+	}
+
 	/** The API's answer to a registration. */
 	public record Made(String id, String state, Long position, String manageUrl) {
 

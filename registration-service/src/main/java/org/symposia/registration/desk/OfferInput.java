@@ -29,7 +29,7 @@ import org.symposia.starter.text.LocalizedText;
 record OfferInput(@Nullable Integer places, @Nullable Duration holdFor, @Nullable Instant opens,
 		@Nullable Instant closes, @Nullable List<@Nullable CategoryInput> categories, @Nullable Boolean confirmByMail) {
 
-	private static final int MOST_PLACES = 100_000;
+	static final int MOST_PLACES = 100_000;
 
 	private static final int MOST_CATEGORIES = 50;
 

@@ -53,7 +53,7 @@ final class TicketSheet {
 
 	private void head(TicketFacts facts) {
 		block(facts.heading(), 8, FontStyle.BOLD, BLUE, 6);
-		block(facts.title(), 14, FontStyle.BOLD, INK, 6);
+		block(facts.title(), fitting(facts.title(), 14, 3), FontStyle.BOLD, INK, 6);
 		block(facts.days(), 9, FontStyle.REGULAR, INK, 1);
 		block(facts.place(), 9, FontStyle.REGULAR, INK, 10);
 	}
@@ -71,9 +71,9 @@ final class TicketSheet {
 		if (facts.reading() != null) {
 			block(facts.reading(), 7.5f, FontStyle.REGULAR, SOFT, 0);
 		}
-		block(facts.name(), fitting(facts.name(), 20), FontStyle.BOLD, INK, 2);
+		block(facts.name(), fitting(facts.name(), 20, 1), FontStyle.BOLD, INK, 2);
 		if (facts.latinName() != null) {
-			block(facts.latinName(), fitting(facts.latinName(), 12), FontStyle.REGULAR, INK, 2);
+			block(facts.latinName(), fitting(facts.latinName(), 12, 1), FontStyle.REGULAR, INK, 2);
 		}
 		block(facts.affiliation(), 9, FontStyle.REGULAR, SOFT, 1);
 		block(facts.category(), 9, FontStyle.REGULAR, SOFT, 0);
@@ -99,12 +99,10 @@ final class TicketSheet {
 		ColumnText.showTextAligned(this.canvas, Element.ALIGN_LEFT, phrase, left, baseline, 0);
 	}
 
-	/**
-	 * The size at which the text fits on one line, though not below half of that wished.
-	 */
-	private float fitting(String text, float size) {
+	/** The size that fits into so many lines, though not below half of that wished. */
+	private float fitting(String text, float size, int lines) {
 		float width = this.fonts.width(text, size, FontStyle.BOLD);
-		return (width <= WIDTH) ? size : Math.max(size / 2, size * WIDTH / width);
+		return Math.min(size, Math.max(size / 2, size * lines * WIDTH / width));
 	}
 
 	/** Text of as many lines as it needs; what follows stands below it. */

@@ -1,0 +1,77 @@
+package org.symposia.registration.desk;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.symposia.registration.attendee.Registration;
+import org.symposia.registration.attendee.RegistrationState;
+import org.symposia.registration.attendee.Registrations;
+import org.symposia.registration.event.EventDirectory;
+import org.symposia.registration.event.EventRecord;
+import org.symposia.registration.event.EventTimes;
+import org.symposia.registration.offer.Offer;
+import org.symposia.registration.offer.Offers;
+import org.symposia.starter.caller.Caller;
+import org.symposia.starter.web.CachePolicy;
+
+/** Who has registered, for the organizers of the event. */
+@Controller
+@RequestMapping("/registration/desk/{event}")
+class DeskPage {
+
+	private static final int MOST_ROWS = 500;
+
+	private final EventDirectory events;
+
+	private final Offers offers;
+
+	private final OfferSettings settings;
+
+	private final Registrations registrations;
+
+	DeskPage(EventDirectory events, Offers offers, OfferSettings settings, Registrations registrations) {
+		this.events = events;
+		this.offers = offers;
+		this.settings = settings;
+		this.registrations = registrations;
+	}
+
+	@GetMapping
+	String list(@PathVariable String event, @RequestParam(required = false) @Nullable String state,
+			@RequestParam(required = false) @Nullable String q, Caller caller, Locale reader, Model model,
+			HttpServletResponse response) {
+		EventRecord known = this.events.requireOrganized(event, caller);
+		CachePolicy.noStore(response);
+		model.addAttribute("event", known);
+		Offer offer = this.offers.find(event).orElse(null);
+		if (offer == null) {
+			return "redirect:/registration/desk/" + event + "/settings";
+		}
+		ListFilter filter = ListFilter.of(state, q);
+		List<Registration> all = this.registrations.all(event);
+		List<Registration> found = filter.among(all);
+		model.addAllAttributes(Map.of("offer", this.settings.view(offer), "terms", offer, "filter", filter, "counts",
+				counts(all), "total", all.size(), "found", found.size(), "shown",
+				found.subList(0, Math.min(MOST_ROWS, found.size())), "times", EventTimes.of(known, reader)));
+		return "registration/desk";
+	}
+
+	private static Map<RegistrationState, Integer> counts(List<Registration> registrations) {
+		Map<RegistrationState, Integer> counts = new EnumMap<>(RegistrationState.class);
+		registrations.forEach((registration) -> counts.merge(registration.state(), 1, Integer::sum));
+		return counts;
+	}
+
+}

@@ -1,0 +1,107 @@
+package org.symposia.registration.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+import org.symposia.registration.Sample;
+import org.symposia.starter.test.SymposiaTest;
+import org.symposia.starter.test.TestClient;
+import org.symposia.starter.test.TestTokens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SymposiaTest
+class DeskPageTests {
+
+	@Autowired
+	private TestClient client;
+
+	private String event;
+
+	@BeforeEach
+	void registerThree() {
+		this.event = Sample.event(this.client, 2, false);
+		Sample.register(this.client, this.event, Sample.mailbox());
+		Map<String, Object> formula = Sample.attendee(Sample.mailbox());
+		formula.put("affiliation", "=HYPERLINK(\"x\")");
+		Sample.register(this.client, this.event, formula);
+		Sample.register(this.client, this.event, Sample.mailbox());
+	}
+
+	@Test
+	void listsAttendeesByState() {
+		assertThat(page("/registration/desk/" + this.event)).contains("2 of 2 places given", "Confirmed 2",
+				"On the waiting list 1", "Erika Mustermann");
+		assertThat(page("/registration/desk/" + this.event + "?state=waiting")).contains("One registration");
+		assertThat(page("/registration/desk/" + this.event + "?q=nobody")).contains("No registration fits");
+	}
+
+	@Test
+	void writesFilesThatRunNoFormulas() {
+		byte[] csv = file("/registration/desk/" + this.event + "/attendees.csv?state=confirmed");
+		assertThat(new String(csv, StandardCharsets.UTF_8)).contains("Mustermann,Erika", "'=HYPERLINK");
+		assertThat(file("/registration/desk/" + this.event + "/attendees.xlsx")).startsWith('P', 'K');
+	}
+
+	@Test
+	void setsTheTermsAndGivesAddedPlacesToTheLine() {
+		String settings = "/registration/desk/" + this.event + "/settings";
+		assertThat(page(settings)).contains("participant | Participant", "value=\"2\"");
+		MultiValueMap<String, String> form = new LinkedMultiValueMap<>(Map.of());
+		Map.of("places", "3", "minutes", "60", "opens", "2020-01-01T08:00", "closes", "", "version", "1", "categories",
+				"participant | Participant | Teilnahme\nspeaker | Speaker")
+			.forEach(form::add);
+		this.client.as(TestTokens.organizer("jihs"))
+			.post()
+			.uri(settings)
+			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
+			.body(form)
+			.exchange()
+			.expectStatus()
+			.is3xxRedirection();
+		assertThat(Sample.offered(this.client, this.event)).containsEntry("confirmed", 3)
+			.containsEntry("holdFor", "PT1H")
+			.containsEntry("opens", "2020-01-01T07:00:00Z");
+	}
+
+	@Test
+	void isClosedToOthers() {
+		this.client.as(TestTokens.organizer("num"))
+			.get()
+			.uri("/registration/desk/" + this.event)
+			.exchange()
+			.expectStatus()
+			.isForbidden();
+		this.client.anonymous()
+			.get()
+			.uri("/registration/desk/" + this.event)
+			.exchange()
+			.expectStatus()
+			.isUnauthorized();
+	}
+
+	private String page(String uri) {
+		return new String(file(uri), StandardCharsets.UTF_8);
+	}
+
+	private byte[] file(String uri) {
+		return this.client.as(TestTokens.organizer("jihs"))
+			.get()
+			.uri(uri)
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody(byte[].class)
+			.returnResult()
+			.getResponseBody();
+	}
+
+}
