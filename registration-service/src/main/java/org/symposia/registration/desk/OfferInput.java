@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,8 +43,7 @@ record OfferInput(@Nullable Integer places, @Nullable Duration holdFor, @Nullabl
 
 	private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-	private static final List<Category> PARTICIPANT = List
-		.of(new Category("participant", LocalizedText.of("en", "Participant")));
+	private static final Category PARTICIPANT = new Category("participant", names("Participant", "Teilnahme", "一般参加"));
 
 	List<Complaint> complaints() {
 		List<Complaint> complaints = new ArrayList<>();
@@ -80,10 +81,18 @@ record OfferInput(@Nullable Integer places, @Nullable Duration holdFor, @Nullabl
 	}
 
 	Offer accepted(String event) {
-		List<Category> accepted = (this.categories == null) ? PARTICIPANT
+		List<Category> accepted = (this.categories == null) ? List.of(PARTICIPANT)
 				: this.categories.stream().map((each) -> Objects.requireNonNull(each).accepted()).toList();
 		return new Offer(event, 0, hold(), this.opens, this.closes, accepted,
 				!Boolean.FALSE.equals(this.confirmByMail));
+	}
+
+	private static LocalizedText names(String english, String german, String japanese) {
+		Map<String, String> names = new LinkedHashMap<>();
+		names.put("en", english);
+		names.put("de", german);
+		names.put("ja", japanese);
+		return LocalizedText.of(names);
 	}
 
 	private Duration hold() {

@@ -44,7 +44,7 @@ class PlacesFragment {
 		CachePolicy.noStore(response);
 		model.addAttribute("event", known);
 		this.offers.find(event).ifPresent((offer) -> describe(known, offer, reader, model));
-		return "registration/places";
+		return "registration/places :: state";
 	}
 
 	private void describe(EventRecord event, Offer offer, Locale reader, Model model) {
