@@ -1,12 +1,14 @@
 package org.symposia.registration.admission;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
 import org.symposia.registration.attendee.Mailboxes;
 import org.symposia.registration.attendee.Registration;
+import org.symposia.registration.attendee.RegistrationState;
 import org.symposia.registration.attendee.Registrations;
 
 /**
@@ -15,6 +17,9 @@ import org.symposia.registration.attendee.Registrations;
  */
 @Component
 public class Arrival {
+
+	/** How long a request may be at it before a repetition takes over. */
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
 
 	private final Placing placing;
 
@@ -26,15 +31,18 @@ public class Arrival {
 
 	private final FreedPlaces freedPlaces;
 
+	private final Fence fence;
+
 	private final Clock clock;
 
 	Arrival(Placing placing, Inventories inventories, Registrations registrations, Mailboxes mailboxes,
-			FreedPlaces freedPlaces, Clock clock) {
+			FreedPlaces freedPlaces, Fence fence, Clock clock) {
 		this.placing = placing;
 		this.inventories = inventories;
 		this.registrations = registrations;
 		this.mailboxes = mailboxes;
 		this.freedPlaces = freedPlaces;
+		this.fence = fence;
 		this.clock = clock;
 	}
 
@@ -44,10 +52,18 @@ public class Arrival {
 			Optional<Registration> other = this.mailboxes.take(claiming, this.clock.instant());
 			if (other.isPresent()) {
 				this.registrations.delete(claiming);
-				return new Arrived.Already(other.get());
+				return already(other.get(), claiming);
 			}
 		}
 		return new Arrived.Standing(this.placing.place(claiming, Claim.NEWCOMER).orElseGet(() -> queue(claiming)));
+	}
+
+	/** Who repeats a registration that was cut off and never answered continues it. */
+	private Arrived already(Registration other, Registration repeated) {
+		boolean unanswered = other.state() == RegistrationState.CLAIMING && other.attendee().equals(repeated.attendee())
+				&& this.fence.isCutOff(other, PATIENCE);
+		return unanswered ? this.fence.takeOver(other).map(this::arrive).orElseGet(() -> new Arrived.Already(other))
+				: new Arrived.Already(other);
 	}
 
 	private Registration queue(Registration claiming) {

@@ -1,11 +1,7 @@
 package org.symposia.registration.admission;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,16 +34,16 @@ public class Sweeper {
 
 	private final FreedPlaces freedPlaces;
 
-	private final Clock clock;
+	private final Fence fence;
 
 	Sweeper(Inventories inventories, Registrations registrations, Arrival arrival, Departure departure,
-			FreedPlaces freedPlaces, Clock clock) {
+			FreedPlaces freedPlaces, Fence fence) {
 		this.inventories = inventories;
 		this.registrations = registrations;
 		this.arrival = arrival;
 		this.departure = departure;
 		this.freedPlaces = freedPlaces;
-		this.clock = clock;
+		this.fence = fence;
 	}
 
 	/** One round over all events. */
@@ -55,8 +51,9 @@ public class Sweeper {
 		this.inventories.all().forEach((inventory) -> guarded(inventory.event(), () -> sweep(inventory)));
 		this.registrations.in(RegistrationState.CLAIMING)
 			.stream()
-			.filter(this::isCutOff)
-			.forEach((claiming) -> guarded(claiming.id(), () -> resume(claiming)));
+			.filter((claiming) -> this.fence.isCutOff(claiming, PATIENCE))
+			.forEach((claiming) -> guarded(claiming.id(),
+					() -> this.fence.takeOver(claiming).ifPresent(this.arrival::arrive)));
 		this.inventories.all()
 			.stream()
 			.filter(Inventory::queued)
@@ -96,41 +93,10 @@ public class Sweeper {
 		}
 	}
 
-	/** Names a new attempt, so that the old hold counts no longer. */
 	private void takeOver(Registration registration) {
-		if (isCutOff(registration)) {
-			fence(registration);
+		if (this.fence.isCutOff(registration, PATIENCE)) {
+			this.fence.takeOver(registration);
 		}
-	}
-
-	private void resume(Registration claiming) {
-		Registration fenced = fence(claiming);
-		if (fenced != null) {
-			this.arrival.arrive(fenced);
-		}
-	}
-
-	private @Nullable Registration fence(Registration registration) {
-		String old = registration.standing().attempt();
-		Registration fenced = this.registrations
-			.trySave(registration.attempting(UUID.randomUUID().toString(), this.clock.instant()))
-			.orElse(null);
-		if (fenced != null) {
-			undo(registration.event(), registration.id(), old);
-		}
-		return fenced;
-	}
-
-	private void undo(String event, String registration, String attempt) {
-		Hold hold = this.inventories.require(event).holds().get(registration);
-		if (hold != null && hold.attempt().equals(attempt)) {
-			this.inventories.undo(event, registration, hold);
-		}
-	}
-
-	private boolean isCutOff(Registration registration) {
-		Instant limit = this.clock.instant().minus(PATIENCE);
-		return registration.standing().attempted().isBefore(limit);
 	}
 
 	private static void guarded(String subject, Runnable step) {

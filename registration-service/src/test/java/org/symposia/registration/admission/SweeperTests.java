@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Primary;
 
 import org.symposia.registration.Sample;
 import org.symposia.registration.attendee.Attendee;
+import org.symposia.registration.attendee.Mailboxes;
 import org.symposia.registration.attendee.NewRegistration;
 import org.symposia.registration.attendee.Registration;
 import org.symposia.registration.attendee.RegistrationState;
@@ -49,6 +50,12 @@ class SweeperTests {
 	private Departure departure;
 
 	@Autowired
+	private Arrival arrival;
+
+	@Autowired
+	private Mailboxes mailboxes;
+
+	@Autowired
 	private Offers offers;
 
 	@Autowired
@@ -78,6 +85,21 @@ class SweeperTests {
 		claim(claiming);
 		sweepLater();
 		assertThat(stateOf(claiming)).isEqualTo(RegistrationState.CONFIRMED);
+		assertBooks(1, 0);
+	}
+
+	@Test
+	void letsARepeatedRegistrationContinueTheOneThatWasCutOff() {
+		Registration cutOff = claiming(false);
+		this.mailboxes.take(cutOff, this.clock.instant());
+		claim(cutOff);
+		this.clock.advance(Duration.ofSeconds(6));
+		Registration repeated = this.registrations
+			.save(Registration.claiming(new NewRegistration(UUID.randomUUID().toString(), this.event, cutOff.attendee(),
+					false, "again", "TICKET"), this.clock.instant()));
+		assertThat(this.arrival.arrive(repeated)).isInstanceOfSatisfying(Arrived.Standing.class,
+				(standing) -> assertThat(standing.registration().id()).isEqualTo(cutOff.id()));
+		assertThat(this.registrations.find(repeated.id())).isEmpty();
 		assertBooks(1, 0);
 	}
 

@@ -1,0 +1,61 @@
+package org.symposia.registration.invitation;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+
+import org.symposia.registration.attendee.Attendee;
+import org.symposia.registration.attendee.NewRegistration;
+import org.symposia.registration.attendee.Registration;
+import org.symposia.registration.event.EventRecord;
+import org.symposia.registration.event.Lifecycle;
+import org.symposia.starter.text.InterfaceLanguage;
+import org.symposia.starter.text.LocalizedText;
+import org.symposia.starter.web.PublicUrl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CalendarInvitationTests {
+
+	private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
+
+	private static final EventRecord EVENT = new EventRecord("berlin-2026", LocalizedText.of("en", "Symposium"),
+			"Europe/Berlin", Instant.parse("2026-04-15T07:00:00Z"), Instant.parse("2026-04-15T16:00:00Z"),
+			LocalizedText.of("en", "Berlin"), List.of(), Lifecycle.ANNOUNCED, List.of(), NOW);
+
+	private final CalendarInvitation invitation = new CalendarInvitation(
+			new PublicUrl(URI.create("https://events.example.org")), new Sender("Symposia <office@example.org>"),
+			Clock.fixed(NOW, ZoneOffset.UTC));
+
+	@Test
+	void asksToEnterTheEvent() {
+		assertThat(text(this.invitation.request(EVENT, registration(), Locale.ENGLISH))).contains("METHOD:REQUEST",
+				"UID:r-1@events.example.org", "SEQUENCE:0", "DTSTART:20260415T070000Z", "SUMMARY:Symposium",
+				"LOCATION:Berlin", "ORGANIZER;CN=Symposium:mailto:office@example.org", "mailto:erika@example.org",
+				"STATUS:CONFIRMED");
+	}
+
+	@Test
+	void takesTheSameEntryBackWithAHigherSequence() {
+		Registration cancelled = registration().cancelled(NOW);
+		assertThat(text(this.invitation.cancellation(EVENT, cancelled, Locale.ENGLISH))).contains("METHOD:CANCEL",
+				"UID:r-1@events.example.org", "SEQUENCE:1", "STATUS:CANCELLED");
+	}
+
+	private static Registration registration() {
+		Attendee erika = new Attendee("Erika", "Mustermann", null, "erika@example.org", "Charité", "participant",
+				InterfaceLanguage.EN);
+		return Registration.claiming(new NewRegistration("r-1", "berlin-2026", erika, false, "first", "TICKET"), NOW);
+	}
+
+	private static String text(byte[] calendar) {
+		return new String(calendar, StandardCharsets.UTF_8).replace("\r\n ", "");
+	}
+
+}
