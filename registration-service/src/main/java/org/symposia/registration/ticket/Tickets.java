@@ -1,6 +1,7 @@
 package org.symposia.registration.ticket;
 
 import java.io.ByteArrayOutputStream;
+import java.util.concurrent.Semaphore;
 
 import org.openpdf.text.Document;
 import org.openpdf.text.pdf.PdfName;
@@ -19,6 +20,11 @@ import org.symposia.starter.pdf.PdfFonts;
 @Component
 public class Tickets {
 
+	/**
+	 * A rush of registrations must not take all processors from those still registering.
+	 */
+	private final Semaphore presses = new Semaphore(2);
+
 	private final PdfFonts fonts;
 
 	private final Offers offers;
@@ -34,6 +40,16 @@ public class Tickets {
 	/** The ticket of a registration, as PDF. */
 	public byte[] print(EventRecord event, Registration registration) {
 		TicketFacts facts = TicketFacts.of(event, this.offers.require(event.id()), registration, this.messages);
+		this.presses.acquireUninterruptibly();
+		try {
+			return print(facts);
+		}
+		finally {
+			this.presses.release();
+		}
+	}
+
+	private byte[] print(TicketFacts facts) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (Document document = new Document(TicketSheet.A6)) {
 			PdfWriter writer = PdfWriter.getInstance(document, bytes);

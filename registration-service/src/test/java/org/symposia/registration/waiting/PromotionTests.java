@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -79,8 +80,10 @@ class PromotionTests {
 			.mapToObj((_) -> Sample.register(this.client, event, Sample.mailbox()))
 			.toList();
 		try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
-			executor.invokeAll(made.subList(0, 20)
-				.stream().<Callable<RestTestClient.ResponseSpec>>map((each) -> () -> cancel(each)).toList());
+			executor
+				.invokeAll(made.subList(0, 20)
+					.stream().<Callable<RestTestClient.ResponseSpec>>map((each) -> () -> cancel(each)).toList())
+				.forEach(Future::resultNow);
 		}
 		assertThat(made.subList(20, 40)).extracting(this::state).containsOnly("confirmed");
 		assertThat(made.subList(40, 50)).extracting(this::state).containsOnly("waiting");

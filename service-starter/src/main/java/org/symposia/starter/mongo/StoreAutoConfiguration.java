@@ -33,14 +33,18 @@ import org.symposia.starter.problem.ProblemAdvice;
 @EnableConfigurationProperties(StoreProperties.class)
 public final class StoreAutoConfiguration {
 
-	/** Nobody waits for the store longer than a person waits for a page. */
+	/**
+	 * Nobody waits for the store longer than a person waits for a page. In a rush, such
+	 * as 200 registrations at once, one waits for a connection rather than be turned
+	 * away.
+	 */
 	@Bean
 	MongoClientSettingsBuilderCustomizer boundedTimeouts() {
 		return (settings) -> settings.writeConcern(WriteConcern.MAJORITY)
 			.applyToClusterSettings((cluster) -> cluster.serverSelectionTimeout(3, TimeUnit.SECONDS))
 			.applyToSocketSettings(
 					(socket) -> socket.connectTimeout(3, TimeUnit.SECONDS).readTimeout(10, TimeUnit.SECONDS))
-			.applyToConnectionPoolSettings((pool) -> pool.maxWaitTime(3, TimeUnit.SECONDS));
+			.applyToConnectionPoolSettings((pool) -> pool.maxWaitTime(8, TimeUnit.SECONDS));
 	}
 
 	@Bean
