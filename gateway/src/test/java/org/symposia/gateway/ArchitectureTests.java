@@ -1,0 +1,43 @@
+package org.symposia.gateway;
+
+import java.time.Instant;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.stereotype.Controller;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+/** The gateway has no store, so it cannot use the rules that services share. */
+class ArchitectureTests {
+
+	private final JavaClasses code = new ClassFileImporter()
+		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+		.importPackages("org.symposia.gateway");
+
+	@Test
+	void packagesDependOnOneAnotherOneWay() {
+		slices().matching("org.symposia.gateway.(*)..").should().beFreeOfCycles().check(this.code);
+	}
+
+	@Test
+	void timeComesFromTheClock() {
+		noClasses().should().callMethod(Instant.class, "now").check(this.code);
+	}
+
+	@Test
+	void controllersAreHidden() {
+		classes().that().areMetaAnnotatedWith(Controller.class).should().notBePublic().check(this.code);
+	}
+
+	@Test
+	void nothingOfTheStoreIsOnBoard() {
+		noClasses().should().dependOnClassesThat().resideInAPackage("org.springframework.data..").check(this.code);
+	}
+
+}
