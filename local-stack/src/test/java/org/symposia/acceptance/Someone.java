@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 
@@ -60,18 +61,20 @@ final class Someone implements AutoCloseable {
 
 	/** Presses a button by its visible words. */
 	void presses(String button) {
-		this.page.locator("main")
-			.getByText(button, new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
-			.and(this.page.locator("button"))
-			.first()
-			.click();
-		this.page.waitForLoadState();
+		Locator named = this.page.locator("main button:visible")
+			.filter(new Locator.FilterOptions().setHasText(button))
+			.first();
+		leadsOn(named);
 	}
 
 	/** Sends the page's form. */
 	void submits() {
-		this.page.locator("main form button").first().click();
-		this.page.waitForLoadState();
+		leadsOn(this.page.locator("main form button").first());
+	}
+
+	/** Clicks and waits for the page that the click leads to. */
+	private void leadsOn(Locator button) {
+		this.page.waitForNavigation(button::click);
 	}
 
 	void signsIn(String account) {

@@ -16,7 +16,7 @@ class VisitorTests {
 		try (Someone visitor = product.someone("en", 390, false)) {
 			visitor.opens("/agenda/berlin-2026");
 			assertThat(visitor.reads()).contains("JIHS–NUM Bilateral Symposium", "Berlin", "15 April 2026",
-					"Europe/Berlin", "JIHS", "NUM", "MoU", "SFTS", "antimicrobial resistance", "examples only");
+					"Europe/Berlin", "JIHS", "NUM", "MoU", "SFTS", "Antimicrobial resistance", "examples only");
 		}
 	}
 
