@@ -75,7 +75,8 @@ class OrganizerTests {
 
 	private void isToldOfTheDoubleBooking(Someone organizer) {
 		organizer.opens(this.desk);
-		assertThat(organizer.reads()).contains("Great hall holds two sessions on 1 October 2026 from 09:30 to 10:00");
+		assertThat(organizer.reads())
+			.contains("Great hall holds two sessions on Thursday, 1 October 2026 from 09:30 to 10:00");
 	}
 
 	private void movesTheSecondSession(Someone organizer) {

@@ -78,12 +78,16 @@ final class Someone implements AutoCloseable {
 	}
 
 	void signsIn(String account) {
+		signsIn(account, "symposia");
+	}
+
+	void signsIn(String account, String password) {
 		opens("/login?return=/");
 		this.page.locator("#username").fill(account);
 		if (!this.page.locator("#password").isVisible()) {
 			this.page.locator("#kc-login").click();
 		}
-		this.page.locator("#password").fill("symposia");
+		this.page.locator("#password").fill(password);
 		this.page.locator("#kc-login").click();
 		this.page.waitForURL(url -> url.startsWith(this.address));
 	}
