@@ -60,7 +60,16 @@ final class Start {
 			throw (first != null) ? first : new StackException("The stack did not start: " + ex.getCause(), ex);
 		}
 		finally {
+			forget(undo);
+		}
+	}
+
+	private static void forget(Thread undo) {
+		try {
 			Runtime.getRuntime().removeShutdownHook(undo);
+		}
+		catch (IllegalStateException ex) {
+			// Interrupted from outside: the hook is at work and stops the parts.
 		}
 	}
 
@@ -80,9 +89,7 @@ final class Start {
 		long begun = System.nanoTime();
 		try {
 			this.preparation.accept(part, this.progress);
-			PartProcess process = new PartProcess(this.layout, part.name());
-			this.started.push(process);
-			await(part, process.start(part));
+			await(part, launch(part));
 			this.progress.accept("%-14s ready after %.1f s".formatted(part.name(), (System.nanoTime() - begun) / 1e9));
 		}
 		catch (IOException ex) {
@@ -90,6 +97,16 @@ final class Start {
 		}
 		catch (StackException ex) {
 			throw failed(ex);
+		}
+	}
+
+	/** Nothing is started any more once the start is being undone. */
+	private ProcessHandle launch(Part part) throws IOException {
+		synchronized (this.started) {
+			refuseAfterFailure();
+			PartProcess process = new PartProcess(this.layout, part.name());
+			this.started.push(process);
+			return process.start(part);
 		}
 	}
 
@@ -107,9 +124,7 @@ final class Start {
 	}
 
 	private void pause() {
-		if (this.failure.get() != null) {
-			throw new StackException("Another part failed");
-		}
+		refuseAfterFailure();
 		try {
 			Thread.sleep(PAUSE);
 		}
@@ -119,8 +134,16 @@ final class Start {
 		}
 	}
 
+	private void refuseAfterFailure() {
+		if (this.failure.get() != null) {
+			throw new StackException("Another part failed");
+		}
+	}
+
 	private void undo() {
-		failed(new StackException("Interrupted"));
+		synchronized (this.started) {
+			failed(new StackException("Interrupted"));
+		}
 		this.started.forEach(PartProcess::stop);
 	}
 
