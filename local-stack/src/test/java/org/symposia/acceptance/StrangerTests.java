@@ -103,7 +103,23 @@ class StrangerTests {
 		}
 		try (Someone known = product.someone()) {
 			known.signsIn(mailbox, "a-long-secret-1");
-			assertThat(known.page().locator("header").innerText()).contains("Erika Mustermann");
+			assertThat(known.page().locator(".header").innerText()).contains("Erika Mustermann");
+		}
+	}
+
+	@Test
+	void isSentALinkWhenThePasswordIsForgotten(Product product) {
+		try (Someone forgetful = product.someone()) {
+			forgetful.opens("/login?return=/");
+			forgetful.page().locator("#username").fill("attendee");
+			forgetful.page().locator("#kc-login").click();
+			forgetful.page().locator("a[href*='reset-credentials']").click();
+			if (forgetful.page().locator("#username").isVisible()) {
+				forgetful.page().locator("#username").fill("attendee");
+			}
+			submits(forgetful);
+			forgetful.opens(product.mails().to("attendee@symposia.example", 1).getFirst().link("/realms/symposia/"));
+			assertThat(forgetful.page().locator("form").first().isVisible()).isTrue();
 		}
 	}
 
@@ -115,7 +131,11 @@ class StrangerTests {
 		}
 		password.fill("a-long-secret-1");
 		newcomer.page().locator("#password-confirm").fill("a-long-secret-1");
-		newcomer.page().locator("input[type=submit], button[type=submit]").first().click();
+		newcomer.page().waitForNavigation(() -> submits(newcomer));
+	}
+
+	private static void submits(Someone person) {
+		person.page().locator("input[type=submit], button[type=submit]").first().click();
 	}
 
 }
