@@ -23,7 +23,7 @@ import org.springframework.util.StringUtils;
  */
 final class TokenDecoder {
 
-	private static final int TIMEOUT_MS = 2000;
+	private static final int TIMEOUT_MS = 5_000;
 
 	private TokenDecoder() {
 	}

@@ -1,10 +1,12 @@
 package org.symposia.starter.service;
 
 import java.net.URI;
+import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.StringUtils;
 
 import org.symposia.starter.defaults.MissingSettingException;
@@ -15,9 +17,10 @@ import org.symposia.starter.defaults.MissingSettingException;
  * @param id the client's name at the identity provider
  * @param secret its secret, from {@code SYMPOSIA_CLIENT_SECRET}; there is no default
  * @param tokenUri where it gets its token
+ * @param answerWithin how long it waits for another service's answer
  */
 @ConfigurationProperties("symposia.client")
-record ClientProperties(String id, @Nullable String secret, URI tokenUri) {
+record ClientProperties(String id, @Nullable String secret, URI tokenUri, @DefaultValue("5s") Duration answerWithin) {
 
 	ClientProperties {
 		if (!StringUtils.hasText(secret)) {

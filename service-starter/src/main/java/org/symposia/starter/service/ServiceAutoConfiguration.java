@@ -23,12 +23,14 @@ import org.springframework.web.client.RestClient;
 @EnableConfigurationProperties(ClientProperties.class)
 public final class ServiceAutoConfiguration {
 
+	private static final Duration CONNECT_WITHIN = Duration.ofSeconds(2);
+
 	@Bean
 	@ConditionalOnMissingBean
 	ServiceClients serviceClients(RestClient.Builder builder, ClientProperties properties) {
 		ClientHttpRequestFactory requests = ClientHttpRequestFactoryBuilder.jdk()
 			.withHttpClientCustomizer((http) -> http.version(HttpClient.Version.HTTP_1_1))
-			.build(HttpClientSettings.defaults().withTimeouts(Duration.ofSeconds(2), Duration.ofSeconds(5)));
+			.build(HttpClientSettings.defaults().withTimeouts(CONNECT_WITHIN, properties.answerWithin()));
 		return new ServiceClients(builder, requests, ServiceToken.interceptor(properties, requests));
 	}
 

@@ -27,6 +27,7 @@ final class TestSurroundings implements ApplicationContextInitializer<Configurab
 				Map.entry("symposia.issuer", TestServers.issuer()),
 				Map.entry("symposia.public-url", "http://localhost:8080"), Map.entry("symposia.smtp.host", "127.0.0.1"),
 				Map.entry("symposia.smtp.port", MailTrap.port()), Map.entry("symposia.client.secret", "test-secret"),
+				Map.entry("symposia.client.answer-within", "30s"),
 				Map.entry("symposia.events.secret", "whsec_dGVzdC1zZWNyZXQtb2YtdGhlLXN5bXBvc2lhLXRlc3Rz"),
 				Map.entry("symposia.agenda.url", TestServers.url()),
 				Map.entry("symposia.registration.url", TestServers.url()),
