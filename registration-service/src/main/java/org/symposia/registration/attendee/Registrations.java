@@ -63,10 +63,16 @@ public class Registrations {
 		this.store.remove(query(where("_id").is(registration.id())), Registration.class);
 	}
 
-	/** Those in line, first comes first. */
+	/**
+	 * Those in line, first comes first. Looks at the answers once more: the embedded
+	 * store can find somebody in line and answer with the place they got meanwhile.
+	 */
 	public List<Registration> inLine(String event, int limit) {
 		Criteria waiting = of(event).and("standing.state").is(RegistrationState.WAITING);
-		return this.store.find(query(waiting).with(Sort.by("standing.number")).limit(limit), Registration.class);
+		return this.store.find(query(waiting).with(Sort.by("standing.number")).limit(limit), Registration.class)
+			.stream()
+			.filter((found) -> found.state() == RegistrationState.WAITING)
+			.toList();
 	}
 
 	/** How many are in one of these states. */
