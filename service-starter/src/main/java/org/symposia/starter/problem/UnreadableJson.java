@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
@@ -22,6 +23,7 @@ final class UnreadableJson {
 			case ValueInstantiationException refused when refused
 				.getCause() instanceof IllegalArgumentException reason ->
 				new FieldError(path(refused), String.valueOf(reason.getMessage()));
+			case InvalidNullException missing -> new FieldError(path(missing), "must not hold null");
 			case InvalidFormatException wrong -> new FieldError(path(wrong), ExpectedForm.of(wrong.getTargetType()));
 			case MismatchedInputException wrong -> new FieldError(path(wrong), ExpectedForm.of(wrong.getTargetType()));
 			case StreamReadException broken -> new FieldError("", "is not JSON: line %d, column %d"

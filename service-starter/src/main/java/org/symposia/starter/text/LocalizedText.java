@@ -25,6 +25,8 @@ public final class LocalizedText {
 
 	private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
+	private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\t\n\r]]");
+
 	private static final LocalizedText EMPTY = new LocalizedText(Map.of());
 
 	private final Map<String, String> texts;
@@ -56,10 +58,21 @@ public final class LocalizedText {
 	static LocalizedText read(@Nullable Object json) {
 		return switch (json) {
 			case null -> EMPTY;
-			case String text -> of(UNDETERMINED, text);
-			case Map<?, ?> map -> new LocalizedText(strings(map));
+			case String text -> printable(of(UNDETERMINED, text));
+			case Map<?, ?> map -> printable(new LocalizedText(strings(map)));
 			default -> throw new IllegalArgumentException("Text must be a string or an object of texts by language");
 		};
+	}
+
+	/** Control characters cannot be shown, and break calendars and PDF files. */
+	private static LocalizedText printable(LocalizedText text) {
+		text.texts.forEach((language, words) -> {
+			if (CONTROL.matcher(words).find()) {
+				throw new IllegalArgumentException(
+						"The text for language '" + language + "' holds a control character; please remove it");
+			}
+		});
+		return text;
 	}
 
 	private static Map<String, String> strings(Map<?, ?> map) {

@@ -1,5 +1,10 @@
 package org.symposia.starter.web;
 
+import java.util.List;
+import java.util.Set;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -33,18 +38,25 @@ public final class WebAutoConfiguration {
 		return new FilterRegistrationBean<>(filter);
 	}
 
-	/** A number where a text belongs is a mistake to be told, not to be mended. */
+	/**
+	 * A number where a text belongs, or nothing where a list holds something, is a
+	 * mistake to be told, not to be mended.
+	 */
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnClass(JsonMapperBuilderCustomizer.class)
 	static class Json {
 
+		private static final JsonSetter.Value NOTHING_MISSING = JsonSetter.Value.forContentNulls(Nulls.FAIL);
+
 		@Bean
-		JsonMapperBuilderCustomizer strictTexts() {
+		JsonMapperBuilderCustomizer strictJson() {
 			return (json) -> json.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
 				.withCoercionConfig(LogicalType.Textual,
 						(texts) -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
 							.setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-							.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+							.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+				.withConfigOverride(List.class, (lists) -> lists.setNullHandling(NOTHING_MISSING))
+				.withConfigOverride(Set.class, (sets) -> sets.setNullHandling(NOTHING_MISSING));
 		}
 
 	}

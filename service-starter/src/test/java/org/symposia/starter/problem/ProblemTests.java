@@ -29,6 +29,8 @@ class ProblemTests {
 					{"title": "x", "speakers": "Erika"}            | speakers         | must be a list
 					{"title": "x", "speakers": [{"name": true}]}   | speakers[0].name | must be a text
 					{"title": "x", "summary": {"not a tag": "x"}}  | summary          | 'not a tag' is not a language tag such as en, de or ja
+					{"title": "x", "summary": {"en": "a\\u0000b"}} | summary          | The text for language 'en' holds a control character; please remove it
+					{"title": "x", "speakers": [null]}             | speakers[0]      | must not hold null
 					{"title": " "}                                 | title            | must not be blank
 					{"title": "x", "title": "y"}                   | ``               | is not JSON: line 1, column 23
 					""")
