@@ -14,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The description of all APIs, as a document for programs and as a page for people. */
@@ -33,9 +34,12 @@ class ApiDocsController {
 	}
 
 	@GetMapping("/api/docs")
-	Object docs(@RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") List<MediaType> accepted) {
+	Object docs(@RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") List<MediaType> accepted,
+			@RequestParam(defaultValue = "") String format) {
 		Map<String, ObjectNode> services = this.descriptions.current();
-		return accepted.stream().anyMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype) ? page(services)
+		boolean forPeople = !format.equals("json")
+				&& accepted.stream().anyMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype);
+		return forPeople ? page(services)
 				: ResponseEntity.ok()
 					.contentType(MediaType.APPLICATION_JSON)
 					.varyBy(HttpHeaders.ACCEPT)

@@ -1,9 +1,9 @@
 package org.symposia.gateway.docs;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import tools.jackson.databind.JsonNode;
 
@@ -15,7 +15,11 @@ import tools.jackson.databind.JsonNode;
  */
 record DescribedService(String name, List<Operation> operations) {
 
-	private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
+	/** In the order in which one gets to know a thing. */
+	private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
+
+	private static final Comparator<Operation> BY_PATH = Comparator.comparing(Operation::path)
+		.thenComparingInt((operation) -> METHODS.indexOf(operation.method().toLowerCase(Locale.ROOT)));
 
 	static DescribedService of(String name, JsonNode description) {
 		return new DescribedService(name,
@@ -27,6 +31,7 @@ record DescribedService(String name, List<Operation> operations) {
 						.stream()
 						.filter((operation) -> METHODS.contains(operation.getKey()))
 						.map((operation) -> Operation.of(path.getKey(), operation)))
+					.sorted(BY_PATH)
 					.toList());
 	}
 

@@ -56,6 +56,23 @@ class ApiDocsTests {
 	}
 
 	@Test
+	void givesBrowsersTheDocumentWhenTheyAskForIt() {
+		House.SERVICE.stubFor(any(urlEqualTo("/internal/openapi")).willReturn(okJson(DESCRIPTION)));
+		HttpResponse<String> response = this.house.get("/api/docs?format=json", "Accept", "text/html");
+		assertThat(response.headers().firstValue("Content-Type")).contains("application/json");
+	}
+
+	@Test
+	void listsWhatCanBeDoneByAddressAndReadingFirst() {
+		House.SERVICE.stubFor(any(urlEqualTo("/internal/openapi")).willReturn(okJson("""
+				{"openapi": "3.1.0", "paths": {"/api/b": {"delete": {"summary": "3"}, "get": {"summary": "2"}},
+				 "/api/a": {"post": {"summary": "1"}}}}""")));
+		String page = this.house.get("/api/docs", "Accept", "text/html").body();
+		assertThat(page).containsSubsequence("<code>POST</code>", "/api/a", "<code>GET</code>", "/api/b",
+				"<code>DELETE</code>", "/api/b");
+	}
+
+	@Test
 	void describesAServiceThatIsAwayAsItWas() {
 		House.SERVICE.stubFor(any(urlEqualTo("/internal/openapi")).willReturn(okJson(DESCRIPTION)));
 		this.house.get("/api/docs");
