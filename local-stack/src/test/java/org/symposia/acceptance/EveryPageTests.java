@@ -1,105 +1,134 @@
 package org.symposia.acceptance;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Looks at each page as a phone and a desktop show it, by day and in the dark, in three
- * languages; axe finds nothing serious on any. The pictures lie in
- * {@code target/pictures}.
+ * languages; axe finds nothing serious on any, and none is wider than a phone. The
+ * pictures lie in {@code target/pictures}.
  */
 @ExtendWith(UsesTheProduct.class)
 class EveryPageTests {
 
-	private static final List<String> PUBLIC = List.of("/", "/agenda/berlin-2026", "/registration/berlin-2026",
-			"/registration/berlin-2026/link", "/press", "/contact", "/privacy", "/imprint", "/nowhere");
+	private static final List<String> PUBLIC = List.of("/", "/agenda/berlin-2026",
+			"/agenda/berlin-2026/sessions/opening", "/registration/berlin-2026", "/registration/berlin-2026/link",
+			"/press", "/contact", "/privacy", "/imprint", "/api/docs", "/nowhere");
 
 	private static final List<String> ORGANIZERS = List.of("/agenda/desk", "/agenda/desk/new",
 			"/agenda/desk/berlin-2026", "/agenda/desk/berlin-2026/release", "/agenda/desk/berlin-2026/team",
 			"/agenda/desk/berlin-2026/details", "/agenda/desk/berlin-2026/sessions/new",
-			"/agenda/desk/berlin-2026/persons", "/registration/desk/berlin-2026");
+			"/agenda/desk/berlin-2026/sessions/opening", "/agenda/desk/berlin-2026/rooms",
+			"/agenda/desk/berlin-2026/tracks", "/agenda/desk/berlin-2026/persons",
+			"/agenda/desk/berlin-2026/persons/new", "/registration/desk/berlin-2026",
+			"/registration/desk/berlin-2026/settings");
 
 	private static final List<String> PRESS = List.of("/media/desk", "/media/desk/new");
 
-	@Test
-	void isAccessibleToEverybody(Product product) {
-		Map<String, List<String>> findings = new TreeMap<>();
-		try (Someone visitor = product.someone();
-				Someone organizer = product.someone();
-				Someone officer = product.someone();
-				Someone inTheDark = product.inTheDark("ja", 390)) {
+	private final Map<String, List<String>> findings = new TreeMap<>();
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "de", "ja" })
+	void isRightForEverybody(String language, Product product) {
+		List<String> pages = new ArrayList<>(PUBLIC);
+		pages.add("/press/" + Releases.published(product, "Symposium held in " + language).path("slug").asString());
+		try (Someone phone = product.someone(language, 390, true);
+				Someone desktop = product.inTheDark(language, 1440)) {
+			pages.forEach((path) -> looks(phone, path, picture(path, language + "-390")));
+			pages.forEach((path) -> looks(desktop, path, picture(path, language + "-1440-dark")));
+		}
+		assertThat(this.findings).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "de", "ja" })
+	void isRightAtTheDesks(String language, Product product) {
+		String release = "/media/desk/releases/"
+				+ Releases.published(product, "Desk in " + language).path("id").asString();
+		try (Someone organizer = product.inTheDark(language, 390);
+				Someone officer = product.someone(language, 1440, true)) {
 			organizer.signsIn("organizer-jihs");
 			officer.signsIn("press-num");
-			looks(visitor, PUBLIC, findings);
-			looks(inTheDark, PUBLIC, findings);
-			looks(organizer, ORGANIZERS, findings);
-			looks(officer, PRESS, findings);
+			ORGANIZERS.forEach((path) -> onBoth(organizer, language, path));
+			Stream.concat(PRESS.stream(), Stream.of(release)).forEach((path) -> onBoth(officer, language, path));
 		}
-		assertThat(findings).isEmpty();
+		assertThat(this.findings).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "de", "ja" })
+	void isRightForAnAttendee(String language, Product product) {
+		String mailbox = "looking-" + UUID.randomUUID().toString().substring(0, 8) + "@attendee.example";
+		Program.Answer registered = product.program(null)
+			.post("/api/registration/events/berlin-2026/registrations", Events.attendee(mailbox));
+		String manage = registered.json().path("manageUrl").asString().substring(product.address().length());
+		String confirm = product.mails().to(mailbox, 1).getFirst().link("/registration/confirm/");
+		try (Someone attendee = product.someone(language, 390, true)) {
+			looks(attendee, confirm, "registration-confirm-" + language + "-390");
+			looks(attendee, manage, "registration-manage-" + language + "-390");
+			looks(attendee, manage + "/correct", "registration-correct-" + language + "-390");
+			looks(attendee, manage + "/cancel", "registration-cancel-" + language + "-390");
+			attendee.opens("/registration/berlin-2026");
+			attendee.submits();
+			judges(attendee, "registration-errors-" + language + "-390");
+		}
+		assertThat(this.findings).isEmpty();
 	}
 
 	@Test
-	void fitsAPhoneInEveryLanguage(Product product) {
-		for (String language : List.of("en", "de", "ja")) {
-			try (Someone phone = product.someone(language, 390, true);
-					Someone dark = product.inTheDark(language, 1440)) {
-				for (String path : PUBLIC) {
-					phone.opens(path);
-					photographs(phone, language + "-390", path);
-					assertThat(width(phone)).as(path + " in " + language).isLessThanOrEqualTo(390);
-					dark.opens(path);
-					photographs(dark, language + "-1440-dark", path);
-				}
+	void readsWithoutScripts(Product product) {
+		String release = "/press/" + Releases.published(product, "Read without scripts").path("slug").asString();
+		try (Someone reader = product.someone("en", 390, false)) {
+			for (String path : Stream.concat(PUBLIC.stream(), Stream.of(release)).toList()) {
+				reader.opens(path);
+				assertThat(reader.page().locator("h1").innerText()).as(path).isNotBlank();
+				assertThat(reader.reads()).as(path).hasSizeGreaterThan(40);
 			}
 		}
 	}
 
-	@Test
-	void showsTheDesks(Product product) {
-		for (String language : List.of("en", "de", "ja")) {
-			try (Someone organizer = product.someone(language, 1440, true);
-					Someone officer = product.someone(language, 1440, true)) {
-				organizer.signsIn("organizer-jihs");
-				officer.signsIn("press-num");
-				ORGANIZERS.forEach((path) -> {
-					assertThat(organizer.opens(path).status()).as(path).isEqualTo(200);
-					photographs(organizer, language + "-1440", path);
-				});
-				PRESS.forEach((path) -> {
-					assertThat(officer.opens(path).status()).as(path).isEqualTo(200);
-					photographs(officer, language + "-1440", path);
-				});
-			}
+	private void onBoth(Someone person, String language, String path) {
+		for (int width : List.of(390, 1440)) {
+			person.page().setViewportSize(width, 900);
+			looks(person, path, picture(path, language + "-" + width));
 		}
 	}
 
-	private static void looks(Someone person, List<String> paths, Map<String, List<String>> findings) {
-		for (String path : paths) {
-			person.opens(path);
-			List<String> serious = person.seriousFindings();
-			if (!serious.isEmpty()) {
-				findings.put(path, serious);
-			}
+	private void looks(Someone person, String path, String picture) {
+		int status = person.opens(path).status();
+		assertThat(status).as(path).isEqualTo(path.equals("/nowhere") ? 404 : 200);
+		judges(person, picture);
+	}
+
+	private void judges(Someone person, String picture) {
+		List<String> wrong = new ArrayList<>(person.seriousFindings());
+		Page page = person.page();
+		int width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+		if (width > page.viewportSize().width) {
+			wrong.add("is %d pixels wide".formatted(width));
 		}
+		if (!wrong.isEmpty()) {
+			this.findings.put(picture, wrong);
+		}
+		page.screenshot(
+				new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/pictures", picture + ".png")));
 	}
 
-	private static int width(Someone person) {
-		return ((Number) person.page().evaluate("document.documentElement.scrollWidth")).intValue();
-	}
-
-	private static void photographs(Someone person, String kind, String path) {
-		String name = path.equals("/") ? "home" : path.substring(1).replace('/', '-');
-		person.page()
-			.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-				.setPath(Path.of("target/pictures", name + "-" + kind + ".png")));
+	private static String picture(String path, String kind) {
+		return (path.equals("/") ? "home" : path.substring(1).replace('/', '-')) + "-" + kind;
 	}
 
 }

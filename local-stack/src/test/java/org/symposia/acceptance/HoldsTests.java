@@ -1,18 +1,15 @@
 package org.symposia.acceptance;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -27,14 +24,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(UsesTheProduct.class)
 class HoldsTests {
 
-	/** Not in time, or the first call under this key still goes on. */
-	private static final Set<Integer> BUSY = Set.of(503, 504, 409);
-
 	@Test
 	void givesEachOfTheHundredAndTwentyPlacesOnceToTwoHundred(Product product) throws Exception {
 		String event = Events.withPlaces(product, 120);
+		long begun = System.nanoTime();
 		List<JsonNode> answers = atOnce(200,
-				(number) -> registersPatiently(product, event, "rush-" + number + "@attendee.example").json());
+				(number) -> registers(product, event, "rush-" + number + "@attendee.example").json());
+		System.out.printf("200 registrations at once were answered within %.1f s%n", (System.nanoTime() - begun) / 1e9);
 		assertThat(answers).filteredOn((answer) -> state(answer).equals("confirmed")).hasSize(120);
 		assertThat(answers).filteredOn((answer) -> state(answer).equals("waiting"))
 			.extracting((answer) -> answer.path("position").asInt())
@@ -58,11 +54,13 @@ class HoldsTests {
 				future.get();
 			}
 		}
-		assertThat(acknowledged).hasSizeGreaterThan(10);
-		assertThat(lost(product, acknowledged)).isEmpty();
+		List<String> lost = lost(product, acknowledged);
+		assertThat(acknowledged).hasSizeGreaterThan(50);
+		assertThat(lost).isEmpty();
 		Collection<String> ids = acknowledged.stream().map((answer) -> answer.path("id").asString()).toList();
 		assertThat(new HashSet<>(ids)).hasSameSizeAs(ids);
-		System.out.println("Acknowledged across SIGKILL of the store: " + acknowledged.size() + ", lost: 0");
+		System.out
+			.println("Acknowledged across SIGKILL of the store: " + acknowledged.size() + ", lost: " + lost.size());
 	}
 
 	private static void registerInTurn(Product product, String event, int number, Queue<JsonNode> acknowledged) {
@@ -89,14 +87,8 @@ class HoldsTests {
 		}).map(JsonNode::toString).toList();
 	}
 
-	/** Tries again under the same key when the machine is too busy to answer in time. */
-	private static Program.Answer registersPatiently(Product product, String event, String mailbox) {
-		Program anybody = product.program(null).with("Idempotency-Key", mailbox);
-		Program.Answer answer = register(anybody, event, mailbox);
-		for (int turn = 0; BUSY.contains(answer.status()) && turn < 20; turn++) {
-			LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
-			answer = register(anybody, event, mailbox);
-		}
+	private static Program.Answer registers(Product product, String event, String mailbox) {
+		Program.Answer answer = register(product.program(null), event, mailbox);
 		assertThat(answer.status()).as(answer.body()).isEqualTo(201);
 		return answer;
 	}

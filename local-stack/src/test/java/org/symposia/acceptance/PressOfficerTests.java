@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -40,6 +41,33 @@ class PressOfficerTests {
 			presses(num, release, "Publish the release");
 			num.page().getByText("Public page").click();
 			everybodyReads(product, reader, num.page().url());
+		}
+	}
+
+	@Test
+	void isToldAtTheFieldThatAFileIsNoPhotoAndKeepsWhatWasTyped(Product product) {
+		String release = product.program("press-num")
+			.post("/api/media/releases", """
+					{"hosts": ["num"], "language": "en", "source": "# A release without photo"}""")
+			.json()
+			.path("id")
+			.asString();
+		try (Someone officer = product.someone()) {
+			officer.signsIn("press-num");
+			officer.opens("/media/desk/releases/" + release);
+			officer.page().getByText("Add a photo").first().click();
+			officer.page()
+				.locator("#f-file")
+				.setInputFiles(new FilePayload("photo.jpg", "image/jpeg", "<svg/>".getBytes(StandardCharsets.UTF_8)));
+			officer.fills("caption", "A caption worth keeping");
+			officer.fills("alt", "A drawing");
+			officer.fills("credit", "NUM");
+			officer.fills("usageTerms", "Free for reporting");
+			officer.presses("Add the photo");
+			assertThat(officer.page().locator("#e-file").innerText()).isNotBlank();
+			assertThat(officer.page().locator("#f-caption").inputValue()).isEqualTo("A caption worth keeping");
+			assertThat(product.program("press-num").get("/api/media/releases/" + release).json().path("photos"))
+				.isEmpty();
 		}
 	}
 

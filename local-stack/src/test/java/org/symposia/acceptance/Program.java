@@ -55,11 +55,15 @@ final class Program {
 	}
 
 	Answer call(String method, String path, @Nullable String json) {
+		return call(method, path, "application/json", json);
+	}
+
+	Answer call(String method, String path, String type, @Nullable String body) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.layout.publicUrl() + path))
 			.timeout(Duration.ofSeconds(30))
-			.method(method, (json != null) ? BodyPublishers.ofString(json) : BodyPublishers.noBody());
-		if (json != null) {
-			request.header("Content-Type", "application/json");
+			.method(method, (body != null) ? BodyPublishers.ofString(body) : BodyPublishers.noBody());
+		if (body != null) {
+			request.header("Content-Type", type);
 		}
 		this.headers.forEach(request::header);
 		HttpResponse<String> response = send(request.build());

@@ -1,10 +1,15 @@
 package org.symposia.acceptance;
 
+import java.util.Locale;
+
+import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.RequestOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,6 +47,20 @@ class VisitorTests {
 				.click();
 			assertThat(visitor.page().url()).contains("/agenda/berlin-2026/sessions/");
 			assertThat(visitor.page().locator("h1").innerText()).containsIgnoringCase("governance");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/agenda/berlin-2026", "/press", "/contact" })
+	void isToldWhatHasNotChanged(String path, Product product) {
+		try (Someone visitor = product.someone()) {
+			APIRequestContext browser = visitor.page().request();
+			APIResponse page = browser.get(product.address() + path);
+			assertThat(page.headers()).containsEntry("cache-control", "public, max-age=60").containsKey("etag");
+			assertThat(page.headers().get("vary").toLowerCase(Locale.ROOT)).contains("accept-language", "cookie");
+			APIResponse again = browser.get(product.address() + path,
+					RequestOptions.create().setHeader("If-None-Match", page.headers().get("etag")));
+			assertThat(again.status()).isEqualTo(304);
 		}
 	}
 
