@@ -1,12 +1,16 @@
 package org.symposia.agenda;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.github.tomakehurst.wiremock.client.WireMock;
 
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -82,6 +86,24 @@ public final class Road {
 			.headers((headers) -> headers.addAll("If-Match", List.of(ifMatch)))
 			.contentType(MediaType.APPLICATION_JSON)
 			.body(body));
+	}
+
+	/** Calls with a body as it is, and headers by name and value. */
+	public EntityExchangeResult<String> call(String method, String path, Object body, String... headers) {
+		return body(this.client.method(HttpMethod.valueOf(method)).uri(URI.create(path)).headers((all) -> {
+			all.setContentType(MediaType.APPLICATION_JSON);
+			for (int i = 0; i < headers.length; i += 2) {
+				all.set(headers[i], headers[i + 1]);
+			}
+		}).body(body));
+	}
+
+	/** All that is stored of an event, as its team reads it. */
+	public String everythingOf(String event) {
+		String path = "/api/agenda/events/" + event;
+		return Stream.of("", "/draft", "/team", "/invitations")
+			.map((part) -> expect(200, get(path + part)))
+			.collect(Collectors.joining("\n"));
 	}
 
 	public EntityExchangeResult<String> delete(String path) {

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import org.symposia.agenda.input.Complaints;
 import org.symposia.agenda.input.Fields;
 import org.symposia.starter.text.LocalizedText;
 
@@ -37,15 +36,19 @@ record EventInput(
 
 	private static final int TITLE = 300;
 
+	private static final int LANGUAGES = 20;
+
+	private static final int HOSTS = 50;
+
 	private static final Set<String> RESERVED = Set.of("desk", "assets", "invitations", "api", "internal", "new",
 			"sessions");
 
 	private static final Pattern HOST = Pattern.compile("[a-z0-9][a-z0-9-]{0,58}");
 
-	private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+	private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}");
 
 	@Nullable String checkedId(Fields fields) {
-		String slug = fields.slug("id", this.id);
+		String slug = fields.terms().slug("id", this.id);
 		if (slug != null && RESERVED.contains(slug)) {
 			fields.complaints().add("id", "reserved", slug);
 		}
@@ -56,14 +59,15 @@ record EventInput(
 	 * The details, or {@code null} if something was complained about.
 	 */
 	@Nullable EventDetails details(Fields fields, Set<String> institutions) {
-		LocalizedText checkedTitle = fields.localized("title", this.title, TITLE);
-		LocalizedText checkedPlace = fields.localized("place", this.place, TITLE);
-		EventKind checkedKind = fields.choice("kind", this.kind, EventKind::of, EventKind.slugs());
-		ZoneId checkedZone = fields.zone("zone", this.zone);
+		LocalizedText checkedTitle = fields.texts().localizedLine("title", this.title, TITLE);
+		LocalizedText checkedPlace = fields.texts().localizedLine("place", this.place, TITLE);
+		EventKind checkedKind = fields.terms().choice("kind", this.kind, EventKind::of, EventKind.slugs());
+		ZoneId checkedZone = fields.times().zone("zone", this.zone);
 		ZoneId reading = (checkedZone != null) ? checkedZone : ZoneOffset.UTC;
-		Instant from = fields.start("start", this.start, reading);
-		Instant to = fields.end("end", this.end, reading);
-		checkNames(fields.complaints(), institutions);
+		Instant from = fields.times().start("start", this.start, reading);
+		Instant to = fields.times().end("end", this.end, reading);
+		List<String> tongues = checkedLanguages(fields);
+		List<String> inviting = checkedHosts(fields, institutions);
 		if (from != null && to != null && !from.isBefore(to)) {
 			fields.complaints().add("end", "end-after-start");
 			return null;
@@ -72,18 +76,27 @@ record EventInput(
 				|| to == null) {
 			return null;
 		}
-		return new EventDetails(checkedTitle, checkedKind, checkedZone, from, to, checkedPlace, all(this.languages),
-				all(this.hosts), Boolean.TRUE.equals(this.illustrative));
+		return new EventDetails(checkedTitle, checkedKind, checkedZone, from, to, checkedPlace, tongues, inviting,
+				Boolean.TRUE.equals(this.illustrative));
 	}
 
-	private void checkNames(Complaints complaints, Set<String> institutions) {
-		if (all(this.languages).isEmpty()
-				|| !all(this.languages).stream().allMatch((tag) -> LANGUAGE.matcher(tag).matches())) {
-			complaints.add("languages", "languages");
+	private List<String> checkedLanguages(Fields fields) {
+		List<String> tags = fields.terms().several("languages", this.languages, LANGUAGES);
+		if (tags.isEmpty() || !tags.stream().allMatch((tag) -> LANGUAGE.matcher(tag).matches())) {
+			fields.complaints().add("languages", "languages");
 		}
-		if (all(this.hosts).isEmpty() || !areKnown(all(this.hosts), institutions)) {
-			complaints.add("hosts", "choice", String.join(", ", new TreeSet<>(institutions)));
+		return tags;
+	}
+
+	private List<String> checkedHosts(Fields fields, Set<String> institutions) {
+		List<String> ids = fields.terms().several("hosts", this.hosts, HOSTS);
+		if (ids.isEmpty()) {
+			fields.complaints().add("hosts", "required");
 		}
+		else if (!areKnown(ids, institutions)) {
+			fields.complaints().add("hosts", "choice", String.join(", ", new TreeSet<>(institutions)));
+		}
+		return ids;
 	}
 
 	/**
@@ -92,10 +105,6 @@ record EventInput(
 	private static boolean areKnown(List<String> hosts, Set<String> institutions) {
 		return institutions.isEmpty() ? hosts.stream().allMatch((host) -> HOST.matcher(host).matches())
 				: institutions.containsAll(hosts);
-	}
-
-	private static List<String> all(@Nullable List<String> given) {
-		return (given != null) ? given.stream().distinct().toList() : List.of();
 	}
 
 	/**

@@ -77,7 +77,7 @@ class EventPlanning {
 	 */
 	Event move(Event event, @Nullable String wanted, Caller caller) {
 		Fields fields = this.checks.begin();
-		Lifecycle next = fields.choice("lifecycle", wanted, Lifecycle::of, Lifecycle.slugs());
+		Lifecycle next = fields.terms().choice("lifecycle", wanted, Lifecycle::of, Lifecycle.slugs());
 		if (next != null && next.isPublic() && event.released() == 0) {
 			fields.complaints().add("lifecycle", "release-first");
 		}

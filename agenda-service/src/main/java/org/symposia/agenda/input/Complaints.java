@@ -1,6 +1,7 @@
 package org.symposia.agenda.input;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,6 +15,8 @@ import org.symposia.starter.problem.InvalidInputException;
  * at once and in their language.
  */
 public final class Complaints {
+
+	private static final int LONGEST = 400;
 
 	private final List<FieldError> errors = new ArrayList<>();
 
@@ -38,7 +41,13 @@ public final class Complaints {
 	 * @param arguments arguments of the sentence
 	 */
 	public void add(String field, String code, Object... arguments) {
-		this.errors.add(new FieldError(field, this.messages.getMessage("input." + code, arguments, this.locale)));
+		Object[] shown = Arrays.stream(arguments).map(Complaints::shortened).toArray();
+		this.errors.add(new FieldError(field, this.messages.getMessage("input." + code, shown, this.locale)));
+	}
+
+	private static Object shortened(Object argument) {
+		return (argument instanceof String text && text.length() > LONGEST)
+				? text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + "…" : argument;
 	}
 
 	/**

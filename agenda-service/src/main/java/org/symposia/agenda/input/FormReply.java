@@ -30,7 +30,11 @@ public final class FormReply {
 		if (!(listed instanceof Collection<?> all)) {
 			return FormErrors.none();
 		}
-		return FormErrors.of(all.stream().filter(FieldError.class::isInstance).map(FieldError.class::cast).toList());
+		return FormErrors.of(all.stream()
+			.filter(FieldError.class::isInstance)
+			.map(FieldError.class::cast)
+			.map((error) -> new FieldError(FormValues.fieldOf(error.field()), error.message()))
+			.toList());
 	}
 
 	/**

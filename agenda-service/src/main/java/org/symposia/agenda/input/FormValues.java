@@ -129,6 +129,18 @@ public record FormValues(Map<String, List<String>> typed) {
 		return more;
 	}
 
+	/**
+	 * The field of a form for a path in the input: {@code nameDe} for {@code name.de}.
+	 */
+	static String fieldOf(String path) {
+		return LANGUAGES.entrySet()
+			.stream()
+			.filter((language) -> path.endsWith("." + language.getValue()))
+			.map((language) -> path.substring(0, path.lastIndexOf('.')) + language.getKey())
+			.findFirst()
+			.orElse(path);
+	}
+
 	private static Map<String, String> languages() {
 		Map<String, String> languages = new LinkedHashMap<>();
 		languages.put("", "en");

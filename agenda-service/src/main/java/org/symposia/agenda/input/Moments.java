@@ -38,13 +38,23 @@ final class Moments {
 					LocalDate::from);
 			return Optional.of(switch (read) {
 				case OffsetDateTime moment -> moment.toInstant();
-				case LocalDateTime local -> local.atZone(zone).toInstant();
+				case LocalDateTime local -> inZone(local, zone);
 				default -> LocalDate.from(read).plusDays(daysAfter).atStartOfDay(zone).toInstant();
 			});
 		}
 		catch (DateTimeException _) {
 			return Optional.empty();
 		}
+	}
+
+	/**
+	 * No clock ever shows the hour that summer time leaves out.
+	 */
+	private static Instant inZone(LocalDateTime local, ZoneId zone) {
+		if (zone.getRules().getValidOffsets(local).isEmpty()) {
+			throw new DateTimeException("There is no " + local + " in " + zone);
+		}
+		return local.atZone(zone).toInstant();
 	}
 
 }

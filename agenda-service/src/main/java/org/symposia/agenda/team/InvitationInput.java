@@ -23,7 +23,7 @@ record InvitationInput(@Schema(example = "colleague@example.org") @Nullable Stri
 	private static final int LONGEST = 254;
 
 	@Nullable String checkedMail(Fields fields) {
-		String text = fields.text("mail", this.mail, LONGEST);
+		String text = fields.texts().line("mail", this.mail, LONGEST);
 		if (text != null && !MAIL.matcher(text).matches()) {
 			fields.complaints().add("mail", "mail");
 		}
@@ -32,8 +32,8 @@ record InvitationInput(@Schema(example = "colleague@example.org") @Nullable Stri
 
 	Set<Duty> checkedDuties(Fields fields) {
 		Set<Duty> checked = EnumSet.noneOf(Duty.class);
-		for (String each : (this.duties != null) ? this.duties : List.<String>of()) {
-			Duty duty = fields.choice("duties", each, Duty::of, Duty.slugs());
+		for (String each : fields.terms().several("duties", this.duties, Duty.values().length)) {
+			Duty duty = fields.terms().choice("duties", each, Duty::of, Duty.slugs());
 			if (duty != null) {
 				checked.add(duty);
 			}

@@ -30,12 +30,13 @@ record PersonInput(@Nullable String id,
 
 	@Override
 	public @Nullable Person item(String id, Fields fields, Timetable timetable, ZoneId zone) {
-		String latin = fields.text("name", this.name, NAME);
-		String own = fields.optionalText("nativeName", this.nativeName, NAME);
+		String latin = fields.texts().line("name", this.name, NAME);
+		String own = fields.texts().optionalLine("nativeName", this.nativeName, NAME);
 		String language = (this.nativeLanguage == null || this.nativeLanguage.isBlank()) ? "ja" : this.nativeLanguage;
-		fields.choice("nativeLanguage", language, (tag) -> Optional.of(tag).filter(Set.copyOf(SCRIPTS)::contains),
-				SCRIPTS);
-		LocalizedText works = fields.optionalLocalized("affiliation", this.affiliation, AFFILIATION);
+		fields.terms()
+			.choice("nativeLanguage", language, (tag) -> Optional.of(tag).filter(Set.copyOf(SCRIPTS)::contains),
+					SCRIPTS);
+		LocalizedText works = fields.texts().optionalLocalizedLine("affiliation", this.affiliation, AFFILIATION);
 		return (latin != null) ? new Person(id, latin, own, (own != null) ? language : null, works) : null;
 	}
 

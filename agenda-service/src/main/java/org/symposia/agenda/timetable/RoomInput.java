@@ -18,7 +18,7 @@ record RoomInput(@Nullable String id, @Nullable LocalizedText name) implements I
 
 	@Override
 	public @Nullable Room item(String id, Fields fields, Timetable timetable, ZoneId zone) {
-		LocalizedText checked = fields.localized("name", this.name, NAME);
+		LocalizedText checked = fields.texts().localizedLine("name", this.name, NAME);
 		return (checked != null) ? new Room(id, checked) : null;
 	}
 

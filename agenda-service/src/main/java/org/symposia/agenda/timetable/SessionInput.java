@@ -32,6 +32,8 @@ record SessionInput(
 
 	private static final int ABSTRACT = 8000;
 
+	private static final int PERSONS = 100;
+
 	@Override
 	public String spoken() {
 		return (this.title != null && !this.title.isEmpty()) ? this.title.authoritative() : "";
@@ -39,22 +41,22 @@ record SessionInput(
 
 	@Override
 	public @Nullable Session item(String id, Fields fields, Timetable timetable, ZoneId zone) {
-		LocalizedText checkedTitle = fields.localized("title", this.title, TITLE);
-		LocalizedText about = fields.optionalLocalized("abstract", this.abstractText, ABSTRACT);
-		SessionKind checkedKind = fields.choice("kind", (this.kind != null) ? this.kind : "session", SessionKind::of,
-				Stream.of(SessionKind.values()).map(SessionKind::slug).toList());
+		LocalizedText checkedTitle = fields.texts().localizedLine("title", this.title, TITLE);
+		LocalizedText about = fields.texts().optionalProse("abstract", this.abstractText, ABSTRACT);
+		SessionKind checkedKind = fields.terms()
+			.choice("kind", (this.kind != null) ? this.kind : "session", SessionKind::of, SessionKind.slugs());
 		Slot slot = slot(fields, zone);
-		checkReferences(fields, timetable);
-		if (checkedTitle == null || checkedKind == null || slot == null) {
-			return null;
-		}
-		return new Session(id, checkedTitle, checkedKind, slot, blankless(this.room), blankless(this.track),
-				ids(this.chairs), ids(this.speakers), about);
+		String place = reference("room", this.room, timetable.rooms(), fields);
+		String theme = reference("track", this.track, timetable.tracks(), fields);
+		List<String> leading = references("chairs", this.chairs, timetable.persons(), fields);
+		List<String> speaking = references("speakers", this.speakers, timetable.persons(), fields);
+		return (checkedTitle == null || checkedKind == null || slot == null) ? null
+				: new Session(id, checkedTitle, checkedKind, slot, place, theme, leading, speaking, about);
 	}
 
 	private @Nullable Slot slot(Fields fields, ZoneId zone) {
-		Instant from = fields.start("start", this.start, zone);
-		Instant to = fields.end("end", this.end, zone);
+		Instant from = fields.times().start("start", this.start, zone);
+		Instant to = fields.times().end("end", this.end, zone);
 		if (from == null || to == null) {
 			return null;
 		}
@@ -65,25 +67,21 @@ record SessionInput(
 		return new Slot(from, to);
 	}
 
-	private void checkReferences(Fields fields, Timetable timetable) {
-		check(fields, "room", this.room, timetable.rooms());
-		check(fields, "track", this.track, timetable.tracks());
-		ids(this.chairs).forEach((chair) -> check(fields, "chairs", chair, timetable.persons()));
-		ids(this.speakers).forEach((speaker) -> check(fields, "speakers", speaker, timetable.persons()));
+	private static List<String> references(String field, @Nullable List<String> ids,
+			List<? extends TimetableItem> known, Fields fields) {
+		List<String> given = fields.terms().several(field, ids, PERSONS);
+		return given.stream().map((id) -> reference(field, id, known, fields)).flatMap(Stream::ofNullable).toList();
 	}
 
-	private static void check(Fields fields, String field, @Nullable String id, List<? extends TimetableItem> known) {
-		if (id != null && !id.isBlank() && known.stream().noneMatch((item) -> item.id().equals(id))) {
+	private static @Nullable String reference(String field, @Nullable String id, List<? extends TimetableItem> known,
+			Fields fields) {
+		if (id == null || id.isBlank()) {
+			return null;
+		}
+		if (known.stream().noneMatch((item) -> item.id().equals(id))) {
 			fields.complaints().add(field, "unknown", id);
 		}
-	}
-
-	private static @Nullable String blankless(@Nullable String id) {
-		return (id == null || id.isBlank()) ? null : id;
-	}
-
-	private static List<String> ids(@Nullable List<String> given) {
-		return (given != null) ? given.stream().filter((id) -> !id.isBlank()).distinct().toList() : List.of();
+		return id;
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.symposia.agenda.timetable;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +31,10 @@ public enum SessionKind {
 	 */
 	public String slug() {
 		return name().toLowerCase(Locale.ROOT);
+	}
+
+	static List<String> slugs() {
+		return Stream.of(values()).map(SessionKind::slug).toList();
 	}
 
 	/**

@@ -18,7 +18,7 @@ record TrackInput(@Nullable String id, @Nullable LocalizedText name) implements 
 
 	@Override
 	public @Nullable Track item(String id, Fields fields, Timetable timetable, ZoneId zone) {
-		LocalizedText checked = fields.localized("name", this.name, NAME);
+		LocalizedText checked = fields.texts().localizedLine("name", this.name, NAME);
 		return (checked != null) ? new Track(id, checked) : null;
 	}
 

@@ -68,7 +68,8 @@ class AccessTests {
 		String told = expect(200, as(TestTokens.service()).get("/internal/events/" + event));
 		assertThat(told).contains("\"team\":[{\"subject\":\"organizer-jihs\",\"duties\":[\"organizer\"]}]",
 				"\"visible\":false", "\"start\":\"2026-04-15T07:00:00Z\"");
-		assertThat(expect(200, as(TestTokens.service()).get("/internal/events"))).contains(event);
+		String before = event.substring(0, event.length() - 1);
+		assertThat(expect(200, as(TestTokens.service()).get("/internal/events?after=" + before))).contains(event);
 		expect(403, this.organizer.get("/internal/events/" + event));
 		expect(401, new Road(this.client.anonymous()).get("/internal/events/" + event));
 	}

@@ -1,0 +1,70 @@
+package org.symposia.agenda.input;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads moments and the zone they are meant in.
+ *
+ * @param complaints where complaints go
+ */
+public record Times(Complaints complaints) {
+
+	private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+
+	private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
+
+	/**
+	 * A time zone by its IANA name.
+	 * @param field its field
+	 * @param value what was given
+	 * @return the zone
+	 */
+	public @Nullable ZoneId zone(String field, @Nullable String value) {
+		String name = (value != null) ? value.strip() : "";
+		if (!ZoneId.getAvailableZoneIds().contains(name)) {
+			this.complaints.add(field, "zone");
+			return null;
+		}
+		return ZoneId.of(name);
+	}
+
+	/**
+	 * A moment at which something starts; a date means its first moment.
+	 * @param field its field
+	 * @param value what was given
+	 * @param zone where local times are meant
+	 * @return the moment
+	 */
+	public @Nullable Instant start(String field, @Nullable String value, ZoneId zone) {
+		return moment(field, value, zone, 0);
+	}
+
+	/**
+	 * A moment at which something ends; a date means the end of that day.
+	 * @param field its field
+	 * @param value what was given
+	 * @param zone where local times are meant
+	 * @return the moment
+	 */
+	public @Nullable Instant end(String field, @Nullable String value, ZoneId zone) {
+		return moment(field, value, zone, 1);
+	}
+
+	private @Nullable Instant moment(String field, @Nullable String value, ZoneId zone, int daysAfter) {
+		Optional<Instant> read = (value != null) ? Moments.read(value, zone, daysAfter) : Optional.empty();
+		if (read.isEmpty()) {
+			this.complaints.add(field, "moment");
+			return null;
+		}
+		if (read.get().isBefore(FIRST) || read.get().isAfter(LAST)) {
+			this.complaints.add(field, "far");
+			return null;
+		}
+		return read.get();
+	}
+
+}
