@@ -71,11 +71,7 @@ class ScheduleController {
 	ResponseEntity<ReleaseView> release(@PathVariable String event,
 			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch, Caller caller) {
 		Event opened = this.access.organized(event, caller);
-		Long seen = null;
-		if (ifMatch != null) {
-			seen = this.drafts.of(event).version();
-			EntityVersions.require(ifMatch, seen);
-		}
+		Long seen = (ifMatch != null) ? this.drafts.of(event).insisted(ifMatch) : null;
 		return switch (this.desk.release(opened, seen, caller)) {
 			case ReleaseOutcome.Released(Release release) ->
 				ResponseEntity.created(URI.create("/api/agenda/events/" + event + "/schedule"))

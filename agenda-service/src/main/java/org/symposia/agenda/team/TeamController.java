@@ -5,7 +5,9 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,11 +17,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventAccess;
 import org.symposia.agenda.event.Invitation;
 import org.symposia.agenda.event.Member;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.problem.WrongStateException;
+import org.symposia.starter.web.EntityVersions;
 import org.symposia.starter.web.Listing;
 
 @RestController
@@ -37,17 +41,21 @@ class TeamController {
 	}
 
 	@GetMapping("/team")
-	@Operation(summary = "List the members of the team")
-	Listing<MemberView> team(@PathVariable String event, Caller caller) {
-		return Listing.of(this.access.organized(event, caller).team().members().stream().map(MemberView::of).toList());
+	@Operation(summary = "List the members of the team",
+			description = "The ETag is the event's version, for If-Match in changes of the team.")
+	ResponseEntity<Listing<MemberView>> team(@PathVariable String event, Caller caller) {
+		Event opened = this.access.organized(event, caller);
+		return ResponseEntity.ok()
+			.eTag(EntityVersions.etag(opened.version()))
+			.body(Listing.of(opened.team().members().stream().map(MemberView::of).toList()));
 	}
 
 	@DeleteMapping("/team/{subject}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(summary = "Let a member go", description = "409 for the only organizer.")
-	void dismiss(@PathVariable String event, @PathVariable String subject, Caller caller) {
-		if (this.desk.dismiss(this.access.organized(event, caller), subject,
-				caller) == TeamDesk.Departure.ONLY_ORGANIZER) {
+	void dismiss(@PathVariable String event, @PathVariable String subject, HttpServletRequest request, Caller caller) {
+		Event opened = opened(event, request, caller);
+		if (this.desk.dismiss(opened, subject, caller) == TeamDesk.Departure.ONLY_ORGANIZER) {
 			throw new WrongStateException("The only organizer cannot leave the team. Invite another one first.");
 		}
 	}
@@ -63,15 +71,23 @@ class TeamController {
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(summary = "Invite somebody to the team by mail",
 			description = "The letter holds a link that is good for 14 days and for one person.")
-	InvitationView invite(@PathVariable String event, @RequestBody InvitationInput input, Caller caller) {
-		return InvitationView.of(this.desk.invite(this.access.organized(event, caller), input, caller));
+	InvitationView invite(@PathVariable String event, @RequestBody InvitationInput input, HttpServletRequest request,
+			Caller caller) {
+		return InvitationView.of(this.desk.invite(opened(event, request, caller), input, caller));
 	}
 
 	@DeleteMapping("/invitations/{invitation}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(summary = "Withdraw an invitation", description = "Its link leads nowhere from then on.")
-	void withdraw(@PathVariable String event, @PathVariable String invitation, Caller caller) {
-		this.desk.withdraw(this.access.organized(event, caller), invitation, caller);
+	void withdraw(@PathVariable String event, @PathVariable String invitation, HttpServletRequest request,
+			Caller caller) {
+		this.desk.withdraw(opened(event, request, caller), invitation, caller);
+	}
+
+	private Event opened(String event, HttpServletRequest request, Caller caller) {
+		Event opened = this.access.organized(event, caller);
+		EntityVersions.require(request, opened.version());
+		return opened;
 	}
 
 	record MemberView(String subject, String name, List<String> duties, Instant since) {

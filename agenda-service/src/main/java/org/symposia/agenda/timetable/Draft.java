@@ -3,9 +3,14 @@ package org.symposia.agenda.timetable;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
+
+import org.symposia.starter.problem.StaleVersionException;
+import org.symposia.starter.web.EntityVersions;
 
 /**
  * The agenda of an event as its team works on it; nobody else sees it. One document, so
@@ -28,6 +33,20 @@ public record Draft(@Id String event, @Version long version, Timetable timetable
 
 	static Draft of(String event) {
 		return new Draft(event, 0, Timetable.empty(), Set.of());
+	}
+
+	/**
+	 * The version a program insists on.
+	 * @param ifMatch its {@code If-Match}
+	 * @return this version, or {@code null} if any will do
+	 * @throws StaleVersionException if it insists on another one
+	 */
+	public @Nullable Long insisted(@Nullable String ifMatch) {
+		if (ifMatch == null || ifMatch.isBlank() || "*".equals(ifMatch.strip())) {
+			return null;
+		}
+		EntityVersions.require(ifMatch, this.version);
+		return this.version;
 	}
 
 	Draft with(Timetable changed) {

@@ -4,12 +4,14 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -54,10 +56,11 @@ class DraftController {
 	@PutMapping("/conflicts/{conflict}")
 	@Operation(summary = "Accept a conflict, or take that back")
 	ResponseEntity<DraftView> accept(@PathVariable String event, @PathVariable String conflict,
-			@RequestBody Acceptance acceptance, HttpServletRequest request, Caller caller) {
+			@RequestBody Acceptance acceptance,
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
 		Event opened = this.access.organized(event, caller);
-		EntityVersions.require(request, this.desk.open(opened).version());
-		return respond(opened, this.desk.accept(opened, conflict, acceptance.accepted(), null));
+		Long seen = this.desk.open(opened).insisted(ifMatch);
+		return respond(opened, this.desk.accept(opened, conflict, acceptance.accepted(), seen));
 	}
 
 	private ResponseEntity<DraftView> respond(Event event, Draft draft) {
@@ -66,7 +69,7 @@ class DraftController {
 			.body(DraftView.of(event, draft, this.sentences.all(event, draft)));
 	}
 
-	record Acceptance(boolean accepted) {
+	record Acceptance(@Nullable Boolean accepted) {
 	}
 
 	record DraftView(String event, long version, List<TimetableViews.SessionView> sessions, List<Room> rooms,

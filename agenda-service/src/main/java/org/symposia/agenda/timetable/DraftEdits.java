@@ -47,16 +47,8 @@ class DraftEdits {
 		this.desk.remove(opened, sort, id, seen(opened, ifMatch));
 	}
 
-	/**
-	 * The version the caller insists on, or {@code null} without {@code If-Match}.
-	 */
 	private @Nullable Long seen(Event event, @Nullable String ifMatch) {
-		if (ifMatch == null || ifMatch.isBlank() || "*".equals(ifMatch.strip())) {
-			return null;
-		}
-		long current = this.desk.open(event).version();
-		EntityVersions.require(ifMatch, current);
-		return current;
+		return (ifMatch != null) ? this.desk.open(event).insisted(ifMatch) : null;
 	}
 
 	private ResponseEntity<ItemView> respond(Event event, Edited edited, HttpStatus status) {

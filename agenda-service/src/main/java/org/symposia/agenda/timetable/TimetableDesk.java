@@ -48,7 +48,7 @@ class TimetableDesk {
 		return edit(event, seen, (timetable) -> {
 			Fields fields = this.checks.begin();
 			if (sort.in(timetable, id).isEmpty()) {
-				fields.slug("id", id);
+				checkNew(sort, id, fields, timetable);
 			}
 			if (input.id() != null && !input.id().equals(id)) {
 				fields.complaints().add("id", "fixed", id);
@@ -78,7 +78,13 @@ class TimetableDesk {
 		});
 	}
 
-	Draft accept(Event event, String conflict, boolean accepted, @Nullable Long seen) {
+	Draft accept(Event event, String conflict, @Nullable Boolean wish, @Nullable Long seen) {
+		Fields fields = this.checks.begin();
+		if (wish == null) {
+			fields.complaints().add("accepted", "required");
+		}
+		fields.complaints().refuse();
+		boolean accepted = Boolean.TRUE.equals(wish);
 		return this.drafts.edit(event.id(), seen, (draft) -> {
 			if (draft.conflicts(EventSlot.of(event)).stream().noneMatch((each) -> each.id().equals(conflict))) {
 				throw new NotFoundException("conflict");
@@ -103,14 +109,24 @@ class TimetableDesk {
 	private static String idFor(ItemSort sort, ItemInput input, Fields fields, Timetable timetable) {
 		String wished = input.id();
 		if (wished == null || wished.isBlank()) {
-			return Slugs.free(input.spoken(), sort.word(),
-					(slug) -> "new".equals(slug) || sort.in(timetable, slug).isPresent());
+			return Slugs.free(input.spoken(), sort.word(), (slug) -> isTaken(sort, slug, timetable));
 		}
-		String slug = fields.slug("id", wished);
-		if (slug != null && ("new".equals(slug) || sort.in(timetable, slug).isPresent())) {
+		checkNew(sort, wished, fields, timetable);
+		return wished;
+	}
+
+	private static void checkNew(ItemSort sort, String id, Fields fields, Timetable timetable) {
+		String slug = fields.terms().slug("id", id);
+		if (slug != null && isTaken(sort, slug, timetable)) {
 			fields.complaints().add("id", "taken", slug);
 		}
-		return wished;
+	}
+
+	/**
+	 * The desk's address of a form for another item is taken, too.
+	 */
+	private static boolean isTaken(ItemSort sort, String slug, Timetable timetable) {
+		return "new".equals(slug) || sort.in(timetable, slug).isPresent();
 	}
 
 	private static TimetableItem checked(String id, ItemInput input, Fields fields, Timetable timetable, Event event) {
