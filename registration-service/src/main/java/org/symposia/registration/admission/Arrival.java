@@ -3,10 +3,13 @@ package org.symposia.registration.admission;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 import org.symposia.registration.attendee.Mailboxes;
+import org.symposia.registration.attendee.NewRegistration;
 import org.symposia.registration.attendee.Registration;
 import org.symposia.registration.attendee.RegistrationState;
 import org.symposia.registration.attendee.Registrations;
@@ -20,6 +23,11 @@ public class Arrival {
 
 	/** How long a request may be at it before a repetition takes over. */
 	private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+	private static final Duration PAUSE = Duration.ofMillis(100);
+
+	/** Until a little after the patience is over. */
+	private static final int LOOKS = 60;
 
 	private final Placing placing;
 
@@ -46,6 +54,39 @@ public class Arrival {
 		this.clock = clock;
 	}
 
+	/** Begins a registration, or joins the one begun under the same id. */
+	public Arrived begin(NewRegistration made) {
+		try {
+			return arrive(this.registrations.save(Registration.claiming(made, this.clock.instant())));
+		}
+		catch (DuplicateKeyException ex) {
+			return join(made.id()).orElseGet(() -> begin(made));
+		}
+	}
+
+	/**
+	 * What came of the registration begun under an id, waiting for whoever is still at it
+	 * and continuing what was cut off; empty if there is none.
+	 */
+	public Optional<Arrived> join(String id) {
+		for (int look = 1; look < LOOKS; look++) {
+			Registration known = this.registrations.find(id).orElse(null);
+			if (known == null || known.state() != RegistrationState.CLAIMING) {
+				return Optional.ofNullable(known).map(Arrived.Standing::new);
+			}
+			Optional<Arrived> continued = continueIfCutOff(known);
+			if (continued.isPresent()) {
+				return continued;
+			}
+			LockSupport.parkNanos(PAUSE.toNanos());
+		}
+		return this.registrations.find(id).map(Arrived.Standing::new);
+	}
+
+	private Optional<Arrived> continueIfCutOff(Registration known) {
+		return this.fence.isCutOff(known, PATIENCE) ? this.fence.takeOver(known).map(this::arrive) : Optional.empty();
+	}
+
 	/** Places the registration, or puts it in line. */
 	public Arrived arrive(Registration claiming) {
 		if (!claiming.byMail()) {
@@ -60,10 +101,10 @@ public class Arrival {
 
 	/** Who repeats a registration that was cut off and never answered continues it. */
 	private Arrived already(Registration other, Registration repeated) {
-		boolean unanswered = other.state() == RegistrationState.CLAIMING && other.attendee().equals(repeated.attendee())
-				&& this.fence.isCutOff(other, PATIENCE);
-		return unanswered ? this.fence.takeOver(other).map(this::arrive).orElseGet(() -> new Arrived.Already(other))
-				: new Arrived.Already(other);
+		boolean unanswered = other.state() == RegistrationState.CLAIMING
+				&& other.attendee().equals(repeated.attendee());
+		return (unanswered ? continueIfCutOff(other) : Optional.<Arrived>empty())
+			.orElseGet(() -> new Arrived.Already(other));
 	}
 
 	private Registration queue(Registration claiming) {

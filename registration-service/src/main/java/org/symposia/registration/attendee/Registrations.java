@@ -58,9 +58,10 @@ public class Registrations {
 		}
 	}
 
-	/** Takes back a registration that never got anywhere. */
+	/** Takes back a registration that never got anywhere, unless it did meanwhile. */
 	public void delete(Registration registration) {
-		this.store.remove(query(where("_id").is(registration.id())), Registration.class);
+		this.store.remove(query(where("_id").is(registration.id()).and("version").is(registration.version())),
+				Registration.class);
 	}
 
 	/**

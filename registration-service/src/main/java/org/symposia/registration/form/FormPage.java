@@ -67,6 +67,7 @@ class FormPage {
 		String only = (offer.categories().size() == 1) ? offer.categories().getFirst().id() : null;
 		model.addAttribute("form", AttendeeInput.empty(InterfaceLanguage.of(reader), only));
 		model.addAttribute("errors", FormErrors.none());
+		model.addAttribute("submission", SubmissionKey.fresh().value());
 		return state.canRegister() ? "registration/form" : "registration/unavailable";
 	}
 
@@ -77,11 +78,13 @@ class FormPage {
 		Offer offer = this.offers.require(event);
 		CachePolicy.noStore(response);
 		AttendeeInput input = AttendeeInput.of(fields);
+		SubmissionKey key = SubmissionKey.of(fields.get("submission"));
+		model.addAttribute("submission", key.value());
 		List<Complaint> complaints = AttendeeRules.forRegistration(input, offer);
 		if (!complaints.isEmpty()) {
 			return again(known, offer, input, complaints, reader, model, response);
 		}
-		return switch (this.registering.register(known, offer, input.accepted())) {
+		return switch (this.registering.register(known, offer, input.accepted(), key)) {
 			case Registered.Accepted accepted -> "redirect:/registration/thanks/" + accepted.manageToken();
 			case Registered.Already _ ->
 				again(known, offer, input, List.of(Complaint.of("email", "email.registered")), reader, model, response);

@@ -12,7 +12,6 @@ import org.symposia.registration.attendee.Attendee;
 import org.symposia.registration.attendee.NewRegistration;
 import org.symposia.registration.attendee.PersonalLinks;
 import org.symposia.registration.attendee.Registration;
-import org.symposia.registration.attendee.Registrations;
 import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.offer.Offer;
 import org.symposia.registration.offer.OfferWindow;
@@ -28,37 +27,42 @@ class Registering {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
-	private final Registrations registrations;
-
 	private final Arrival arrival;
 
 	private final PersonalLinks links;
 
 	private final Clock clock;
 
-	Registering(Registrations registrations, Arrival arrival, PersonalLinks links, Clock clock) {
-		this.registrations = registrations;
+	Registering(Arrival arrival, PersonalLinks links, Clock clock) {
 		this.arrival = arrival;
 		this.links = links;
 		this.clock = clock;
 	}
 
-	Registered register(EventRecord event, Offer offer, Attendee attendee) {
+	/** Registers; what was sent before under the same key is answered as it was then. */
+	Registered register(EventRecord event, Offer offer, Attendee attendee, SubmissionKey key) {
+		String id = key.registrationAt(event.id());
+		return this.arrival.join(id).map(this::registered).orElseGet(() -> decide(event, offer, attendee, id));
+	}
+
+	private Registered decide(EventRecord event, Offer offer, Attendee attendee, String id) {
 		if (event.isOver()) {
 			return new Registered.Closed();
 		}
 		return switch (offer.at(this.clock.instant())) {
 			case OfferWindow.NotYetOpen(var opens) -> new Registered.NotYetOpen(opens);
 			case OfferWindow.Closed _ -> new Registered.Closed();
-			case OfferWindow.Open _ -> accept(offer, attendee);
+			case OfferWindow.Open _ -> registered(this.arrival.begin(made(offer, attendee, id)));
 		};
 	}
 
-	private Registered accept(Offer offer, Attendee attendee) {
-		NewRegistration made = new NewRegistration(UUID.randomUUID().toString(), offer.event(), attendee,
-				offer.confirmByMail(), UUID.randomUUID().toString(), ticket());
-		Registration claiming = this.registrations.save(Registration.claiming(made, this.clock.instant()));
-		return switch (this.arrival.arrive(claiming)) {
+	private static NewRegistration made(Offer offer, Attendee attendee, String id) {
+		return new NewRegistration(id, offer.event(), attendee, offer.confirmByMail(), UUID.randomUUID().toString(),
+				ticket());
+	}
+
+	private Registered registered(Arrived arrived) {
+		return switch (arrived) {
 			case Arrived.Already _ -> new Registered.Already();
 			case Arrived.Standing(Registration stored) ->
 				new Registered.Accepted(stored, this.links.manageToken(stored));

@@ -64,7 +64,7 @@ class RegistrationsApi {
 		EventRecord known = this.events.requireVisible(event, caller);
 		Offer offer = this.offers.require(event);
 		this.complaints.refuse(AttendeeRules.forRegistration(input, offer), reader);
-		return switch (this.registering.register(known, offer, input.accepted())) {
+		return switch (this.registering.register(known, offer, input.accepted(), SubmissionKey.fresh())) {
 			case Registered.Accepted accepted -> made(accepted);
 			case Registered.Already _ -> throw new AlreadyRegisteredException();
 			case Registered.NotYetOpen(var opens) ->
