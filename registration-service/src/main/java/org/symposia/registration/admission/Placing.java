@@ -1,6 +1,7 @@
 package org.symposia.registration.admission;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -44,11 +45,16 @@ public class Placing {
 		if (!this.inventories.claim(registration.event(), registration.id(), attempt, claim, now)) {
 			return Optional.empty();
 		}
-		Registration placed = registration.placed(this.offers.require(registration.event()).holdFor(), now);
+		Registration placed = registration.placed(holdFor(registration), now);
 		Optional<Registration> stored = this.registrations.trySave(placed);
 		stored.ifPresentOrElse(this::settle,
 				() -> this.inventories.release(registration.event(), registration.id(), attempt));
 		return stored;
+	}
+
+	private Duration holdFor(Registration registration) {
+		return registration.needsNoConfirmation() ? Duration.ZERO
+				: this.offers.require(registration.event()).holdFor();
 	}
 
 	/** Gives the held place for good once the registration is confirmed. */

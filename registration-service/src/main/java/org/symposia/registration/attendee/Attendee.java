@@ -18,6 +18,11 @@ import org.symposia.starter.text.InterfaceLanguage;
 public record Attendee(String givenName, String familyName, @Nullable NativeName nativeName, String email,
 		String affiliation, String category, InterfaceLanguage language) {
 
+	/** The mailbox, however its address is written. */
+	public String mailbox() {
+		return MailAddress.normalised(this.email);
+	}
+
 	/** Given name first, as Latin names are written. */
 	public String fullName() {
 		return this.givenName + " " + this.familyName;

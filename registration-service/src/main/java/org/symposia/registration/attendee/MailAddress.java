@@ -1,6 +1,7 @@
 package org.symposia.registration.attendee;
 
 import java.net.IDN;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +31,14 @@ public final class MailAddress {
 		}
 		return LOCAL.matcher(address.substring(0, at)).matches()
 				&& DOMAIN.matcher(ascii(address.substring(at + 1))).matches();
+	}
+
+	/** The one way to write an address: small letters, the domain in ASCII, no spaces around. */
+	public static String normalised(String address) {
+		String plain = address.strip();
+		int at = plain.lastIndexOf('@');
+		String local = plain.substring(0, Math.max(at, 0)).toLowerCase(Locale.ROOT);
+		return local + '@' + IDN.toASCII(plain.substring(at + 1)).toLowerCase(Locale.ROOT);
 	}
 
 	private static String ascii(String domain) {

@@ -1,12 +1,10 @@
 package org.symposia.registration.attendee;
 
-import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -37,18 +35,12 @@ public class Mailboxes {
 	/** The key of a mailbox at an event; says nothing by itself. */
 	public static String key(String event, String email) {
 		try {
-			byte[] bytes = (event + '\n' + normalised(email)).getBytes(StandardCharsets.UTF_8);
+			byte[] bytes = (event + '\n' + MailAddress.normalised(email)).getBytes(StandardCharsets.UTF_8);
 			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
 		}
-	}
-
-	private static String normalised(String email) {
-		int at = email.lastIndexOf('@');
-		String local = email.substring(0, Math.max(at, 0)).toLowerCase(Locale.ROOT);
-		return local + '@' + IDN.toASCII(email.substring(at + 1)).toLowerCase(Locale.ROOT);
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.symposia.registration.form;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.symposia.registration.admission.Inventories;
+import org.symposia.registration.allowance.TooOftenException;
 import org.symposia.registration.attendee.AttendeeInput;
 import org.symposia.registration.attendee.AttendeeRules;
 import org.symposia.registration.attendee.Complaint;
@@ -88,12 +91,22 @@ class FormPage {
 			case Registered.Accepted accepted -> "redirect:/registration/thanks/" + accepted.manageToken();
 			case Registered.Already _ ->
 				again(known, offer, input, List.of(Complaint.of("email", "email.registered")), reader, model, response);
+			case Registered.TooOften(Duration wait) -> {
+				String view = again(known, offer, input, List.of(tooOften(wait)), reader, model, response);
+				response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+				response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
+				yield view;
+			}
 			case Registered.NotYetOpen _, Registered.Closed _ -> {
 				response.setStatus(HttpStatus.CONFLICT.value());
 				describe(known, offer, reader, model);
 				yield "registration/unavailable";
 			}
 		};
+	}
+
+	private static Complaint tooOften(Duration wait) {
+		return new Complaint("email", "email.too-often", List.of(TooOftenException.minutes(wait)));
 	}
 
 	private String again(EventRecord event, Offer offer, AttendeeInput input, List<Complaint> complaints, Locale reader,

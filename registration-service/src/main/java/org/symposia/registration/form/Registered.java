@@ -1,5 +1,6 @@
 package org.symposia.registration.form;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import org.symposia.registration.attendee.Registration;
@@ -21,6 +22,11 @@ sealed interface Registered {
 
 	/** One may no longer register. */
 	record Closed() implements Registered {
+	}
+
+	/** The mailbox was registered too often within this hour. */
+	record TooOften(Duration again) implements Registered {
+
 	}
 
 }

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 
 import org.symposia.registration.admission.Arrival;
 import org.symposia.registration.admission.Arrived;
+import org.symposia.registration.allowance.Allowance;
+import org.symposia.registration.allowance.Allowances;
 import org.symposia.registration.attendee.Attendee;
 import org.symposia.registration.attendee.NewRegistration;
 import org.symposia.registration.attendee.PersonalLinks;
@@ -29,14 +31,22 @@ class Registering {
 
 	private final Arrival arrival;
 
+	private final Allowances allowances;
+
 	private final PersonalLinks links;
 
 	private final Clock clock;
 
-	Registering(Arrival arrival, PersonalLinks links, Clock clock) {
+	Registering(Arrival arrival, Allowances allowances, PersonalLinks links, Clock clock) {
 		this.arrival = arrival;
+		this.allowances = allowances;
 		this.links = links;
 		this.clock = clock;
+	}
+
+	/** Registers. */
+	Registered register(EventRecord event, Offer offer, Attendee attendee) {
+		return decide(event, offer, attendee, UUID.randomUUID().toString());
 	}
 
 	/** Registers; what was sent before under the same key is answered as it was then. */
@@ -52,8 +62,19 @@ class Registering {
 		return switch (offer.at(this.clock.instant())) {
 			case OfferWindow.NotYetOpen(var opens) -> new Registered.NotYetOpen(opens);
 			case OfferWindow.Closed _ -> new Registered.Closed();
-			case OfferWindow.Open _ -> registered(this.arrival.begin(made(offer, attendee, id)));
+			case OfferWindow.Open _ -> accept(offer, attendee, id);
 		};
+	}
+
+	/**
+	 * A place may be held for a mailbox nobody confirmed only so often; one that is given
+	 * at once is given once.
+	 */
+	private Registered accept(Offer offer, Attendee attendee, String id) {
+		if (offer.confirmByMail() && !this.allowances.spend(Allowance.REGISTRATION, attendee.mailbox())) {
+			return new Registered.TooOften(this.allowances.untilNext());
+		}
+		return registered(this.arrival.begin(made(offer, attendee, id)));
 	}
 
 	private static NewRegistration made(Offer offer, Attendee attendee, String id) {

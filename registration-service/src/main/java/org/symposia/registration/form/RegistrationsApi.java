@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.symposia.registration.allowance.TooOftenException;
 import org.symposia.registration.attendee.AttendeeInput;
 import org.symposia.registration.attendee.AttendeeRules;
 import org.symposia.registration.attendee.ComplaintMessages;
@@ -59,14 +60,17 @@ class RegistrationsApi {
 	@ApiResponse(responseCode = "201", description = "Registered")
 	@ApiResponse(responseCode = "400", description = "invalid-input, with the errors at each field")
 	@ApiResponse(responseCode = "409", description = "registration-closed or already-registered")
+	@ApiResponse(responseCode = "429", description = "too-many-requests: this address registered too often this hour")
 	ResponseEntity<RegistrationMade> register(@PathVariable String event, @RequestBody AttendeeInput input,
 			Caller caller, Locale reader) {
 		EventRecord known = this.events.requireVisible(event, caller);
 		Offer offer = this.offers.require(event);
 		this.complaints.refuse(AttendeeRules.forRegistration(input, offer), reader);
-		return switch (this.registering.register(known, offer, input.accepted(), SubmissionKey.fresh())) {
+		return switch (this.registering.register(known, offer, input.accepted())) {
 			case Registered.Accepted accepted -> made(accepted);
 			case Registered.Already _ -> throw new AlreadyRegisteredException();
+			case Registered.TooOften(var again) ->
+				throw new TooOftenException("Somebody registered with this address too often.", again);
 			case Registered.NotYetOpen(var opens) ->
 				throw new RegistrationClosedException("Registration opens at " + opens + ".");
 			case Registered.Closed _ -> throw new RegistrationClosedException("Registration is closed.");

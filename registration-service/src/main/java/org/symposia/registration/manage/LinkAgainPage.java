@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import org.symposia.registration.allowance.Allowance;
+import org.symposia.registration.allowance.Allowances;
 import org.symposia.registration.attendee.Complaint;
 import org.symposia.registration.attendee.ComplaintMessages;
 import org.symposia.registration.attendee.MailAddress;
@@ -31,13 +33,17 @@ class LinkAgainPage {
 
 	private final MongoOperations store;
 
+	private final Allowances allowances;
+
 	private final ComplaintMessages complaints;
 
 	private final Clock clock;
 
-	LinkAgainPage(EventDirectory events, MongoOperations store, ComplaintMessages complaints, Clock clock) {
+	LinkAgainPage(EventDirectory events, MongoOperations store, Allowances allowances,
+			ComplaintMessages complaints, Clock clock) {
 		this.events = events;
 		this.store = store;
+		this.allowances = allowances;
 		this.complaints = complaints;
 		this.clock = clock;
 	}
@@ -56,13 +62,20 @@ class LinkAgainPage {
 		CachePolicy.noStore(response);
 		model.addAttribute("event", this.events.requireVisible(event, caller));
 		if (MailAddress.isValid(email.strip())) {
-			this.store.save(LinkRequest.of(event, email.strip(), this.clock.instant()));
+			remember(event, email.strip());
 			return "registration/link-sent";
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		model.addAttribute("email", email);
 		model.addAttribute("errors", this.complaints.errors(List.of(Complaint.of("email", "email.invalid")), reader));
 		return "registration/link";
+	}
+
+	/** Who asks too often is answered alike, and no letter goes out. */
+	private void remember(String event, String email) {
+		if (this.allowances.spend(Allowance.LINK_REQUEST, MailAddress.normalised(email))) {
+			this.store.save(LinkRequest.of(event, email, this.clock.instant()));
+		}
 	}
 
 }

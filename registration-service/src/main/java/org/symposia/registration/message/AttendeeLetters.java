@@ -6,6 +6,8 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
+import org.symposia.registration.allowance.Allowance;
+import org.symposia.registration.allowance.Allowances;
 import org.symposia.registration.attendee.Mailboxes;
 import org.symposia.registration.attendee.Registration;
 import org.symposia.registration.attendee.RegistrationState;
@@ -32,7 +34,7 @@ class AttendeeLetters implements EventSubscriber {
 
 	private final LetterWriter writer;
 
-	private final MailboxAllowance allowance;
+	private final Allowances allowances;
 
 	private final Tickets tickets;
 
@@ -41,12 +43,12 @@ class AttendeeLetters implements EventSubscriber {
 	private final MailQueue queue;
 
 	AttendeeLetters(Registrations registrations, Mailboxes mailboxes, EventDirectory events, LetterWriter writer,
-			MailboxAllowance allowance, Tickets tickets, CalendarInvitation invitation, MailQueue queue) {
+			Allowances allowances, Tickets tickets, CalendarInvitation invitation, MailQueue queue) {
 		this.registrations = registrations;
 		this.mailboxes = mailboxes;
 		this.events = events;
 		this.writer = writer;
-		this.allowance = allowance;
+		this.allowances = allowances;
 		this.tickets = tickets;
 		this.invitation = invitation;
 		this.queue = queue;
@@ -73,9 +75,14 @@ class AttendeeLetters implements EventSubscriber {
 		if (kind == null || isMoot(kind, registration)) {
 			return;
 		}
-		if (!kind.asksToConfirm() || this.allowance.spend(registration.mailbox())) {
+		if (!isUnasked(kind, registration) || this.allowances.spend(Allowance.LETTER, registration.attendee().mailbox())) {
 			send("registration:" + event.id(), kind, registration, previous);
 		}
+	}
+
+	/** What anybody may cause who does not read that mailbox, or as often as they like. */
+	private static boolean isUnasked(LetterKind kind, Registration registration) {
+		return registration.mailboxConfirmed() == null || kind == LetterKind.CORRECTED;
 	}
 
 	/** Who confirmed another registration of the same mailbox need not hear of this. */

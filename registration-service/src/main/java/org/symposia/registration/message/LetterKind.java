@@ -24,7 +24,10 @@ enum LetterKind {
 	CORRECTED,
 	/** You are cancelled. */
 	CANCELLED,
-	/** The held place went to others. */
+	/**
+	 * The place offered along the line went to others. Who never was in line is told
+	 * nothing, as the first letter promised to somebody who did not register.
+	 */
 	EXPIRED,
 	/** Here is your link again. */
 	LINK;
@@ -54,7 +57,7 @@ enum LetterKind {
 			case WAITING -> (previous == RegistrationState.WAITING) ? null : inLine(registration);
 			case CONFIRMED -> (previous == RegistrationState.CONFIRMED) ? CORRECTED : PLACED;
 			case CANCELLED -> CANCELLED;
-			case EXPIRED -> EXPIRED;
+			case EXPIRED -> (registration.standing().number() != null) ? EXPIRED : null;
 		};
 	}
 

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
+import org.symposia.registration.allowance.Allowance;
+import org.symposia.registration.allowance.Allowances;
 import org.symposia.registration.attendee.Mailboxes;
 import org.symposia.registration.attendee.Registration;
 import org.symposia.registration.attendee.Registrations;
@@ -29,18 +31,18 @@ class LinkLetters implements EventSubscriber {
 
 	private final LetterWriter writer;
 
-	private final MailboxAllowance allowance;
+	private final Allowances allowances;
 
 	private final MailQueue queue;
 
 	LinkLetters(MongoOperations store, Mailboxes mailboxes, Registrations registrations, EventDirectory events,
-			LetterWriter writer, MailboxAllowance allowance, MailQueue queue) {
+			LetterWriter writer, Allowances allowances, MailQueue queue) {
 		this.store = store;
 		this.mailboxes = mailboxes;
 		this.registrations = registrations;
 		this.events = events;
 		this.writer = writer;
-		this.allowance = allowance;
+		this.allowances = allowances;
 		this.queue = queue;
 	}
 
@@ -60,7 +62,7 @@ class LinkLetters implements EventSubscriber {
 		if (request == null) {
 			return;
 		}
-		registration(request).filter((found) -> this.allowance.spend(found.mailbox()))
+		registration(request).filter((found) -> this.allowances.spend(Allowance.LETTER, found.attendee().mailbox()))
 			.ifPresent((found) -> this.queue.enqueue("link:" + request.id(), found.attendee().email(),
 					this.writer.write(LetterKind.again(found), this.events.require(found.event()), found)));
 		this.store.remove(request);

@@ -1,13 +1,10 @@
 package org.symposia.registration.message;
 
-import java.time.Duration;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.symposia.registration.attendee.Registration;
 import org.symposia.registration.manage.LinkRequest;
-import org.symposia.starter.job.ClaimedJob;
 import org.symposia.starter.outbox.OutboxSource;
 
 @Configuration(proxyBeanMethods = false)
@@ -21,11 +18,6 @@ class MessageConfiguration {
 	@Bean
 	OutboxSource linkRequestOutbox() {
 		return new OutboxSource(LinkRequest.class);
-	}
-
-	@Bean
-	ClaimedJob allowanceCleaning(MailboxAllowance allowance) {
-		return new ClaimedJob("mail-allowances", Duration.ofHours(6), allowance::forget);
 	}
 
 }
