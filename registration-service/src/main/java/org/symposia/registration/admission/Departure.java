@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
+import org.symposia.registration.attendee.Doer;
 import org.symposia.registration.attendee.Mailboxes;
 import org.symposia.registration.attendee.Registration;
 import org.symposia.registration.attendee.RegistrationState;
@@ -40,10 +41,18 @@ public class Departure {
 	 * @return the cancelled registration, or empty if another change came first
 	 */
 	public Optional<Registration> cancel(Registration registration) {
+		return cancel(registration, Doer.ATTENDEE);
+	}
+
+	/**
+	 * Cancels a registration, on the attendee's behalf or not.
+	 * @return the cancelled registration, or empty if another change came first
+	 */
+	public Optional<Registration> cancel(Registration registration, Doer by) {
 		if (registration.state() == RegistrationState.CONFIRMED) {
-			return takeBack(registration).flatMap(this::cancelHeld);
+			return takeBack(registration).flatMap((held) -> cancelHeld(held, by));
 		}
-		return cancelHeld(registration);
+		return cancelHeld(registration, by);
 	}
 
 	/** Settles first: a claim that a crash left open would count no longer. */
@@ -55,8 +64,9 @@ public class Departure {
 			.filter((fenced) -> this.inventories.takeBack(fenced.event(), fenced.id(), attempt, now));
 	}
 
-	private Optional<Registration> cancelHeld(Registration registration) {
-		Optional<Registration> cancelled = this.registrations.trySave(registration.cancelled(this.clock.instant()));
+	private Optional<Registration> cancelHeld(Registration registration, Doer by) {
+		Optional<Registration> cancelled = this.registrations
+			.trySave(registration.cancelled(by, this.clock.instant()));
 		cancelled.ifPresent(this::free);
 		return cancelled;
 	}

@@ -103,8 +103,13 @@ public record Registration(@Id String id, @Version long version, @Indexed String
 
 	/** Given back. */
 	public Registration cancelled(Instant now) {
+		return cancelled(Doer.ATTENDEE, now);
+	}
+
+	/** Given back, by the attendee or on their behalf. */
+	public Registration cancelled(Doer by, Instant now) {
 		refuseUnless(EnumSet.of(CLAIMING, WAITING, AWAITING_CONFIRMATION, CONFIRMED));
-		return revised().told(this.standing.at(CANCELLED, now), now);
+		return revised().told(this.standing.at(CANCELLED, now, by), now);
 	}
 
 	/** The held place is given to others. */

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import org.symposia.registration.admission.Departure;
 import org.symposia.registration.attendee.Attendee;
+import org.symposia.registration.attendee.Doer;
 import org.symposia.registration.attendee.Registration;
 import org.symposia.registration.attendee.RegistrationState;
 import org.symposia.registration.attendee.Registrations;
@@ -15,7 +16,7 @@ import org.symposia.starter.problem.WrongStateException;
 
 /** Corrects and cancels registrations. */
 @Component
-class Managing {
+public class Managing {
 
 	private static final int ATTEMPTS = 5;
 
@@ -49,9 +50,17 @@ class Managing {
 	 * @throws WrongStateException if it is being changed all the time
 	 */
 	Registration cancel(Registration registration) {
+		return cancel(registration, Doer.ATTENDEE);
+	}
+
+	/**
+	 * Cancels, on the attendee's behalf or not; doing so again changes nothing.
+	 * @throws WrongStateException if it is being changed all the time
+	 */
+	public Registration cancel(Registration registration, Doer by) {
 		Registration current = registration;
 		for (int attempt = 0; attempt < ATTEMPTS && current.state().isActive(); attempt++) {
-			Optional<Registration> cancelled = this.departure.cancel(current);
+			Optional<Registration> cancelled = this.departure.cancel(current, by);
 			if (cancelled.isPresent()) {
 				return cancelled.get();
 			}

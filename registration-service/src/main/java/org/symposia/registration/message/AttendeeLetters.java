@@ -3,6 +3,7 @@ package org.symposia.registration.message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,9 @@ import org.symposia.starter.outbox.EventSubscriber;
 /** Tells attendees by mail where their registration stands. */
 @Component
 class AttendeeLetters implements EventSubscriber {
+
+	/** Letters can wait; those still registering in a rush come first at the store. */
+	private final Semaphore atOnce = new Semaphore(2, true);
 
 	private final Registrations registrations;
 
@@ -66,7 +70,13 @@ class AttendeeLetters implements EventSubscriber {
 
 	@Override
 	public void on(DomainEvent event) {
-		this.registrations.find(event.subject()).ifPresent((registration) -> tell(event, registration));
+		this.atOnce.acquireUninterruptibly();
+		try {
+			this.registrations.find(event.subject()).ifPresent((registration) -> tell(event, registration));
+		}
+		finally {
+			this.atOnce.release();
+		}
 	}
 
 	private void tell(DomainEvent event, Registration registration) {
@@ -82,7 +92,8 @@ class AttendeeLetters implements EventSubscriber {
 
 	/** What anybody may cause who does not read that mailbox, or as often as they like. */
 	private static boolean isUnasked(LetterKind kind, Registration registration) {
-		return registration.mailboxConfirmed() == null || kind == LetterKind.CORRECTED;
+		boolean byTeam = kind == LetterKind.CANCELLED_BY_TEAM;
+		return (registration.mailboxConfirmed() == null && !byTeam) || kind == LetterKind.CORRECTED;
 	}
 
 	/** Who confirmed another registration of the same mailbox need not hear of this. */
@@ -99,7 +110,7 @@ class AttendeeLetters implements EventSubscriber {
 		if (kind.carriesTicket()) {
 			attachments.addAll(ticket(event, registration));
 		}
-		if (kind == LetterKind.CANCELLED && previous == RegistrationState.CONFIRMED) {
+		if (kind.takesBack() && previous == RegistrationState.CONFIRMED) {
 			attachments.add(calendar("CANCEL",
 					this.invitation.cancellation(event, registration, registration.attendee().language().locale())));
 		}

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import org.symposia.registration.attendee.Doer;
 import org.symposia.registration.attendee.Registration;
 import org.symposia.registration.attendee.RegistrationState;
 
@@ -24,13 +25,17 @@ enum LetterKind {
 	CORRECTED,
 	/** You are cancelled. */
 	CANCELLED,
+	/** The organizers have cancelled you. */
+	CANCELLED_BY_TEAM,
 	/**
 	 * The place offered along the line went to others. Who never was in line is told
 	 * nothing, as the first letter promised to somebody who did not register.
 	 */
 	EXPIRED,
 	/** Here is your link again. */
-	LINK;
+	LINK,
+	/** The organizers send you your link. */
+	LINK_BY_TEAM;
 
 	/** Part of the keys of its messages. */
 	String slug() {
@@ -40,6 +45,10 @@ enum LetterKind {
 	/** Whether its button confirms the mailbox. */
 	boolean asksToConfirm() {
 		return this == CONFIRM || this == OFFERED || this == IN_LINE_CONFIRM;
+	}
+
+	boolean takesBack() {
+		return this == CANCELLED || this == CANCELLED_BY_TEAM;
 	}
 
 	boolean carriesTicket() {
@@ -56,7 +65,7 @@ enum LetterKind {
 			case AWAITING_CONFIRMATION -> heldAfter(previous);
 			case WAITING -> (previous == RegistrationState.WAITING) ? null : inLine(registration);
 			case CONFIRMED -> (previous == RegistrationState.CONFIRMED) ? CORRECTED : PLACED;
-			case CANCELLED -> CANCELLED;
+			case CANCELLED -> (registration.standing().by() == Doer.TEAM) ? CANCELLED_BY_TEAM : CANCELLED;
 			case EXPIRED -> (registration.standing().number() != null) ? EXPIRED : null;
 		};
 	}

@@ -61,8 +61,11 @@ class LetterWriter {
 		if (kind.asksToConfirm()) {
 			return new Letter.Action(label, this.links.confirmUrl(registration));
 		}
-		return new Letter.Action(label, registration.state().isActive() ? this.links.manageUrl(registration)
-				: this.publicUrl.of("/registration/" + event.id()));
+		if (registration.state().isActive()) {
+			return new Letter.Action(label, this.links.manageUrl(registration));
+		}
+		String path = (kind == LetterKind.CANCELLED_BY_TEAM) ? "/agenda/" : "/registration/";
+		return new Letter.Action(label, this.publicUrl.of(path + event.id()));
 	}
 
 	/** Title, days, place, deadline and position, in this order for all messages. */

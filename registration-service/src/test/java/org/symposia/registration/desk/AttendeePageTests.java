@@ -1,0 +1,165 @@
+package org.symposia.registration.desk;
+
+import java.util.Map;
+
+import jakarta.mail.internet.MimeMessage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.EntityExchangeResult;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+import org.symposia.registration.Letters;
+import org.symposia.registration.Sample;
+import org.symposia.starter.audit.AuditTrail;
+import org.symposia.starter.test.MailTrap;
+import org.symposia.starter.test.SymposiaTest;
+import org.symposia.starter.test.TestClient;
+import org.symposia.starter.test.TestTokens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the team sees of an attendee and does for them. */
+@SymposiaTest
+class AttendeePageTests {
+
+	@Autowired
+	private TestClient client;
+
+	@Autowired
+	private AuditTrail audit;
+
+	private String event;
+
+	private String mailbox;
+
+	private Sample.Made made;
+
+	private String page;
+
+	@BeforeEach
+	void register() {
+		this.event = Sample.event(this.client, 2, false);
+		this.mailbox = Sample.mailbox();
+		this.made = Sample.register(this.client, this.event, this.mailbox);
+		this.page = "/registration/desk/" + this.event + "/attendees/" + this.made.id();
+		Letters.await(this.mailbox, 1);
+	}
+
+	@Test
+	void isReachedFromTheFirstColumn() {
+		assertThat(get("/registration/desk/" + this.event)).contains("href=\"" + this.page + "\"");
+		assertThat(get(this.page)).contains("Erika Mustermann", this.mailbox, "History", "Registered", "Confirmed");
+	}
+
+	@Test
+	void cancelsForAnAttendeeAndTellsThem() throws Exception {
+		assertThat(get(this.page + "/cancel")).contains("Cancel for this attendee?", this.mailbox);
+		assertThat(get(this.page)).doesNotContain("Cancelled");
+		assertThat(post(this.page + "/cancel", Map.of("version", versionOn(this.page + "/cancel"))).getStatus().value())
+			.isEqualTo(302);
+		assertThat(get(this.page)).contains("Cancelled, by the team", "Handled by organizer-jihs");
+		assertThat(this.audit.entries(this.made.id())).singleElement()
+			.satisfies((entry) -> assertThat(entry.by()).isEqualTo("organizer-jihs"));
+		MimeMessage letter = Letters.await(this.mailbox, 2);
+		assertThat(MailTrap.textOf(letter)).contains("The organizers have cancelled your registration");
+		assertThat(MailTrap.sourceOf(letter)).contains("method=CANCEL");
+		assertThat(Sample.offered(this.client, this.event)).containsEntry("confirmed", 0).containsEntry("free", 2);
+	}
+
+	@Test
+	void cancelsOnceThoughAskedTwice() {
+		post(this.page + "/cancel", Map.of());
+		post(this.page + "/cancel", Map.of());
+		assertThat(this.audit.entries(this.made.id())).hasSize(1);
+		assertThat(Sample.offered(this.client, this.event)).containsEntry("free", 2);
+	}
+
+	@Test
+	void sendsTheLinkToTheAttendeesOwnMailboxOnce() throws Exception {
+		assertThat(get(this.page + "/link")).contains("Send the link again?", this.mailbox);
+		post(this.page + "/link", Map.of());
+		MimeMessage letter = Letters.await(this.mailbox, 2);
+		assertThat(MailTrap.textOf(letter)).contains("The organizers have had the link");
+		assertThat(get(Letters.linkIn(letter))).contains("Erika Mustermann");
+		assertThat(get(this.page)).contains("Link sent again. Handled by organizer-jihs");
+	}
+
+	@Test
+	void refusesAStaleVersion() {
+		assertThat(post(this.page + "/cancel", Map.of("version", "1")).getStatus().value()).isEqualTo(412);
+		assertThat(Sample.offered(this.client, this.event)).containsEntry("confirmed", 1);
+	}
+
+	@Test
+	void sendsNoLinkToWhatIsCancelled() {
+		post(this.page + "/cancel", Map.of());
+		assertThat(post(this.page + "/link", Map.of()).getStatus().value()).isEqualTo(409);
+	}
+
+	@Test
+	void hasNobodyOfAnotherEvent() {
+		String other = Sample.event(this.client, 1, false);
+		String path = "/registration/desk/" + other + "/attendees/" + this.made.id();
+		this.client.as(TestTokens.organizer("jihs")).get().uri(path).exchange().expectStatus().isNotFound();
+		assertThat(post(path + "/cancel", Map.of()).getStatus().value()).isEqualTo(404);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "/cancel", "/link" })
+	void isClosedToWhoIsNotInTheTeam(String act) {
+		this.client.as(TestTokens.organizer("num")).get().uri(this.page + act).exchange().expectStatus().isForbidden();
+		this.client.anonymous().get().uri(this.page + act).exchange().expectStatus().isUnauthorized();
+		if (!act.isEmpty()) {
+			for (String token : new String[] { TestTokens.organizer("num"), TestTokens.attendee() }) {
+				this.client.as(token).post().uri(this.page + act).exchange().expectStatus().isForbidden();
+			}
+		}
+		assertThat(Sample.offered(this.client, this.event)).containsEntry("confirmed", 1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "de", "ja" })
+	void speaksGermanAndJapanese(String language) {
+		for (String act : new String[] { "", "/cancel", "/link" }) {
+			assertThat(get(this.page + act + "?lang=" + language)).contains("lang=\"" + language + "\"")
+				.doesNotContain("??", "Send the link");
+		}
+	}
+
+	private String versionOn(String uri) {
+		String html = get(uri);
+		int start = html.indexOf("name=\"version\" value=\"") + "name=\"version\" value=\"".length();
+		return html.substring(start, html.indexOf('"', start));
+	}
+
+	private String get(String uri) {
+		return String.valueOf(this.client.as(TestTokens.organizer("jihs"))
+			.get()
+			.uri(uri)
+			.accept(MediaType.TEXT_HTML)
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.returnResult(String.class)
+			.getResponseBody());
+	}
+
+	private EntityExchangeResult<String> post(String uri, Map<String, String> fields) {
+		MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+		fields.forEach(form::add);
+		return this.client.as(TestTokens.organizer("jihs"))
+			.post()
+			.uri(uri)
+			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
+			.body(form)
+			.exchange()
+			.returnResult(String.class);
+	}
+
+}
