@@ -3,6 +3,7 @@ package org.symposia.registration.admission;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -28,6 +29,14 @@ public class Arrival {
 
 	/** Until a little after the patience is over. */
 	private static final int LOOKS = 60;
+
+	private static final int AT_ONCE = 32;
+
+	/**
+	 * In a rush the first are through early, and none waits in vain for a connection to
+	 * the store.
+	 */
+	private final Semaphore turnstile = new Semaphore(AT_ONCE, true);
 
 	private final Placing placing;
 
@@ -56,11 +65,19 @@ public class Arrival {
 
 	/** Begins a registration, or joins the one begun under the same id. */
 	public Arrived begin(NewRegistration made) {
+		return beginFirst(made).or(() -> join(made.id())).orElseGet(() -> begin(made));
+	}
+
+	private Optional<Arrived> beginFirst(NewRegistration made) {
+		this.turnstile.acquireUninterruptibly();
 		try {
-			return arrive(this.registrations.save(Registration.claiming(made, this.clock.instant())));
+			return Optional.of(arrive(this.registrations.save(Registration.claiming(made, this.clock.instant()))));
 		}
 		catch (DuplicateKeyException ex) {
-			return join(made.id()).orElseGet(() -> begin(made));
+			return Optional.empty();
+		}
+		finally {
+			this.turnstile.release();
 		}
 	}
 
