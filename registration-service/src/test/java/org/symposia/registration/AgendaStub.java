@@ -20,13 +20,22 @@ public final class AgendaStub {
 
 	/** The agenda knows an event where it stands. */
 	public static void knows(String event, String lifecycle) {
+		knows(event, lifecycle, "Berlin");
+	}
+
+	/** The event is held elsewhere now. */
+	public static void moved(String event, String place) {
+		knows(event, "announced", place);
+	}
+
+	private static void knows(String event, String lifecycle, String place) {
 		TestServers.wireMock().stubFor(get("/internal/events/" + event).willReturn(okJson("""
 				{"id": "%s", "title": {"en": "JIHS–NUM Bilateral Symposium", "ja": "JIHS・NUM合同シンポジウム"},
 				 "kind": "symposium", "zone": "Europe/Berlin", "start": "2026-04-15T07:00:00Z",
-				 "end": "2026-04-15T16:00:00Z", "place": {"en": "Berlin"}, "languages": ["en"],
+				 "end": "2026-04-15T16:00:00Z", "place": {"en": "%s"}, "languages": ["en"],
 				 "hosts": ["jihs", "num"], "illustrative": true, "lifecycle": "%s", "visible": true,
 				 "releasedVersion": 1, "team": [{"subject": "organizer-jihs", "duties": ["organizer"]}], "version": 3}
-				""".formatted(event, lifecycle))));
+				""".formatted(event, place, lifecycle))));
 	}
 
 	/** The agenda does not answer. */

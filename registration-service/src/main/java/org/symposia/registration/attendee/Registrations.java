@@ -112,6 +112,16 @@ public class Registrations {
 		return this.store.find(query(criteria).with(Sort.by("_id")).limit(limit), Registration.class);
 	}
 
+	/** A stretch of those who have a place, by id, after the one named. */
+	public List<Registration> confirmedAfter(String event, @Nullable String id, int limit) {
+		Criteria confirmed = of(event).and("standing.state").is(RegistrationState.CONFIRMED);
+		Criteria criteria = (id != null) ? confirmed.and("_id").gt(id) : confirmed;
+		return this.store.find(query(criteria).with(Sort.by("_id")).limit(limit), Registration.class)
+			.stream()
+			.filter((found) -> found.state() == RegistrationState.CONFIRMED)
+			.toList();
+	}
+
 	/** All registrations of an event that got anywhere, in order of arrival. */
 	public List<Registration> all(String event) {
 		Query reached = query(of(event).and("standing.state").ne(RegistrationState.CLAIMING));

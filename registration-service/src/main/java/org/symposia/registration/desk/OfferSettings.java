@@ -6,12 +6,16 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 import org.symposia.registration.admission.FreedPlaces;
 import org.symposia.registration.admission.Inventories;
+import org.symposia.registration.admission.Inventory;
 import org.symposia.registration.attendee.RegistrationState;
 import org.symposia.registration.attendee.Registrations;
 import org.symposia.registration.offer.Offer;
@@ -23,11 +27,13 @@ import org.symposia.starter.problem.WrongStateException;
 import org.symposia.starter.web.EntityVersions;
 
 /**
- * Sets the terms of registration. Places are set in the inventory first, which refuses
- * fewer than are taken; more places go to those in line.
+ * Sets the terms of registration. Fewer places than are taken are refused; more places go
+ * to those in line.
  */
 @Component
 class OfferSettings {
+
+	private static final Logger logger = LoggerFactory.getLogger(OfferSettings.class);
 
 	private final Offers offers;
 
@@ -59,15 +65,45 @@ class OfferSettings {
 	Offer set(String event, OfferInput input, @Nullable String ifMatch, Caller caller) {
 		Optional<Offer> present = this.offers.find(event);
 		EntityVersions.require(ifMatch, present.map(Offer::version).orElse(0L));
-		if (!this.inventories.resize(event, input.acceptedPlaces())) {
-			throw new WrongStateException("There are %d places taken already; there cannot be fewer."
-				.formatted(this.inventories.require(event).taken()));
-		}
+		prepare(event, input.acceptedPlaces());
 		Offer terms = input.accepted(event);
 		Offer stored = store(present.map((offer) -> offer.on(terms)).orElse(terms));
+		if (!this.inventories.resize(event, input.acceptedPlaces())) {
+			present.ifPresent((before) -> takeBack(stored.on(before)));
+			throw fewerThanTaken(event);
+		}
 		this.audit.record(caller, "offer-set", event, Map.of("places", input.acceptedPlaces()));
 		this.freedPlaces.offerAlongTheLine(event);
 		return stored;
+	}
+
+	/**
+	 * An offer needs its inventory. Where there is one, it is looked at only: places
+	 * change after the terms, which are refused if somebody else has changed them.
+	 */
+	private void prepare(String event, int places) {
+		Inventory inventory = this.inventories.find(event).orElse(null);
+		if (inventory == null) {
+			this.inventories.resize(event, places);
+		}
+		else if (inventory.taken() > places) {
+			throw fewerThanTaken(event);
+		}
+	}
+
+	private WrongStateException fewerThanTaken(String event) {
+		return new WrongStateException("There are %d places taken already; there cannot be fewer."
+			.formatted(this.inventories.require(event).taken()));
+	}
+
+	/** Somebody took a place in this very moment; whoever set terms since stays right. */
+	private void takeBack(Offer before) {
+		try {
+			this.offers.save(before);
+		}
+		catch (OptimisticLockingFailureException ex) {
+			logger.debug("The terms of {} were set anew meanwhile", before.event());
+		}
 	}
 
 	private Offer store(Offer offer) {

@@ -21,7 +21,7 @@ record AgendaEvent(String id, LocalizedText title, String zone, OffsetDateTime s
 	EventRecord recordedAt(Instant now) {
 		return new EventRecord(this.id, this.title, this.zone, this.start.toInstant(), this.end.toInstant(),
 				(this.place != null) ? this.place : LocalizedText.empty(),
-				(this.hosts != null) ? this.hosts : List.of(), Lifecycle.of(this.lifecycle), organizers(), now);
+				(this.hosts != null) ? this.hosts : List.of(), Lifecycle.of(this.lifecycle), organizers(), now, null);
 	}
 
 	private List<String> organizers() {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -24,15 +26,36 @@ import org.symposia.starter.text.LocalizedText;
  * @param lifecycle where it stands
  * @param organizers accounts of those in the team who organize
  * @param read when the agenda told it
+ * @param edition how often title, place or times have changed; null if never
  */
 @Document("events")
 public record EventRecord(@Id String id, LocalizedText title, String zone, Instant start, Instant end,
-		LocalizedText place, List<String> hosts, Lifecycle lifecycle, List<String> organizers, Instant read) {
+		LocalizedText place, List<String> hosts, Lifecycle lifecycle, List<String> organizers, Instant read,
+		@Nullable Edition edition) {
 
 	/** Copies the lists. */
 	public EventRecord {
 		hosts = List.copyOf(hosts);
 		organizers = List.copyOf(organizers);
+	}
+
+	/** The same event as told now, after what was known of it before. */
+	EventRecord following(EventRecord known) {
+		int changes = (known.edition != null) ? known.edition.number() : 0;
+		Edition next = showsAlike(known) ? known.edition : new Edition(changes + 1, this.read);
+		return new EventRecord(this.id, this.title, this.zone, this.start, this.end, this.place, this.hosts,
+				this.lifecycle, this.organizers, this.read, next);
+	}
+
+	/** Whether an attendee's calendar shows the same. */
+	private boolean showsAlike(EventRecord other) {
+		return this.title.equals(other.title) && this.start.equals(other.start) && this.end.equals(other.end)
+				&& this.place.equals(other.place);
+	}
+
+	/** How many times calendars were told of changes. */
+	public int changes() {
+		return (this.edition != null) ? this.edition.number() : 0;
 	}
 
 	/** Where its times are read. */

@@ -39,7 +39,7 @@ import org.symposia.starter.web.PublicUrl;
 
 /**
  * An event as an entry for the attendee's calendar (RFC 5546): a request when the place
- * is given, a cancellation when it is given back. UID stays, SEQUENCE grows. Times are
+ * is given, a cancellation when it is given back. UID stays, SEQUENCE grows with changes of the registration and of the event. Times are
  * written in UTC, which every calendar shows in its own zone.
  */
 @Component
@@ -82,7 +82,7 @@ public class CalendarInvitation {
 		VEvent entry = new VEvent(false);
 		entry.add(new Uid(registration.id() + "@" + URI.create(this.publicUrl.origin()).getHost()));
 		entry.add(new DtStamp(this.clock.instant()));
-		entry.add(new Sequence(registration.revision()));
+		entry.add(new Sequence(registration.revision() + event.changes()));
 		entry.add(new DtStart<>(event.start()));
 		entry.add(new DtEnd<>(event.end()));
 		entry.add(new Summary(event.title().in(reader)));

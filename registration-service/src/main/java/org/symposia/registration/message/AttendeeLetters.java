@@ -1,6 +1,5 @@
 package org.symposia.registration.message;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
@@ -16,8 +15,6 @@ import org.symposia.registration.attendee.Registrations;
 import org.symposia.registration.attendee.StateChanges;
 import org.symposia.registration.event.EventDirectory;
 import org.symposia.registration.event.EventRecord;
-import org.symposia.registration.invitation.CalendarInvitation;
-import org.symposia.registration.ticket.Tickets;
 import org.symposia.starter.mail.Attachment;
 import org.symposia.starter.mail.MailQueue;
 import org.symposia.starter.outbox.DomainEvent;
@@ -40,21 +37,18 @@ class AttendeeLetters implements EventSubscriber {
 
 	private final Allowances allowances;
 
-	private final Tickets tickets;
-
-	private final CalendarInvitation invitation;
+	private final Enclosures enclosures;
 
 	private final MailQueue queue;
 
 	AttendeeLetters(Registrations registrations, Mailboxes mailboxes, EventDirectory events, LetterWriter writer,
-			Allowances allowances, Tickets tickets, CalendarInvitation invitation, MailQueue queue) {
+			Allowances allowances, Enclosures enclosures, MailQueue queue) {
 		this.registrations = registrations;
 		this.mailboxes = mailboxes;
 		this.events = events;
 		this.writer = writer;
 		this.allowances = allowances;
-		this.tickets = tickets;
-		this.invitation = invitation;
+		this.enclosures = enclosures;
 		this.queue = queue;
 	}
 
@@ -106,26 +100,17 @@ class AttendeeLetters implements EventSubscriber {
 
 	private void send(String id, LetterKind kind, Registration registration, RegistrationState previous) {
 		EventRecord event = this.events.require(registration.event());
-		List<Attachment> attachments = new ArrayList<>();
-		if (kind.carriesTicket()) {
-			attachments.addAll(ticket(event, registration));
-		}
-		if (kind.takesBack() && previous == RegistrationState.CONFIRMED) {
-			attachments.add(calendar("CANCEL",
-					this.invitation.cancellation(event, registration, registration.attendee().language().locale())));
-		}
 		this.queue.enqueue(id, registration.attendee().email(), this.writer.write(kind, event, registration),
-				attachments);
+				enclosures(kind, event, registration, previous));
 	}
 
-	private List<Attachment> ticket(EventRecord event, Registration registration) {
-		byte[] entry = this.invitation.request(event, registration, registration.attendee().language().locale());
-		return List.of(new Attachment("ticket-" + event.id() + ".pdf", "application/pdf",
-				this.tickets.print(event, registration)), calendar("REQUEST", entry));
-	}
-
-	private static Attachment calendar(String method, byte[] bytes) {
-		return new Attachment("invitation.ics", "text/calendar; charset=UTF-8; method=" + method, bytes);
+	private List<Attachment> enclosures(LetterKind kind, EventRecord event, Registration registration,
+			RegistrationState previous) {
+		if (kind.carriesTicket()) {
+			return this.enclosures.ticket(event, registration);
+		}
+		return (kind.takesBack() && previous == RegistrationState.CONFIRMED)
+				? this.enclosures.cancellation(event, registration) : List.of();
 	}
 
 	private static RegistrationState state(DomainEvent event, String name) {

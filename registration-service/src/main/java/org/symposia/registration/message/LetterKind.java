@@ -23,6 +23,8 @@ enum LetterKind {
 	PLACED,
 	/** Your corrected ticket. */
 	CORRECTED,
+	/** The event has changed; your new ticket. */
+	EVENT_CHANGED,
 	/** You are cancelled. */
 	CANCELLED,
 	/** The organizers have cancelled you. */

@@ -1,10 +1,13 @@
 package org.symposia.registration.message;
 
+import java.time.Duration;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.symposia.registration.attendee.Registration;
 import org.symposia.registration.manage.LinkRequest;
+import org.symposia.starter.job.ClaimedJob;
 import org.symposia.starter.outbox.OutboxSource;
 
 @Configuration(proxyBeanMethods = false)
@@ -18,6 +21,11 @@ class MessageConfiguration {
 	@Bean
 	OutboxSource linkRequestOutbox() {
 		return new OutboxSource(LinkRequest.class);
+	}
+
+	@Bean
+	ClaimedJob invitationRoundsJob(ChangedInvitations invitations) {
+		return new ClaimedJob("invitation-rounds", Duration.ofMinutes(1), invitations::run);
 	}
 
 }

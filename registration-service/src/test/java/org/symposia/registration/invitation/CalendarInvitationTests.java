@@ -27,7 +27,7 @@ class CalendarInvitationTests {
 
 	private static final EventRecord EVENT = new EventRecord("berlin-2026", LocalizedText.of("en", "Symposium"),
 			"Europe/Berlin", Instant.parse("2026-04-15T07:00:00Z"), Instant.parse("2026-04-15T16:00:00Z"),
-			LocalizedText.of("en", "Berlin"), List.of(), Lifecycle.ANNOUNCED, List.of(), NOW);
+			LocalizedText.of("en", "Berlin"), List.of(), Lifecycle.ANNOUNCED, List.of(), NOW, null);
 
 	private final CalendarInvitation invitation = new CalendarInvitation(
 			new PublicUrl(URI.create("https://events.example.org")), new Sender("Symposia <office@example.org>"),

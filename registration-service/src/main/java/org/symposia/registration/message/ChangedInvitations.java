@@ -1,0 +1,107 @@
+package org.symposia.registration.message;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.stereotype.Component;
+
+import org.symposia.registration.attendee.Registration;
+import org.symposia.registration.attendee.Registrations;
+import org.symposia.registration.event.CalendarChanged;
+import org.symposia.registration.event.Edition;
+import org.symposia.registration.event.EventDirectory;
+import org.symposia.registration.event.EventRecord;
+import org.symposia.starter.mail.MailQueue;
+
+/**
+ * Sends everybody who has a place the invitation anew when title, place or times of their
+ * event have changed: once an edition, as the letter's id names registration and edition,
+ * and in batches that any instance continues.
+ */
+@Component
+class ChangedInvitations {
+
+	private static final Logger logger = LoggerFactory.getLogger(ChangedInvitations.class);
+
+	private static final int BATCH = 100;
+
+	private final EventDirectory events;
+
+	private final Registrations registrations;
+
+	private final InvitationRounds rounds;
+
+	private final LetterWriter writer;
+
+	private final Enclosures enclosures;
+
+	private final MailQueue queue;
+
+	private final AsyncTaskExecutor executor;
+
+	ChangedInvitations(EventDirectory events, Registrations registrations, InvitationRounds rounds, LetterWriter writer,
+			Enclosures enclosures, MailQueue queue, AsyncTaskExecutor executor) {
+		this.events = events;
+		this.registrations = registrations;
+		this.rounds = rounds;
+		this.writer = writer;
+		this.enclosures = enclosures;
+		this.queue = queue;
+		this.executor = executor;
+	}
+
+	@EventListener
+	void on(CalendarChanged change) {
+		this.executor.execute(() -> tellOrLeave(change.event()));
+	}
+
+	/** Goes on with every round that was not finished. */
+	void run() {
+		this.events.known().forEach(this::tellOrLeave);
+	}
+
+	private void tellOrLeave(String event) {
+		try {
+			tell(this.events.require(event));
+		}
+		catch (RuntimeException ex) {
+			logger.warn("Leaves the invitations to {} to the next round: {}", event, ex.toString());
+		}
+	}
+
+	/** Does nothing for an event that never changed. */
+	void tell(EventRecord event) {
+		Edition edition = event.edition();
+		if (edition == null) {
+			return;
+		}
+		Optional<InvitationRound> round = this.rounds.of(event.id(), edition.number());
+		while (round.isPresent()) {
+			round = tellBatch(event, edition, round.get());
+		}
+	}
+
+	private Optional<InvitationRound> tellBatch(EventRecord event, Edition edition, InvitationRound round) {
+		List<Registration> batch = this.registrations.confirmedAfter(event.id(), round.after(), BATCH);
+		if (batch.isEmpty()) {
+			this.rounds.finish(round);
+			return Optional.empty();
+		}
+		batch.stream()
+			.filter((registration) -> registration.standing().since().isBefore(edition.since()))
+			.forEach((registration) -> send(event, edition, registration));
+		return this.rounds.advance(round, batch.getLast().id());
+	}
+
+	private void send(EventRecord event, Edition edition, Registration registration) {
+		this.queue.enqueue("changed:" + registration.id() + "@" + edition.number(), registration.attendee().email(),
+				this.writer.write(LetterKind.EVENT_CHANGED, event, registration),
+				this.enclosures.ticket(event, registration));
+	}
+
+}
