@@ -3,6 +3,8 @@ package org.symposia.registration.admission;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
@@ -23,6 +25,12 @@ import static org.springframework.data.mongodb.core.query.Query.query;
  */
 @Component
 public class Inventories {
+
+	/**
+	 * Events that had no place left when last asked for one: there it is worth a look
+	 * before a write that would change nothing.
+	 */
+	private final Set<String> full = ConcurrentHashMap.newKeySet();
 
 	private final MongoOperations store;
 
@@ -74,9 +82,14 @@ public class Inventories {
 
 	/** Takes a free place and holds it under the attempt, if there is one. */
 	boolean claim(String event, String registration, String attempt, Claim claim, Instant now) {
+		if (claim == Claim.NEWCOMER && this.full.contains(event) && !require(event).hasPlaceForNewcomers()) {
+			return false;
+		}
 		Criteria unheld = of(event).and(hold(registration)).exists(false);
 		Update held = new Update().set(hold(registration), new Hold(attempt, Hold.Kind.CLAIM, now)).inc("free", -1);
-		return change(free(unheld, claim), held);
+		boolean claimed = change(free(unheld, claim), held);
+		var _ = claimed ? this.full.remove(event) : this.full.add(event);
+		return claimed;
 	}
 
 	/** The guard against overselling: without it everybody gets a place. */
