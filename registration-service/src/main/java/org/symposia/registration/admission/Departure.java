@@ -65,8 +65,7 @@ public class Departure {
 	}
 
 	private Optional<Registration> cancelHeld(Registration registration, Doer by) {
-		Optional<Registration> cancelled = this.registrations
-			.trySave(registration.cancelled(by, this.clock.instant()));
+		Optional<Registration> cancelled = this.registrations.trySave(registration.cancelled(by, this.clock.instant()));
 		cancelled.ifPresent(this::free);
 		return cancelled;
 	}

@@ -53,8 +53,7 @@ public class Placing {
 	}
 
 	private Duration holdFor(Registration registration) {
-		return registration.needsNoConfirmation() ? Duration.ZERO
-				: this.offers.require(registration.event()).holdFor();
+		return registration.needsNoConfirmation() ? Duration.ZERO : this.offers.require(registration.event()).holdFor();
 	}
 
 	/** Gives the held place for good once the registration is confirmed. */

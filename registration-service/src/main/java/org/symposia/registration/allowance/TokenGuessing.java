@@ -40,7 +40,9 @@ final class TokenGuessing implements HandlerInterceptor {
 		return !request.getRequestURI().startsWith("/api/") || request.getHeader("Manage-Token") != null;
 	}
 
-	/** The gateway tells whom it believes to be calling; nobody else reaches a service. */
+	/**
+	 * The gateway tells whom it believes to be calling; nobody else reaches a service.
+	 */
 	private static String addressOf(HttpServletRequest request) {
 		String told = request.getHeader("X-Forwarded-For");
 		return (told != null && !told.isBlank()) ? told : request.getRemoteAddr();

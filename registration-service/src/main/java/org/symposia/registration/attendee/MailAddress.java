@@ -33,7 +33,10 @@ public final class MailAddress {
 				&& DOMAIN.matcher(ascii(address.substring(at + 1))).matches();
 	}
 
-	/** The one way to write an address: small letters, the domain in ASCII, no spaces around. */
+	/**
+	 * The one way to write an address: small letters, the domain in ASCII, no spaces
+	 * around.
+	 */
 	public static String normalised(String address) {
 		String plain = address.strip();
 		int at = plain.lastIndexOf('@');

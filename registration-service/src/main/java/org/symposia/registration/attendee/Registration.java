@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -40,9 +41,12 @@ import static org.symposia.registration.attendee.RegistrationState.WAITING;
  * @param outbox what others have still to hear
  */
 @Document("registrations")
-public record Registration(@Id String id, @Version long version, @Indexed String event, Attendee attendee,
-		boolean byMail, @Indexed String mailbox, @Nullable Instant mailboxConfirmed, Standing standing,
-		Instant registered, String ticket, int revision, Outbox outbox) {
+@CompoundIndex(name = "line", def = "{'event': 1, 'standing.state': 1, 'standing.number': 1}")
+@CompoundIndex(name = "arrival", def = "{'event': 1, 'registered': 1, '_id': 1}")
+@CompoundIndex(name = "state", def = "{'standing.state': 1}")
+public record Registration(@Id String id, @Version long version, String event, Attendee attendee, boolean byMail,
+		@Indexed String mailbox, @Nullable Instant mailboxConfirmed, Standing standing, Instant registered,
+		String ticket, int revision, Outbox outbox) {
 
 	/** A new registration that is about to ask for a place. */
 	public static Registration claiming(NewRegistration made, Instant now) {

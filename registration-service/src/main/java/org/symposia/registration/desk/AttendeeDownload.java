@@ -1,8 +1,8 @@
 package org.symposia.registration.desk;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +21,7 @@ import org.symposia.registration.attendee.Registration;
 import org.symposia.registration.attendee.Registrations;
 import org.symposia.registration.event.EventDirectory;
 import org.symposia.registration.event.EventRecord;
+import org.symposia.registration.offer.Offer;
 import org.symposia.registration.offer.Offers;
 import org.symposia.starter.audit.AuditTrail;
 import org.symposia.starter.caller.Caller;
@@ -70,9 +71,12 @@ class AttendeeDownload {
 
 	private Table table(String event, ListFilter filter, Caller caller, Locale reader) {
 		EventRecord known = this.events.requireOrganized(event, caller);
-		List<Registration> found = filter.among(this.registrations.all(event));
-		this.audit.record(caller, "attendees-downloaded", event, Map.of("count", found.size()));
-		return this.table.of(known, this.offers.require(event), found, reader);
+		Offer offer = this.offers.require(event);
+		try (Stream<Registration> found = this.registrations.stream(event, filter.criteria())) {
+			Table table = this.table.of(known, offer, found, reader);
+			this.audit.record(caller, "attendees-downloaded", event, Map.of("count", table.rows().size()));
+			return table;
+		}
 	}
 
 	private static ResponseEntity<byte[]> file(String event, MediaType type, String ending, byte[] bytes) {

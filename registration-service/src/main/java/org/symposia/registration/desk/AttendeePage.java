@@ -28,8 +28,8 @@ import org.symposia.starter.web.CachePolicy;
 import org.symposia.starter.web.EntityVersions;
 
 /**
- * One attendee at the desk: details, history, and what the team may do for them. Each
- * act is asked for once more on a page of its own.
+ * One attendee at the desk: details, history, and what the team may do for them. Each act
+ * is asked for once more on a page of its own.
  */
 @Controller
 @RequestMapping("/registration/desk/{event}/attendees/{id}")

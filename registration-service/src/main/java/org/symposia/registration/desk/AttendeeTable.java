@@ -28,12 +28,11 @@ class AttendeeTable {
 		this.messages = messages;
 	}
 
-	Table of(EventRecord event, Offer offer, List<Registration> registrations, Locale reader) {
+	Table of(EventRecord event, Offer offer, Stream<Registration> registrations, Locale reader) {
 		List<String> header = COLUMNS.stream()
 			.map((column) -> this.messages.getMessage("registration.desk.column." + column, null, reader))
 			.toList();
-		return new Table(header,
-				registrations.stream().map((registration) -> row(event, offer, registration, reader)).toList());
+		return new Table(header, registrations.map((registration) -> row(event, offer, registration, reader)).toList());
 	}
 
 	private List<String> row(EventRecord event, Offer offer, Registration registration, Locale reader) {

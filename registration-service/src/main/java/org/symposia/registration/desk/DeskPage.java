@@ -1,6 +1,5 @@
 package org.symposia.registration.desk;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,18 +59,13 @@ class DeskPage {
 			return "redirect:/registration/desk/" + event + "/settings";
 		}
 		ListFilter filter = ListFilter.of(state, q);
-		List<Registration> all = this.registrations.all(event);
-		List<Registration> found = filter.among(all);
+		Map<RegistrationState, Long> counts = this.registrations.counts(event);
+		long total = counts.values().stream().mapToLong(Long::longValue).sum();
+		List<Registration> shown = this.registrations.find(event, filter.criteria(), MOST_ROWS);
+		long found = (shown.size() < MOST_ROWS) ? shown.size() : this.registrations.count(event, filter.criteria());
 		model.addAllAttributes(Map.of("offer", this.settings.view(offer), "terms", offer, "filter", filter, "counts",
-				counts(all), "total", all.size(), "found", found.size(), "shown",
-				found.subList(0, Math.min(MOST_ROWS, found.size())), "times", EventTimes.of(known, reader)));
+				counts, "total", total, "found", found, "shown", shown, "times", EventTimes.of(known, reader)));
 		return "registration/desk";
-	}
-
-	private static Map<RegistrationState, Integer> counts(List<Registration> registrations) {
-		Map<RegistrationState, Integer> counts = new EnumMap<>(RegistrationState.class);
-		registrations.forEach((registration) -> counts.merge(registration.state(), 1, Integer::sum));
-		return counts;
 	}
 
 }

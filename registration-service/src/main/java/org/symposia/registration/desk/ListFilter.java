@@ -1,14 +1,17 @@
 package org.symposia.registration.desk;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.symposia.registration.attendee.Attendee;
-import org.symposia.registration.attendee.Registration;
+import org.springframework.data.mongodb.core.query.Criteria;
+
 import org.symposia.registration.attendee.RegistrationState;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 /**
  * Which registrations the desk shows.
@@ -18,23 +21,34 @@ import org.symposia.registration.attendee.RegistrationState;
  */
 record ListFilter(@Nullable RegistrationState state, String search) {
 
+	private static final int LONGEST = 200;
+
+	private static final Pattern SPACES = Pattern.compile("[\\s\\u3000]+");
+
+	private static final List<String> FIELDS = List.of("attendee.givenName", "attendee.familyName", "attendee.email",
+			"attendee.affiliation", "attendee.nativeName.givenName", "attendee.nativeName.familyName",
+			"attendee.nativeName.givenNameReading", "attendee.nativeName.familyNameReading");
+
 	static ListFilter of(@Nullable String state, @Nullable String search) {
 		return new ListFilter(RegistrationState.of(Objects.requireNonNullElse(state, "")).orElse(null),
-				Objects.requireNonNullElse(search, "").strip());
+				shortened(Objects.requireNonNullElse(search, "").strip()));
 	}
 
-	List<Registration> among(List<Registration> registrations) {
-		return registrations.stream().filter(this::matches).toList();
+	private static String shortened(String text) {
+		return (text.length() > LONGEST) ? text.substring(0, LONGEST) : text;
 	}
 
-	private boolean matches(Registration registration) {
-		return (this.state == null || registration.state() == this.state) && isFound(registration.attendee());
-	}
-
-	private boolean isFound(Attendee attendee) {
-		String all = String.join("\n", attendee.fullName(), attendee.email(), attendee.affiliation(),
-				(attendee.nativeName() != null) ? attendee.nativeName().full() + attendee.nativeName().reading() : "");
-		return all.toLowerCase(Locale.ROOT).contains(this.search.toLowerCase(Locale.ROOT));
+	/** Every word of the search stands in one of the fields. */
+	Criteria criteria() {
+		List<Criteria> all = new ArrayList<>();
+		if (this.state != null) {
+			all.add(where("standing.state").is(this.state));
+		}
+		this.search.lines().flatMap(SPACES::splitAsStream).filter((word) -> !word.isEmpty()).forEach((word) -> {
+			Pattern part = Pattern.compile(Pattern.quote(word), Pattern.CASE_INSENSITIVE);
+			all.add(new Criteria().orOperator(FIELDS.stream().map((field) -> where(field).regex(part)).toList()));
+		});
+		return all.isEmpty() ? new Criteria() : new Criteria().andOperator(all);
 	}
 
 }

@@ -3,6 +3,7 @@ package org.symposia.registration.desk;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -50,13 +51,14 @@ class RegistrationList {
 		List<Registration> found = this.registrations.after(event, decode(cursor), STRETCH + 1);
 		List<Registration> shown = found.subList(0, Math.min(STRETCH, found.size()));
 		String next = (found.size() > STRETCH) ? encode(shown.getLast().id()) : null;
-		return ResponseEntity.ok()
-			.cacheControl(CacheControl.noStore())
-			.body(new Listing<>(shown.stream().map(this::view).toList(), next));
+		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Listing<>(views(event, shown), next));
 	}
 
-	private RegistrationView view(Registration registration) {
-		return RegistrationView.of(registration, this.line.positionOf(registration));
+	private List<RegistrationView> views(String event, List<Registration> shown) {
+		Map<String, Long> positions = this.line.positionsOf(event, shown);
+		return shown.stream()
+			.map((registration) -> RegistrationView.of(registration, positions.get(registration.id())))
+			.toList();
 	}
 
 	private static String encode(String id) {

@@ -105,8 +105,7 @@ public class EventDirectory {
 	}
 
 	private boolean replace(EventRecord known, EventRecord fresh) {
-		return this.store
-			.replace(query(where("_id").is(known.id()).and("read").is(known.read())), fresh)
+		return this.store.replace(query(where("_id").is(known.id()).and("read").is(known.read())), fresh)
 			.getMatchedCount() == 1;
 	}
 

@@ -39,8 +39,9 @@ import org.symposia.starter.web.PublicUrl;
 
 /**
  * An event as an entry for the attendee's calendar (RFC 5546): a request when the place
- * is given, a cancellation when it is given back. UID stays, SEQUENCE grows with changes of the registration and of the event. Times are
- * written in UTC, which every calendar shows in its own zone.
+ * is given, a cancellation when it is given back. UID stays, SEQUENCE grows with changes
+ * of the registration and of the event. Times are written in UTC, which every calendar
+ * shows in its own zone.
  */
 @Component
 public class CalendarInvitation {

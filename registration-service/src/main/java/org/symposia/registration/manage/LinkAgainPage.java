@@ -39,8 +39,8 @@ class LinkAgainPage {
 
 	private final Clock clock;
 
-	LinkAgainPage(EventDirectory events, MongoOperations store, Allowances allowances,
-			ComplaintMessages complaints, Clock clock) {
+	LinkAgainPage(EventDirectory events, MongoOperations store, Allowances allowances, ComplaintMessages complaints,
+			Clock clock) {
 		this.events = events;
 		this.store = store;
 		this.allowances = allowances;

@@ -79,12 +79,15 @@ class AttendeeLetters implements EventSubscriber {
 		if (kind == null || isMoot(kind, registration)) {
 			return;
 		}
-		if (!isUnasked(kind, registration) || this.allowances.spend(Allowance.LETTER, registration.attendee().mailbox())) {
+		if (!isUnasked(kind, registration)
+				|| this.allowances.spend(Allowance.LETTER, registration.attendee().mailbox())) {
 			send("registration:" + event.id(), kind, registration, previous);
 		}
 	}
 
-	/** What anybody may cause who does not read that mailbox, or as often as they like. */
+	/**
+	 * What anybody may cause who does not read that mailbox, or as often as they like.
+	 */
 	private static boolean isUnasked(LetterKind kind, Registration registration) {
 		boolean byTeam = kind == LetterKind.CANCELLED_BY_TEAM;
 		return (registration.mailboxConfirmed() == null && !byTeam) || kind == LetterKind.CORRECTED;

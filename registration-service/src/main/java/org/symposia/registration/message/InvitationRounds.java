@@ -23,7 +23,10 @@ class InvitationRounds {
 		this.store = store;
 	}
 
-	/** The round that tells an edition; empty if everybody was told, or a later one is told. */
+	/**
+	 * The round that tells an edition; empty if everybody was told, or a later one is
+	 * told.
+	 */
 	Optional<InvitationRound> of(String event, int edition) {
 		InvitationRound known = known(event);
 		if (known.told() >= edition || known.edition() > edition) {

@@ -28,7 +28,10 @@ public class LinkSender {
 		this.clock = clock;
 	}
 
-	/** Sends it to the attendee's own mailbox, once a minute however often it is asked for. */
+	/**
+	 * Sends it to the attendee's own mailbox, once a minute however often it is asked
+	 * for.
+	 */
 	public void sendForTeam(Registration registration) {
 		LetterKind again = LetterKind.again(registration);
 		LetterKind kind = (again == LetterKind.LINK) ? LetterKind.LINK_BY_TEAM : again;

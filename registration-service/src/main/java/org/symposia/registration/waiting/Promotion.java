@@ -1,7 +1,7 @@
 package org.symposia.registration.waiting;
 
 import java.time.Clock;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -21,6 +21,9 @@ import org.symposia.registration.attendee.Registrations;
  */
 @Component
 class Promotion implements FreedPlaces {
+
+	/** So many are looked up at a time, as each look goes through the whole line. */
+	private static final int AT_ONCE = 100;
 
 	private final Inventories inventories;
 
@@ -48,21 +51,25 @@ class Promotion implements FreedPlaces {
 
 	/** Whether it is worth looking again. */
 	private boolean offerNext(Inventory inventory) {
-		Optional<Registration> next = this.registrations.inLine(inventory.event(), inventory.holds().size() + 1)
+		int places = Math.min(inventory.free(), AT_ONCE);
+		List<Registration> next = this.registrations.inLine(inventory.event(), inventory.holds().size() + places)
 			.stream()
 			.filter((waiting) -> !inventory.holds().containsKey(waiting.id()))
-			.findFirst();
+			.limit(places)
+			.toList();
 		if (next.isEmpty()) {
 			closeLine(inventory);
 			return false;
 		}
-		promote(next.get());
+		var _ = next.stream().allMatch(this::promote);
 		return true;
 	}
 
-	private void promote(Registration waiting) {
-		this.registrations.trySave(waiting.attempting(UUID.randomUUID().toString(), this.clock.instant()))
-			.ifPresent((fenced) -> this.placing.place(fenced, Claim.FIRST_IN_LINE));
+	/** Nobody is passed over: where one step fails, the line is looked at anew. */
+	private boolean promote(Registration waiting) {
+		return this.registrations.trySave(waiting.attempting(UUID.randomUUID().toString(), this.clock.instant()))
+			.flatMap((fenced) -> this.placing.place(fenced, Claim.FIRST_IN_LINE))
+			.isPresent();
 	}
 
 	private void closeLine(Inventory seen) {

@@ -1,5 +1,11 @@
 package org.symposia.registration.waiting;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -16,6 +22,23 @@ public class WaitingLine {
 
 	WaitingLine(Registrations registrations) {
 		this.registrations = registrations;
+	}
+
+	/** The positions of those of an event who are in line, by registration id. */
+	public Map<String, Long> positionsOf(String event, List<Registration> registrations) {
+		List<Registration> waiting = registrations.stream()
+			.filter((registration) -> registration.state() == RegistrationState.WAITING)
+			.filter((registration) -> registration.standing().number() != null)
+			.toList();
+		long[] line = waiting.isEmpty() ? new long[0] : this.registrations.numbersInLine(event);
+		Map<String, Long> positions = new HashMap<>();
+		waiting.forEach((registration) -> positions.put(registration.id(), position(registration, line)));
+		return positions;
+	}
+
+	private static long position(Registration registration, long[] line) {
+		int found = Arrays.binarySearch(line, Objects.requireNonNull(registration.standing().number()));
+		return ((found >= 0) ? found : -found - 1) + 1L;
 	}
 
 	/**

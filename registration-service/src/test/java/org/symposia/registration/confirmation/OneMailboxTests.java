@@ -44,8 +44,8 @@ class OneMailboxTests {
 		for (String address : spellings(mailbox)) {
 			made.add(registered(event, address));
 		}
-		List<Confirmed> outcomes = atOnce(made.stream().<Callable<Confirmed>>map((each) -> () -> this.confirming
-			.confirm(each.id())).toList());
+		List<Confirmed> outcomes = atOnce(
+				made.stream().<Callable<Confirmed>>map((each) -> () -> this.confirming.confirm(each.id())).toList());
 		assertThat(outcomes).filteredOn(Confirmed.Placed.class::isInstance).hasSize(1);
 		assertThat(outcomes).filteredOn(Confirmed.Already.class::isInstance).hasSize(made.size() - 1);
 		assertThat(active(event, mailbox)).singleElement()
