@@ -43,7 +43,7 @@ class BadTermsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "{}", "null", "[]", "{", "7", "\"places\"", "{\"places\": null}", "{\"places\": 0}",
-			"{\"places\": -1}", "{\"places\": 1000000000}", "{\"places\": 99999999999999999999}", 
+			"{\"places\": -1}", "{\"places\": 1000000000}", "{\"places\": 99999999999999999999}", "{\"places\": 2.5}",
 			"{\"places\": \"5\"}", "{\"places\": \"many\"}", "{\"places\": true}", "{\"places\": [5]}",
 			"{\"places\": 9, \"places\": 8}", "{\"places\": 9, \"holdFor\": \"PT0S\"}",
 			"{\"places\": 9, \"holdFor\": \"-PT1H\"}", "{\"places\": 9, \"holdFor\": \"P1Y\"}",
