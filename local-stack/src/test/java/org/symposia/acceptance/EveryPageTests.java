@@ -88,6 +88,22 @@ class EveryPageTests {
 		assertThat(this.findings).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "de", "ja" })
+	void isRightWhenSigningIn(String language, Product product) {
+		try (Someone phone = product.inTheDark(language, 390)) {
+			phone.opens("/login?return=/");
+			judges(phone, "login-" + language + "-390-dark");
+			phone.page().locator("#username").fill("attendee");
+			phone.page().waitForNavigation(phone.page().locator("#kc-login")::click);
+			judges(phone, "login-password-" + language + "-390-dark");
+			phone.opens("/login?return=/");
+			phone.page().waitForNavigation(phone.page().locator("a[href*='registration']").first()::click);
+			judges(phone, "login-account-" + language + "-390-dark");
+		}
+		assertThat(this.findings).isEmpty();
+	}
+
 	@Test
 	void readsWithoutScripts(Product product) {
 		String release = "/press/" + Releases.published(product, "Read without scripts").path("slug").asString();
