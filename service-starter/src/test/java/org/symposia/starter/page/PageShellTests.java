@@ -24,6 +24,14 @@ class PageShellTests {
 	private MockMvcTester pages;
 
 	@Test
+	void listsFindingsTheGravestFirstWithAWayOut() {
+		assertThat(this.pages.get().uri("/sample/findings").header("Accept-Language", "de")).hasStatusOk()
+			.bodyText()
+			.containsSubsequence("Fehler", "row 2", "The session ends before it starts.", "Enter a later end.",
+					"Hinweis", "row 1", "The title &lt;b&gt; is in English only.");
+	}
+
+	@Test
 	void putsTheShellAroundAPage() {
 		assertThat(this.pages.get().uri("/sample/form")).hasStatusOk()
 			.bodyText()

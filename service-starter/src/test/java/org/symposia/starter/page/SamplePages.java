@@ -15,6 +15,9 @@ import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 
+import org.symposia.starter.findings.Finding;
+import org.symposia.starter.findings.Findings;
+
 @Configuration(proxyBeanMethods = false)
 class SamplePages {
 
@@ -32,6 +35,15 @@ class SamplePages {
 					FormErrors.none().with("mail", "Please give an address such as name@example.org."));
 			model.addAttribute("categories", Map.of("speaker", "Speaker"));
 			return "sample-form";
+		}
+
+		@GetMapping("/sample/findings")
+		String findings(Model model) {
+			model.addAttribute("findings",
+					Findings.none()
+						.with(Finding.note("row 1", "The title <b> is in English only."))
+						.with(Finding.error("row 2", "The session ends before it starts.", "Enter a later end.")));
+			return "sample-findings";
 		}
 
 		@GetMapping("/sample/failure/{status}")
