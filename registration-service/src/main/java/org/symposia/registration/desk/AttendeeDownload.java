@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.symposia.registration.attendee.Registration;
-import org.symposia.registration.attendee.Registrations;
+import org.symposia.registration.attendee.RegistrationSearch;
 import org.symposia.registration.event.EventDirectory;
 import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.offer.Offer;
@@ -42,13 +42,13 @@ class AttendeeDownload {
 
 	private final Offers offers;
 
-	private final Registrations registrations;
+	private final RegistrationSearch registrations;
 
 	private final AttendeeTable table;
 
 	private final AuditTrail audit;
 
-	AttendeeDownload(EventDirectory events, Offers offers, Registrations registrations, AttendeeTable table,
+	AttendeeDownload(EventDirectory events, Offers offers, RegistrationSearch registrations, AttendeeTable table,
 			AuditTrail audit) {
 		this.events = events;
 		this.offers = offers;

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.symposia.registration.attendee.Registration;
 import org.symposia.registration.attendee.RegistrationState;
-import org.symposia.registration.attendee.Registrations;
+import org.symposia.registration.attendee.RegistrationSearch;
 import org.symposia.registration.event.EventDirectory;
 import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.event.EventTimes;
@@ -38,9 +38,9 @@ class DeskPage {
 
 	private final OfferSettings settings;
 
-	private final Registrations registrations;
+	private final RegistrationSearch registrations;
 
-	DeskPage(EventDirectory events, Offers offers, OfferSettings settings, Registrations registrations) {
+	DeskPage(EventDirectory events, Offers offers, OfferSettings settings, RegistrationSearch registrations) {
 		this.events = events;
 		this.offers = offers;
 		this.settings = settings;

@@ -74,10 +74,10 @@ class ChangedInvitations {
 		}
 	}
 
-	/** Does nothing for an event that never changed. */
+	/** Does nothing for an event that never changed, or that nobody can come to. */
 	void tell(EventRecord event) {
 		Edition edition = event.edition();
-		if (edition == null) {
+		if (edition == null || event.isOver()) {
 			return;
 		}
 		Optional<InvitationRound> round = this.rounds.of(event.id(), edition.number());
