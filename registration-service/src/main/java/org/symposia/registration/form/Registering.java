@@ -2,6 +2,9 @@ package org.symposia.registration.form;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -17,6 +20,7 @@ import org.symposia.registration.attendee.Registration;
 import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.offer.Offer;
 import org.symposia.registration.offer.OfferWindow;
+import org.symposia.starter.caller.Caller;
 
 /** Takes registrations, from the form and from the API alike. */
 @Component
@@ -47,6 +51,15 @@ class Registering {
 	/** Registers. */
 	Registered register(EventRecord event, Offer offer, Attendee attendee) {
 		return decide(event, offer, attendee, UUID.randomUUID().toString());
+	}
+
+	/** Registers by a call that may be sent again under its key after a crash. */
+	Registered register(EventRecord event, Offer offer, Attendee attendee, Caller caller, String callKey) {
+		Instant hour = this.clock.instant().truncatedTo(ChronoUnit.HOURS);
+		SubmissionKey before = SubmissionKey.ofCall(caller, callKey, attendee, hour.minus(Duration.ofHours(1)));
+		return this.arrival.join(before.registrationAt(event.id()))
+			.map(this::registered)
+			.orElseGet(() -> register(event, offer, attendee, SubmissionKey.ofCall(caller, callKey, attendee, hour)));
 	}
 
 	/** Registers; what was sent before under the same key is answered as it was then. */

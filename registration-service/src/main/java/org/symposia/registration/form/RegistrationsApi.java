@@ -13,9 +13,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.symposia.registration.allowance.TooOftenException;
+import org.symposia.registration.attendee.Attendee;
 import org.symposia.registration.attendee.AttendeeInput;
 import org.symposia.registration.attendee.AttendeeRules;
 import org.symposia.registration.attendee.ComplaintMessages;
@@ -62,11 +64,12 @@ class RegistrationsApi {
 	@ApiResponse(responseCode = "409", description = "registration-closed or already-registered")
 	@ApiResponse(responseCode = "429", description = "too-many-requests: this address registered too often this hour")
 	ResponseEntity<RegistrationMade> register(@PathVariable String event, @RequestBody AttendeeInput input,
-			Caller caller, Locale reader) {
+			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, Caller caller,
+			Locale reader) {
 		EventRecord known = this.events.requireVisible(event, caller);
 		Offer offer = this.offers.require(event);
 		this.complaints.refuse(AttendeeRules.forRegistration(input, offer), reader);
-		return switch (this.registering.register(known, offer, input.accepted())) {
+		return switch (register(known, offer, input.accepted(), caller, key)) {
 			case Registered.Accepted accepted -> made(accepted);
 			case Registered.Already _ -> throw new AlreadyRegisteredException();
 			case Registered.TooOften(var again) ->
@@ -75,6 +78,12 @@ class RegistrationsApi {
 				throw new RegistrationClosedException("Registration opens at " + opens + ".");
 			case Registered.Closed _ -> throw new RegistrationClosedException("Registration is closed.");
 		};
+	}
+
+	private Registered register(EventRecord event, Offer offer, Attendee attendee, Caller caller,
+			@Nullable String key) {
+		return (key != null) ? this.registering.register(event, offer, attendee, caller, key)
+				: this.registering.register(event, offer, attendee);
 	}
 
 	private ResponseEntity<RegistrationMade> made(Registered.Accepted accepted) {

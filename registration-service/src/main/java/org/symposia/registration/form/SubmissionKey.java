@@ -4,10 +4,16 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+
+import org.symposia.registration.attendee.Attendee;
+import org.symposia.starter.caller.Caller;
 
 /**
  * The unguessable name a form gets when it is shown. Whatever is sent under it leads to
@@ -30,13 +36,26 @@ record SubmissionKey(String value) {
 	}
 
 	/**
+	 * The key of a call with an {@code Idempotency-Key}, for this hour only: what is sent
+	 * again after a crash is sent again soon.
+	 */
+	static SubmissionKey ofCall(Caller caller, String key, Attendee attendee, Instant hour) {
+		List<String> parts = List.of(caller.toString(), key, hour.toString(), attendee.mailbox(), attendee.fullName(),
+				attendee.affiliation(), attendee.category());
+		return new SubmissionKey(HexFormat.of().formatHex(hash(String.join("\n", parts))));
+	}
+
+	/**
 	 * The id of the registration it leads to at an event; nobody finds the key from it.
 	 */
 	String registrationAt(String event) {
+		ByteBuffer hash = ByteBuffer.wrap(hash(event + '\n' + this.value));
+		return new UUID(hash.getLong(), hash.getLong()).toString();
+	}
+
+	private static byte[] hash(String text) {
 		try {
-			byte[] bytes = (event + '\n' + this.value).getBytes(StandardCharsets.UTF_8);
-			ByteBuffer hash = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes));
-			return new UUID(hash.getLong(), hash.getLong()).toString();
+			return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);

@@ -2,6 +2,8 @@ package org.symposia.registration.form;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +26,13 @@ import org.springframework.util.MultiValueMap;
 
 import org.symposia.registration.Letters;
 import org.symposia.registration.Sample;
+import org.symposia.registration.attendee.Attendee;
 import org.symposia.registration.attendee.AttendeeInput;
 import org.symposia.registration.attendee.NewRegistration;
 import org.symposia.registration.attendee.PersonalLinks;
 import org.symposia.registration.attendee.Registration;
 import org.symposia.registration.attendee.Registrations;
+import org.symposia.starter.caller.Caller;
 import org.symposia.starter.test.MailTrap;
 import org.symposia.starter.test.SymposiaTest;
 import org.symposia.starter.test.TestClient;
@@ -112,6 +116,32 @@ class SubmissionTests {
 				"TICKET");
 		this.registrations.save(Registration.claiming(made, this.clock.instant().minus(Duration.ofSeconds(6))));
 		assertThat(registrationOf(post(event, form))).isEqualTo(id);
+		assertThat(Sample.offered(this.client, event)).containsEntry("held", 1);
+	}
+
+	@Test
+	void continuesACallThatWasCutOffWhenItIsSentAgainUnderItsKey() {
+		String event = Sample.event(this.client, 5, true);
+		Map<String, Object> erika = Sample.attendee(Sample.mailbox());
+		Map<String, String> fields = new HashMap<>();
+		erika.forEach((field, value) -> fields.put(field, String.valueOf(value)));
+		Attendee attendee = AttendeeInput.of(fields).accepted();
+		Instant hour = this.clock.instant().truncatedTo(ChronoUnit.HOURS);
+		String id = SubmissionKey.ofCall(Caller.anonymous(), "call-1", attendee, hour).registrationAt(event);
+		this.registrations.save(Registration.claiming(new NewRegistration(id, event, attendee, true, "first", "TICKET"),
+				this.clock.instant().minus(Duration.ofSeconds(6))));
+		this.client.anonymous()
+			.post()
+			.uri("/api/registration/events/{event}/registrations", event)
+			.header("Idempotency-Key", "call-1")
+			.contentType(MediaType.APPLICATION_JSON)
+			.body(erika)
+			.exchange()
+			.expectStatus()
+			.isCreated()
+			.expectBody()
+			.jsonPath("$.id")
+			.isEqualTo(id);
 		assertThat(Sample.offered(this.client, event)).containsEntry("held", 1);
 	}
 
