@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import org.symposia.agenda.event.Duty;
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventDetails;
@@ -44,7 +46,7 @@ public final class Fixtures {
 		return LocalizedText.of("en", text);
 	}
 
-	public static Session session(String id, String from, String to, String room, String... speakers) {
+	public static Session session(String id, String from, String to, @Nullable String room, String... speakers) {
 		return new Session(id, english("Title of " + id), SessionKind.TALK, slot(from, to), room, null, List.of(),
 				List.of(speakers), null);
 	}

@@ -32,6 +32,15 @@ public record Conflict(String rule, Severity severity, String subject, Localized
 		return this.rule + ":" + this.subject + ":" + String.join("+", this.sessions);
 	}
 
+	/**
+	 * What somebody looked at who accepts this conflict: another overlap of the same
+	 * sessions has to be looked at again.
+	 * @return the id and the time concerned
+	 */
+	String circumstances() {
+		return id() + "@" + this.when.start() + "/" + this.when.end();
+	}
+
 	boolean concerns(String session) {
 		return this.sessions.contains(session);
 	}

@@ -2,7 +2,10 @@ package org.symposia.agenda.timetable;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -35,7 +38,11 @@ public class ConflictSentences {
 	}
 
 	List<ConflictView> of(Event event, Draft draft, List<Conflict> conflicts) {
-		return conflicts.stream().map((conflict) -> view(event, draft, conflict)).toList();
+		Map<String, Session> sessions = draft.timetable()
+			.sessions()
+			.stream()
+			.collect(Collectors.toMap(Session::id, Function.identity()));
+		return conflicts.stream().map((conflict) -> view(event, draft, conflict, sessions)).toList();
 	}
 
 	WrongStateException inUse(TimetableItem item, List<Session> users) {
@@ -48,17 +55,22 @@ public class ConflictSentences {
 				new Object[] { item.label().in(reader), users.size(), titles }, reader));
 	}
 
-	private ConflictView view(Event event, Draft draft, Conflict conflict) {
+	WrongStateException full() {
+		return new WrongStateException(this.messages.getMessage("desk.full",
+				new Object[] { DraftSize.MOST / 1_000_000 }, LocaleContextHolder.getLocale()));
+	}
+
+	private ConflictView view(Event event, Draft draft, Conflict conflict, Map<String, Session> sessions) {
 		Locale reader = LocaleContextHolder.getLocale();
 		EventDates dates = EventDates.of(event, reader);
-		List<Session> sessions = conflict.sessions()
-			.stream()
-			.flatMap((id) -> draft.timetable().session(id).stream())
-			.toList();
 		Object[] arguments = { conflict.label().in(reader), dates.day(conflict.when().start()),
 				dates.time(conflict.when().start()), dates.time(conflict.when().end()) };
 		String sentence = this.messages.getMessage("conflict." + conflict.rule(), arguments, reader);
-		String titles = sessions.stream().map((each) -> each.title().in(reader)).collect(Collectors.joining(" / "));
+		String titles = conflict.sessions()
+			.stream()
+			.flatMap((id) -> Stream.ofNullable(sessions.get(id)))
+			.map((each) -> each.title().in(reader))
+			.collect(Collectors.joining(" / "));
 		return new ConflictView(conflict.id(), conflict.rule(), conflict.severity().name().toLowerCase(Locale.ROOT),
 				conflict.sessions(), sentence + " " + titles, draft.accepts(conflict));
 	}

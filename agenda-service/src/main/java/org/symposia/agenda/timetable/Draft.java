@@ -2,6 +2,8 @@ package org.symposia.agenda.timetable;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,7 @@ import org.symposia.starter.web.EntityVersions;
  * @param event id of the event
  * @param version counts the edits; zero before the first
  * @param timetable what is planned
- * @param accepted ids of conflicts the team has looked at and lives with
+ * @param accepted conflicts the team has looked at and lives with, as they were then
  */
 @Document("drafts")
 public record Draft(@Id String event, @Version long version, Timetable timetable, Set<String> accepted) {
@@ -53,12 +55,25 @@ public record Draft(@Id String event, @Version long version, Timetable timetable
 		return new Draft(this.event, this.version, changed, this.accepted);
 	}
 
-	Draft accepting(Set<String> conflicts) {
-		return new Draft(this.event, this.version, this.timetable, conflicts);
+	/**
+	 * Forgets what was accepted of conflicts that are gone or look different now.
+	 */
+	Draft remembering(List<Conflict> conflicts) {
+		return accepting(conflicts.stream().filter(this::accepts).map(Conflict::circumstances));
+	}
+
+	Draft accepting(Conflict conflict, boolean wish) {
+		String circumstances = conflict.circumstances();
+		Stream<String> others = this.accepted.stream().filter((each) -> !each.equals(circumstances));
+		return accepting(wish ? Stream.concat(others, Stream.of(circumstances)) : others);
+	}
+
+	private Draft accepting(Stream<String> conflicts) {
+		return new Draft(this.event, this.version, this.timetable, conflicts.collect(Collectors.toSet()));
 	}
 
 	boolean accepts(Conflict conflict) {
-		return this.accepted.contains(conflict.id());
+		return this.accepted.contains(conflict.circumstances());
 	}
 
 	/**

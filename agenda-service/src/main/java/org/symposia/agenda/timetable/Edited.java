@@ -7,12 +7,23 @@ import java.util.List;
  */
 record Edited(Draft draft, TimetableItem item, List<Conflict> conflicts) {
 
-	static Edited of(Draft draft, TimetableItem item, Slot event) {
-		List<Conflict> concerning = draft.conflicts(event)
-			.stream()
+	/**
+	 * Puts an item into a draft.
+	 */
+	static Edited of(Draft before, TimetableItem item, Slot event) {
+		Draft after = before.with(before.timetable().with(item));
+		List<Conflict> all = after.conflicts(event);
+		List<Conflict> concerning = all.stream()
 			.filter((conflict) -> item instanceof Session && conflict.concerns(item.id()))
 			.toList();
-		return new Edited(draft, item, concerning);
+		return new Edited(after.remembering(all), item, concerning);
+	}
+
+	/**
+	 * The edit as it was saved.
+	 */
+	Edited in(Draft saved) {
+		return new Edited(saved, this.item, this.conflicts);
 	}
 
 }

@@ -1,12 +1,12 @@
 package org.symposia.agenda.timetable;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.symposia.agenda.timetable.Conflict.Severity;
 
 /**
- * Nobody can be in two sessions at once.
+ * Nobody can be in two sessions at once. Who chairs and speaks in the same session is
+ * where they should be.
  */
 final class PersonOverlap implements ConflictRule {
 
@@ -17,20 +17,16 @@ final class PersonOverlap implements ConflictRule {
 
 	@Override
 	public List<Conflict> breaches(Timetable timetable) {
-		List<Conflict> found = new ArrayList<>();
-		for (Person person : timetable.persons()) {
-			List<Session> duties = timetable.sessions()
-				.stream()
-				.filter((each) -> each.persons().contains(person.id()))
-				.toList();
-			Overlaps.among(duties, (earlier, later) -> found.add(conflict(person, earlier, later)));
-		}
-		return found;
+		Overlaps overlaps = Overlaps.of(timetable.sessions(), Session::persons);
+		return timetable.persons()
+			.stream()
+			.flatMap((person) -> overlaps.at(person.id()).stream().map((pair) -> conflict(person, pair)))
+			.limit(Overlaps.MOST)
+			.toList();
 	}
 
-	private Conflict conflict(Person person, Session earlier, Session later) {
-		return new Conflict(name(), Severity.ERROR, person.id(), person.label(), List.of(earlier.id(), later.id()),
-				earlier.slot().common(later.slot()));
+	private Conflict conflict(Person person, Overlaps.Pair pair) {
+		return new Conflict(name(), Severity.ERROR, person.id(), person.label(), pair.ids(), pair.slot());
 	}
 
 }

@@ -1,7 +1,7 @@
 package org.symposia.agenda.timetable;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.symposia.agenda.timetable.Conflict.Severity;
 
@@ -17,17 +17,16 @@ final class RoomOverlap implements ConflictRule {
 
 	@Override
 	public List<Conflict> breaches(Timetable timetable) {
-		List<Conflict> found = new ArrayList<>();
-		for (Room room : timetable.rooms()) {
-			List<Session> inside = timetable.sessions().stream().filter((each) -> each.isIn(room.id())).toList();
-			Overlaps.among(inside, (earlier, later) -> found.add(conflict(room, earlier, later)));
-		}
-		return found;
+		Overlaps overlaps = Overlaps.of(timetable.sessions(), (session) -> Stream.ofNullable(session.room()).toList());
+		return timetable.rooms()
+			.stream()
+			.flatMap((room) -> overlaps.at(room.id()).stream().map((pair) -> conflict(room, pair)))
+			.limit(Overlaps.MOST)
+			.toList();
 	}
 
-	private Conflict conflict(Room room, Session earlier, Session later) {
-		return new Conflict(name(), Severity.ERROR, room.id(), room.name(), List.of(earlier.id(), later.id()),
-				earlier.slot().common(later.slot()));
+	private Conflict conflict(Room room, Overlaps.Pair pair) {
+		return new Conflict(name(), Severity.ERROR, room.id(), room.name(), pair.ids(), pair.slot());
 	}
 
 }

@@ -1,9 +1,6 @@
 package org.symposia.agenda.timetable;
 
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -65,14 +62,14 @@ class TimetableDesk {
 		String known = (id != null && !id.isBlank()) ? id
 				: idFor(ItemSort.SESSION, input, this.checks.begin(), draft.timetable());
 		TimetableItem item = checked(known, input, this.checks.begin(), draft.timetable(), event);
-		return Edited.of(draft.with(draft.timetable().with(item)), item, EventSlot.of(event));
+		return Edited.of(draft, item, EventSlot.of(event));
 	}
 
 	void remove(Event event, ItemSort sort, String id, @Nullable Long seen) {
 		this.drafts.edit(event.id(), seen, (draft) -> {
 			TimetableItem item = sort.in(draft.timetable(), id).orElseThrow(() -> new NotFoundException(sort.word()));
 			return switch (draft.timetable().without(item)) {
-				case Removal.Removed(Timetable rest) -> draft.with(rest);
+				case Removal.Removed(Timetable rest) -> without(draft, rest, event);
 				case Removal.InUse(var sessions) -> throw this.sentences.inUse(item, sessions);
 			};
 		});
@@ -86,24 +83,31 @@ class TimetableDesk {
 		fields.complaints().refuse();
 		boolean accepted = Boolean.TRUE.equals(wish);
 		return this.drafts.edit(event.id(), seen, (draft) -> {
-			if (draft.conflicts(EventSlot.of(event)).stream().noneMatch((each) -> each.id().equals(conflict))) {
-				throw new NotFoundException("conflict");
-			}
-			Set<String> all = new TreeSet<>(draft.accepted());
-			boolean _ = accepted ? all.add(conflict) : all.remove(conflict);
-			return draft.accepting(all);
+			Conflict found = draft.conflicts(EventSlot.of(event))
+				.stream()
+				.filter((each) -> each.id().equals(conflict))
+				.findFirst()
+				.orElseThrow(() -> new NotFoundException("conflict"));
+			return draft.accepting(found, accepted);
 		});
+	}
+
+	private static Draft without(Draft draft, Timetable rest, Event event) {
+		Draft after = draft.with(rest);
+		return after.remembering(after.conflicts(EventSlot.of(event)));
 	}
 
 	private Edited edit(Event event, @Nullable Long seen, ItemEdit edit) {
 		Last last = new Last();
-		UnaryOperator<Draft> change = (draft) -> {
-			TimetableItem item = edit.itemFor(draft.timetable());
-			last.item = item;
-			return draft.with(draft.timetable().with(item));
-		};
-		Draft draft = this.drafts.edit(event.id(), seen, change);
-		return Edited.of(draft, Objects.requireNonNull(last.item), EventSlot.of(event));
+		Draft saved = this.drafts.edit(event.id(), seen, (draft) -> {
+			Edited edited = Edited.of(draft, edit.itemFor(draft.timetable()), EventSlot.of(event));
+			if (!DraftSize.fits(edited.draft().timetable())) {
+				throw this.sentences.full();
+			}
+			last.edited = edited;
+			return edited.draft();
+		});
+		return Objects.requireNonNull(last.edited).in(saved);
 	}
 
 	private static String idFor(ItemSort sort, ItemInput input, Fields fields, Timetable timetable) {
@@ -143,7 +147,7 @@ class TimetableDesk {
 
 	private static final class Last {
 
-		private @Nullable TimetableItem item;
+		private @Nullable Edited edited;
 
 	}
 

@@ -72,6 +72,38 @@ class ConflictRulesTests {
 		assertThat(after).isEqualTo(before);
 	}
 
+	@Test
+	void letsOneSessionFollowAnotherWithoutABreath() {
+		assertThat(RULES.conflictsOf(timetable(session("two", "10:00", "11:00", "a", "yamada"),
+				session("one", "09:00", "10:00", "a", "yamada"), session("three", "11:00", "12:00", "a", "yamada"))))
+			.isEmpty();
+	}
+
+	@Test
+	void findsAPersonWhoChairsHereAndSpeaksThere() {
+		Session chaired = new Session("panel", Fixtures.english("Panel"), SessionKind.PANEL, slot("09:30", "10:30"),
+				"b", null, List.of("yamada"), List.of(), null);
+		assertThat(RULES.conflictsOf(timetable(session("talk", "09:00", "10:00", "a", "yamada"), chaired)))
+			.extracting(Conflict::id)
+			.containsExactly("person-overlap:yamada:talk+panel");
+	}
+
+	@Test
+	void findsASessionWithinAnotherAndOnesThatStartTogether() {
+		assertThat(new RoomOverlap().breaches(timetable(session("long", "09:00", "12:00", "a"),
+				session("inside", "10:00", "10:30", "a"), session("together", "09:00", "09:30", "a"))))
+			.extracting(Conflict::sessions)
+			.containsExactlyInAnyOrder(List.of("together", "long"), List.of("long", "inside"));
+	}
+
+	@Test
+	void mindsNeitherSessionsWithoutARoomNorRoomsOfAnother() {
+		assertThat(RULES.conflictsOf(timetable(session("one", "09:00", "10:00", null),
+				session("two", "09:00", "10:00", null), session("three", "09:00", "10:00", "a"),
+				session("four", "09:00", "10:00", "b"))))
+			.isEmpty();
+	}
+
 	@Property
 	void findsEachPairThatOverlapsAndNoOther(@ForAll @Size(max = 12) List<@IntRange(max = 500) Integer> starts,
 			@ForAll @IntRange(min = 1, max = 90) int length) {

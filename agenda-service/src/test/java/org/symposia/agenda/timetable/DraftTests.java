@@ -81,6 +81,28 @@ class DraftTests {
 	}
 
 	@Test
+	void keepsAnAcceptedConflictThroughOtherEditsButNotWhenItLooksDifferent() {
+		put("talk", "10:00", "11:00", "hall");
+		String conflict = draft(this.event) + "/conflicts/room-overlap:hall:opening+talk";
+		expect(200, this.organizer.put(conflict, Map.of("accepted", true)));
+		put("elsewhere", "15:00", "16:00", "hall");
+		expect(200, this.organizer.put(draft(this.event) + "/rooms/hall", Map.of("name", "Great hall")));
+		assertThat(conflicts()).contains("\"accepted\":true");
+		put("talk", "10:10", "11:00", "hall");
+		assertThat(conflicts()).contains("\"accepted\":false").doesNotContain("\"accepted\":true");
+	}
+
+	@Test
+	void forgetsAnAcceptedConflictOnceItIsSolved() {
+		put("talk", "10:00", "11:00", "hall");
+		expect(200, this.organizer.put(draft(this.event) + "/conflicts/room-overlap:hall:opening+talk",
+				Map.of("accepted", true)));
+		put("talk", "11:00", "12:00", "hall");
+		put("talk", "10:00", "11:00", "hall");
+		assertThat(conflicts()).contains("\"accepted\":false");
+	}
+
+	@Test
 	void refusesAnEditOfAnOldVersion() {
 		Map<String, Object> fields = sessionFields("opening", "09:00", "09:30");
 		assertThat(expect(412, this.organizer.put(draft(this.event) + "/sessions/opening", fields, "\"1\"")))
@@ -138,6 +160,10 @@ class DraftTests {
 		fields.put("title", Map.of("en", "Öffnung der Märkte"));
 		assertThat(expect(201, this.organizer.post(draft(this.event) + "/sessions", fields)))
 			.contains("\"id\":\"offnung-der-markte\"");
+	}
+
+	private String conflicts() {
+		return expect(200, this.organizer.get(draft(this.event) + "/conflicts"));
 	}
 
 	private String put(String id, String from, String to, String room) {
