@@ -62,7 +62,7 @@ public final class Fixtures {
 	}
 
 	public static EventDetails details() {
-		return new EventDetails(LocalizedText.of("en", "Symposium"), EventKind.SYMPOSIUM, BERLIN, at("09:00"),
+		return new EventDetails(LocalizedText.of("en", "Symposium"), new EventKind("symposium"), BERLIN, at("09:00"),
 				at("18:00"), english("Berlin"), List.of("en"), List.of("jihs"), false);
 	}
 

@@ -9,6 +9,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Role;
+import org.symposia.starter.mongo.SchemaVersion;
 import org.symposia.starter.outbox.Outbox;
 
 /**
@@ -24,6 +25,7 @@ import org.symposia.starter.outbox.Outbox;
  * @param outbox what others have still to hear
  */
 @Document("events")
+@SchemaVersion(2)
 public record Event(@Id String id, @Version long version, EventDetails details, Lifecycle lifecycle, Team team,
 		int released, Outbox outbox) {
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.springframework.context.MessageSource;
@@ -25,17 +26,20 @@ class EventFormPage {
 
 	private final Institutions institutions;
 
+	private final EventKindNames kinds;
+
 	private final MessageSource messages;
 
-	EventFormPage(Institutions institutions, MessageSource messages) {
+	EventFormPage(Institutions institutions, EventKindNames kinds, MessageSource messages) {
 		this.institutions = institutions;
+		this.kinds = kinds;
 		this.messages = messages;
 	}
 
 	void fill(Model model, FormValues form, FormErrors errors, Caller caller, Locale reader) {
 		model.addAttribute("form", form);
 		model.addAttribute("errors", errors);
-		model.addAttribute("kinds", kinds(reader));
+		model.addAttribute("kinds", kinds(form, reader));
 		model.addAttribute("zones", zones());
 		model.addAttribute("hosts", hosts(form, caller, reader));
 	}
@@ -44,11 +48,16 @@ class EventFormPage {
 		return FormErrors.none().with("id", this.messages.getMessage("input.event-taken", null, reader));
 	}
 
-	private Map<String, String> kinds(Locale reader) {
-		Map<String, String> kinds = new LinkedHashMap<>();
-		EventKind.slugs()
-			.forEach((slug) -> kinds.put(slug, this.messages.getMessage("event-kind." + slug, null, reader)));
-		return kinds;
+	/**
+	 * The well-known kinds, and the one the event has already.
+	 */
+	private Map<String, String> kinds(FormValues form, Locale reader) {
+		String chosen = form.at("kind");
+		Optional<EventKind> own = (chosen != null) ? EventKind.of(chosen) : Optional.empty();
+		Map<String, String> names = new LinkedHashMap<>();
+		Stream.concat(EventKind.wellKnown().stream(), own.stream())
+			.forEach((kind) -> names.put(kind.slug(), this.kinds.of(kind, reader)));
+		return names;
 	}
 
 	private Map<String, String> hosts(FormValues form, Caller caller, Locale reader) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ record EventInput(
 		@Schema(description = "Lower-case letters, digits and hyphens; part of every address",
 				example = "berlin-2026") @Nullable String id,
 		@Schema(description = "Title, the first language is authoritative") @Nullable LocalizedText title,
-		@Schema(description = "symposium, conference, workshop, seminar, delegation-visit or ceremony",
+		@Schema(description = EventKind.DESCRIPTION,
 				example = "symposium") @Nullable String kind,
 		@Schema(description = "IANA name of the event's time zone", example = "Europe/Berlin") @Nullable String zone,
 		@Schema(description = "Date-time with offset, local date-time in the event's zone, or date",
@@ -61,7 +62,7 @@ record EventInput(
 	@Nullable EventDetails details(Fields fields, Set<String> institutions) {
 		LocalizedText checkedTitle = fields.texts().localizedLine("title", this.title, TITLE);
 		LocalizedText checkedPlace = fields.texts().localizedLine("place", this.place, TITLE);
-		EventKind checkedKind = fields.terms().choice("kind", this.kind, EventKind::of, EventKind.slugs());
+		EventKind checkedKind = checkedKind(fields);
 		ZoneId checkedZone = fields.times().zone("zone", this.zone);
 		ZoneId reading = (checkedZone != null) ? checkedZone : ZoneOffset.UTC;
 		Instant from = fields.times().start("start", this.start, reading);
@@ -78,6 +79,14 @@ record EventInput(
 		}
 		return new EventDetails(checkedTitle, checkedKind, checkedZone, from, to, checkedPlace, tongues, inviting,
 				Boolean.TRUE.equals(this.illustrative));
+	}
+
+	private @Nullable EventKind checkedKind(Fields fields) {
+		Optional<EventKind> read = Optional.ofNullable(this.kind).flatMap(EventKind::of);
+		if (read.isEmpty()) {
+			fields.complaints().add("kind", (this.kind != null && !this.kind.isBlank()) ? "event-kind" : "required");
+		}
+		return read.orElse(null);
 	}
 
 	private List<String> checkedLanguages(Fields fields) {

@@ -3,40 +3,63 @@ package org.symposia.agenda.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What sort of event it is.
+ * What sort of event it is. An open term: well-known kinds have names in the interface's
+ * languages, any other is shown as its words.
+ *
+ * @param slug lower-case letters, digits and hyphens, at most 40 characters
  */
-public enum EventKind {
+public record EventKind(String slug) {
 
-	/** A symposium. */
-	SYMPOSIUM,
-	/** A conference or congress. */
-	CONFERENCE,
-	/** A workshop. */
-	WORKSHOP,
-	/** A seminar or lecture. */
-	SEMINAR,
-	/** The visit of a delegation. */
-	DELEGATION_VISIT,
-	/** A ceremony. */
-	CEREMONY;
+	private static final Pattern FORM = Pattern.compile("[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?");
+
+	static final String DESCRIPTION = """
+			What sort of event: any lower-case words joined by hyphens, at most 40 characters. Named in all \
+			languages of the interface: symposium, conference, congress, workshop, seminar, summer-school, \
+			training, webinar, lecture, colloquium, meeting, hearing, delegation-visit, ceremony, exhibition; \
+			others are shown as their words.""";
+
+	static final EventKind SYMPOSIUM = new EventKind("symposium");
+
+	private static final List<EventKind> WELL_KNOWN = Stream
+		.of("symposium", "conference", "congress", "workshop", "seminar", "summer-school", "training", "webinar",
+				"lecture", "colloquium", "meeting", "hearing", "delegation-visit", "ceremony", "exhibition")
+		.map(EventKind::new)
+		.toList();
 
 	/**
-	 * The name in JSON and message keys.
-	 * @return lower case, words joined by hyphens
+	 * Refuses what is no slug.
 	 */
-	public String slug() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	public EventKind {
+		if (!FORM.matcher(slug).matches()) {
+			throw new IllegalArgumentException("No kind of event: " + slug);
+		}
 	}
 
 	static Optional<EventKind> of(String slug) {
-		return Stream.of(values()).filter((kind) -> kind.slug().equals(slug)).findFirst();
+		return FORM.matcher(slug).matches() ? Optional.of(new EventKind(slug)) : Optional.empty();
 	}
 
-	static List<String> slugs() {
-		return Stream.of(values()).map(EventKind::slug).toList();
+	/**
+	 * Reads a kind as it is stored; until schema 1 it was an upper-case name.
+	 */
+	static EventKind stored(String text) {
+		return new EventKind(text.toLowerCase(Locale.ROOT).replace('_', '-'));
+	}
+
+	static List<EventKind> wellKnown() {
+		return WELL_KNOWN;
+	}
+
+	/**
+	 * The kind as words, where no language has a name for it.
+	 * @return such as {@code city tour}
+	 */
+	public String words() {
+		return this.slug.replace('-', ' ');
 	}
 
 }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventDates;
+import org.symposia.agenda.event.EventKindNames;
 import org.symposia.agenda.timetable.AgendaDays;
 import org.symposia.agenda.timetable.Session;
 import org.symposia.starter.caller.Caller;
@@ -25,9 +26,12 @@ class AgendaPageController {
 
 	private final Institutions institutions;
 
-	AgendaPageController(PublishedAgendas agendas, Institutions institutions) {
+	private final EventKindNames kinds;
+
+	AgendaPageController(PublishedAgendas agendas, Institutions institutions, EventKindNames kinds) {
 		this.agendas = agendas;
 		this.institutions = institutions;
+		this.kinds = kinds;
 	}
 
 	@GetMapping("/agenda/{event}")
@@ -35,6 +39,7 @@ class AgendaPageController {
 		Published published = open(event, model, reader, response);
 		model.addAttribute("days",
 				AgendaDays.of(published.release().timetable(), published.event().details().zone(), reader));
+		model.addAttribute("kind", this.kinds.of(published.event().details().kind(), reader));
 		model.addAttribute("mine", published.event().isOrganizedBy(caller));
 		return "agenda/event";
 	}
