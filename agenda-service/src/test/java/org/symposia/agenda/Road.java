@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +25,8 @@ import org.symposia.starter.test.TestServers;
 public final class Road {
 
 	private static final AtomicInteger COUNT = new AtomicInteger();
+
+	private static final Pattern LATER = Pattern.compile("href=\"(/\\?after=[^\"]+)\"");
 
 	private final RestTestClient client;
 
@@ -119,6 +123,19 @@ public final class Road {
 			.uri(path)
 			.headers((headers) -> headers.addAll("Accept-Language", List.of(languages)))
 			.accept(MediaType.TEXT_HTML));
+	}
+
+	/** The front page and those that follow it. */
+	public String frontPages() {
+		StringBuilder all = new StringBuilder();
+		String path = "/";
+		while (path != null) {
+			String page = expect(200, page(path));
+			all.append(page);
+			Matcher next = LATER.matcher(page);
+			path = next.find() ? next.group(1) : null;
+		}
+		return all.toString();
 	}
 
 	public EntityExchangeResult<String> submit(String path, Map<String, String> fields) {

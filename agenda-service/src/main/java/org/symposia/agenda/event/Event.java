@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 import org.symposia.starter.caller.Caller;
@@ -26,6 +27,8 @@ import org.symposia.starter.outbox.Outbox;
  */
 @Document("events")
 @SchemaVersion(2)
+@CompoundIndex(name = "by-start", def = "{'lifecycle': 1, 'details.start': 1, '_id': 1}")
+@CompoundIndex(name = "of-member", def = "{'team.members.subject': 1, 'details.start': 1, '_id': 1}")
 public record Event(@Id String id, @Version long version, EventDetails details, Lifecycle lifecycle, Team team,
 		int released, Outbox outbox) {
 

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.symposia.starter.caller.Caller;
@@ -29,9 +30,9 @@ class EventController {
 
 	private final EventAccess access;
 
-	private final EventRegister events;
+	private final EventList events;
 
-	EventController(EventPlanning planning, EventAccess access, EventRegister events) {
+	EventController(EventPlanning planning, EventAccess access, EventList events) {
 		this.planning = planning;
 		this.access = access;
 		this.events = events;
@@ -48,9 +49,11 @@ class EventController {
 	}
 
 	@GetMapping
-	@Operation(summary = "List public events", description = "By their start, the earliest first.")
-	Listing<EventView> list() {
-		return Listing.of(this.events.visible().stream().map(EventView::of).toList());
+	@Operation(summary = "List public events",
+			description = "By their start, the earliest first, 50 a page. Pass next as after to read on.")
+	Listing<EventView> list(@RequestParam(required = false) @Nullable String after) {
+		Listing<Event> page = this.events.visible(after);
+		return new Listing<>(page.items().stream().map(EventView::of).toList(), page.next());
 	}
 
 	@GetMapping("/{event}")

@@ -1,12 +1,12 @@
 package org.symposia.agenda.event;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,6 +24,7 @@ import org.symposia.starter.page.FormErrors;
 import org.symposia.starter.problem.InvalidInputException;
 import org.symposia.starter.problem.StaleVersionException;
 import org.symposia.starter.web.CachePolicy;
+import org.symposia.starter.web.Listing;
 
 @Controller
 class EventDeskController {
@@ -48,12 +49,11 @@ class EventDeskController {
 	}
 
 	@GetMapping("/agenda/desk")
-	String desk(Model model, Locale reader, Caller caller) {
-		List<DeskHead> events = this.planning.desk(caller)
-			.stream()
-			.map((event) -> DeskHead.of(event, "", reader))
-			.toList();
-		model.addAttribute("events", events);
+	String desk(@RequestParam(required = false) @Nullable String after, Model model, Locale reader, Caller caller) {
+		Listing<Event> page = this.planning.desk(caller, after);
+		model.addAttribute("events", page.items().stream().map((event) -> DeskHead.of(event, "", reader)).toList());
+		model.addAttribute("next", page.next());
+		model.addAttribute("first", after == null);
 		return "agenda/desk";
 	}
 

@@ -1,7 +1,6 @@
 package org.symposia.agenda.event;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,6 +16,7 @@ import org.symposia.starter.caller.Institutions;
 import org.symposia.starter.caller.Role;
 import org.symposia.starter.problem.ForbiddenException;
 import org.symposia.starter.problem.LoginRequiredException;
+import org.symposia.starter.web.Listing;
 
 /**
  * Creates events, describes them anew and moves them through their life.
@@ -26,6 +26,8 @@ class EventPlanning {
 
 	private final EventRegister events;
 
+	private final EventList list;
+
 	private final InputChecks checks;
 
 	private final Institutions institutions;
@@ -34,8 +36,10 @@ class EventPlanning {
 
 	private final Clock clock;
 
-	EventPlanning(EventRegister events, InputChecks checks, Institutions institutions, AuditTrail trail, Clock clock) {
+	EventPlanning(EventRegister events, EventList list, InputChecks checks, Institutions institutions, AuditTrail trail,
+			Clock clock) {
 		this.events = events;
+		this.list = list;
 		this.checks = checks;
 		this.institutions = institutions;
 		this.trail = trail;
@@ -87,9 +91,9 @@ class EventPlanning {
 		return moved;
 	}
 
-	List<Event> desk(Caller caller) {
+	Listing<Event> desk(Caller caller, @Nullable String after) {
 		requireOrganizer(caller);
-		return caller.isAdmin() ? this.events.all() : this.events.withMember(caller.subject());
+		return caller.isAdmin() ? this.list.all(after) : this.list.withMember(caller.subject(), after);
 	}
 
 	Set<String> known() {

@@ -59,23 +59,6 @@ public class EventRegister {
 		return this.events.findById(id);
 	}
 
-	/**
-	 * All events a visitor may see, the next ones first.
-	 * @return events announced, concluded or cancelled
-	 */
-	public List<Event> visible() {
-		return this.events.findByLifecycleInOrderByDetailsStartAsc(
-				List.of(Lifecycle.ANNOUNCED, Lifecycle.CONCLUDED, Lifecycle.CANCELLED), Limit.of(200));
-	}
-
-	List<Event> all() {
-		return this.events.findAllByOrderByDetailsStartAsc(Limit.of(200));
-	}
-
-	List<Event> withMember(String subject) {
-		return this.events.findByTeamMembersSubjectOrderByDetailsStartAsc(subject, Limit.of(200));
-	}
-
 	List<Event> after(String id, int most) {
 		return this.events.findByIdGreaterThanOrderByIdAsc(id, Limit.of(most));
 	}

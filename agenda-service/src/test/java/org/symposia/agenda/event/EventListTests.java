@@ -1,0 +1,121 @@
+package org.symposia.agenda.event;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+
+import org.symposia.agenda.Fixtures;
+import org.symposia.agenda.Road;
+import org.symposia.starter.outbox.Outbox;
+import org.symposia.starter.test.SymposiaTest;
+import org.symposia.starter.test.TestClient;
+import org.symposia.starter.test.TestTokens;
+import org.symposia.starter.web.Listing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.symposia.agenda.Road.expect;
+
+@SymposiaTest
+class EventListTests {
+
+	private static final int MANY = 2 * EventList.PAGE + 10;
+
+	@Autowired
+	private TestClient client;
+
+	@Autowired
+	private EventList list;
+
+	@Autowired
+	private MongoOperations store;
+
+	@BeforeEach
+	void fill() {
+		List<Event> all = new ArrayList<>(IntStream.range(0, MANY)
+			.mapToObj((number) -> listed("past-%03d".formatted(number), Lifecycle.CONCLUDED, number / 3))
+			.toList());
+		IntStream.range(0, MANY)
+			.mapToObj((number) -> listed("next-%03d".formatted(number), Lifecycle.ANNOUNCED, number / 3))
+			.forEach(all::add);
+		Collections.reverse(all);
+		this.store.insertAll(all);
+	}
+
+	@AfterEach
+	void empty() {
+		this.store.remove(Query.query(Criteria.where("_id").regex("^(past|next)-")), Event.class);
+	}
+
+	@Test
+	void namesEachEventOnceByItsStartThoughManyStartTogether() {
+		assertThat(idsOf("next", null)).hasSize(MANY).isSorted();
+	}
+
+	@Test
+	void showsTheLatestOfThePastFirst() {
+		assertThat(this.list.over(null).items()).extracting(Event::id).startsWith("past-109", "past-108");
+	}
+
+	@Test
+	void readsOnByCursorForProgramsAndPeople() {
+		Road visitor = new Road(this.client.anonymous());
+		String first = expect(200, visitor.get("/api/agenda/events"));
+		assertThat(first).contains("\"next\":\"");
+		String cursor = first.replaceAll("(?s).*\"next\":\"([^\"]+)\".*", "$1");
+		assertThat(expect(200, visitor.get("/api/agenda/events?after=" + cursor))).doesNotContain("past-000");
+		String page = expect(200, visitor.page("/", "en"));
+		assertThat(page).contains("Later events", "Earlier events", "past-109").doesNotContain("past-000");
+		assertThat(expect(200, visitor.page(href(page, "before"), "en"))).contains("To the first page", "past-05")
+			.doesNotContain("past-109", "next-");
+	}
+
+	@Test
+	void readsOnAtTheDeskToo() {
+		Road admin = new Road(this.client.as(TestTokens.admin()));
+		assertThat(expect(200, admin.page("/agenda/desk", "en"))).contains("Later events");
+	}
+
+	@Test
+	void refusesACursorNobodyGave() {
+		Road visitor = new Road(this.client.anonymous());
+		for (String cursor : List.of("", "x", "%00", "MjAyNi0wNC0xNQ", "x".repeat(5000))) {
+			assertThat(expect(400, visitor.get("/api/agenda/events?after=" + cursor))).contains("\"field\":\"after\"");
+			expect(400, visitor.page("/?before=" + cursor));
+		}
+	}
+
+	private List<String> idsOf(String prefix, @Nullable String after) {
+		List<String> ids = new ArrayList<>();
+		Listing<Event> page = this.list.coming(after);
+		page.items().stream().map(Event::id).filter((id) -> id.startsWith(prefix)).forEach(ids::add);
+		if (page.next() != null) {
+			ids.addAll(idsOf(prefix, page.next()));
+		}
+		return ids;
+	}
+
+	private static String href(String page, String parameter) {
+		return page.replaceAll("(?s).*href=\"(/\\?" + parameter + "=[^\"]+)\".*", "$1");
+	}
+
+	private static Event listed(String id, Lifecycle state, int day) {
+		EventDetails like = Fixtures.details();
+		EventDetails details = new EventDetails(Fixtures.english(id), like.kind(), like.zone(),
+				like.start().plusSeconds(86_400L * day), like.end().plusSeconds(86_400L * day), like.place(),
+				like.languages(), like.hosts(), false);
+		return new Event(id, 0, details, state, new Team(List.of(Fixtures.organizer("organizer-list")), List.of()), 1,
+				Outbox.empty());
+	}
+
+}
