@@ -4,10 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -20,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.symposia.agenda.input.FormReply;
 import org.symposia.agenda.input.FormValues;
 import org.symposia.starter.caller.Caller;
-import org.symposia.starter.page.FormErrors;
 import org.symposia.starter.problem.InvalidInputException;
 import org.symposia.starter.problem.StaleVersionException;
 import org.symposia.starter.web.CachePolicy;
@@ -60,64 +57,71 @@ class EventDeskController {
 	@GetMapping("/agenda/desk/new")
 	String blank(Model model, Locale reader, Caller caller) {
 		this.planning.requireOrganizer(caller);
-		this.page.fill(model, EventForms.blank(caller), FormErrors.none(), caller, reader);
+		this.page.fill(model, EventForms.blank(caller), caller, reader);
 		return FORM;
 	}
 
 	@PostMapping("/agenda/desk/new")
 	String create(@RequestParam MultiValueMap<String, String> typed, Model model, Locale reader, Caller caller,
-			HttpServletRequest request, HttpServletResponse response) {
+			FormReply reply) {
 		FormValues form = FormValues.of(typed);
 		try {
 			return "redirect:/agenda/desk/" + this.planning.create(EventForms.read(form), caller).id();
 		}
 		catch (InvalidInputException ex) {
-			FormReply.status(request, response, HttpStatus.UNPROCESSABLE_CONTENT);
-			this.page.fill(model, form, FormReply.errors(ex), caller, reader);
+			reply.invalid(ex);
 		}
 		catch (EventExistsException _) {
-			FormReply.status(request, response, HttpStatus.CONFLICT);
-			this.page.fill(model, form, this.page.taken(reader), caller, reader);
+			reply.taken("id", this.page.taken(reader));
 		}
+		this.page.fill(model, form, caller, reader);
 		return FORM;
 	}
 
 	@GetMapping("/agenda/desk/{event}/details")
 	String filled(@PathVariable String event, Model model, Locale reader, Caller caller) {
 		Event opened = this.access.organized(event, caller);
-		this.page.fill(model, EventForms.filled(opened, reader), FormErrors.none(), caller, reader);
+		this.page.fill(model, EventForms.filled(opened, reader), caller, reader);
 		return details(model, opened, reader);
 	}
 
 	@PostMapping("/agenda/desk/{event}/details")
 	String describe(@PathVariable String event, @RequestParam MultiValueMap<String, String> typed, Model model,
-			Locale reader, Caller caller, HttpServletRequest request, HttpServletResponse response) {
+			Locale reader, Caller caller, FormReply reply) {
 		FormValues form = FormValues.of(typed);
 		Event opened = this.access.organized(event, caller);
 		try {
-			EventForms.requireVersion(form, opened);
+			form.requireVersion(opened.version());
 			this.planning.describe(opened, EventForms.read(form));
 			return "redirect:/agenda/desk/" + event + "/details";
 		}
 		catch (InvalidInputException ex) {
-			FormReply.status(request, response, HttpStatus.UNPROCESSABLE_CONTENT);
-			this.page.fill(model, form, FormReply.errors(ex), caller, reader);
+			reply.invalid(ex);
 		}
 		catch (StaleVersionException _) {
-			FormReply.status(request, response, HttpStatus.PRECONDITION_FAILED);
-			this.page.fill(model, form, FormErrors.none(), caller, reader);
-			model.addAttribute("stale", true);
+			reply.stale();
 		}
+		this.page.fill(model, form, caller, reader);
 		return details(model, this.access.organized(event, caller), reader);
 	}
 
 	@PostMapping("/agenda/desk/{event}/lifecycle")
-	String move(@PathVariable String event, @RequestParam MultiValueMap<String, String> typed, Caller caller) {
+	String move(@PathVariable String event, @RequestParam MultiValueMap<String, String> typed, Model model,
+			Locale reader, Caller caller, FormReply reply) {
 		FormValues form = FormValues.of(typed);
 		Event opened = this.access.organized(event, caller);
-		EventForms.requireVersion(form, opened);
-		this.planning.move(opened, form.at("lifecycle"), caller);
-		return "redirect:/agenda/desk/" + event + "/details";
+		try {
+			form.requireVersion(opened.version());
+			this.planning.move(opened, form.at("lifecycle"), caller);
+			return "redirect:/agenda/desk/" + event + "/details";
+		}
+		catch (InvalidInputException ex) {
+			reply.refused(ex);
+		}
+		catch (StaleVersionException _) {
+			reply.stale();
+		}
+		return filled(event, model, reader, caller);
 	}
 
 	private String details(Model model, Event event, Locale reader) {

@@ -36,16 +36,18 @@ class EventFormPage {
 		this.messages = messages;
 	}
 
-	void fill(Model model, FormValues form, FormErrors errors, Caller caller, Locale reader) {
+	void fill(Model model, FormValues form, Caller caller, Locale reader) {
 		model.addAttribute("form", form);
-		model.addAttribute("errors", errors);
+		if (!model.containsAttribute("errors")) {
+			model.addAttribute("errors", FormErrors.none());
+		}
 		model.addAttribute("kinds", kinds(form, reader));
 		model.addAttribute("zones", zones());
 		model.addAttribute("hosts", hosts(form, caller, reader));
 	}
 
-	FormErrors taken(Locale reader) {
-		return FormErrors.none().with("id", this.messages.getMessage("input.event-taken", null, reader));
+	String taken(Locale reader) {
+		return this.messages.getMessage("input.event-taken", null, reader);
 	}
 
 	/**

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.symposia.agenda.input.FormValues;
 import org.symposia.starter.caller.Caller;
-import org.symposia.starter.problem.StaleVersionException;
 
 /**
  * Turns the form of an event into its input and back.
@@ -45,13 +44,6 @@ final class EventForms {
 			.with("languages", String.join(", ", details.languages()))
 			.with("hosts", details.hosts())
 			.with("illustrative", String.valueOf(details.illustrative()));
-	}
-
-	static void requireVersion(FormValues form, Event event) {
-		Long seen = form.version();
-		if (seen != null && seen != event.version()) {
-			throw new StaleVersionException();
-		}
 	}
 
 	private static List<String> tags(@Nullable String typed) {

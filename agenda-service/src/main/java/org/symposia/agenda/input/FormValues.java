@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
+import org.symposia.starter.problem.StaleVersionException;
 import org.symposia.starter.text.LocalizedText;
 
 /**
@@ -88,6 +89,18 @@ public record FormValues(Map<String, List<String>> typed) {
 	public @Nullable Long version() {
 		String version = at("version");
 		return (version != null && version.matches("\\d{1,18}")) ? Long.valueOf(version) : null;
+	}
+
+	/**
+	 * Lets the form pass if it was shown at that version, or carries none.
+	 * @param current the version as it is now
+	 * @throws StaleVersionException if it was shown at another one
+	 */
+	public void requireVersion(long current) {
+		Long seen = version();
+		if (seen != null && seen != current) {
+			throw new StaleVersionException();
+		}
 	}
 
 	/**

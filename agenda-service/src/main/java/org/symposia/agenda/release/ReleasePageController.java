@@ -3,9 +3,8 @@ package org.symposia.agenda.release;
 import java.util.List;
 import java.util.Locale;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpStatus;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -42,13 +41,16 @@ class ReleasePageController {
 
 	private final ChangeSentences changes;
 
+	private final MessageSource messages;
+
 	ReleasePageController(EventAccess access, Drafts drafts, ReleaseDesk desk, ConflictSentences sentences,
-			ChangeSentences changes) {
+			ChangeSentences changes, MessageSource messages) {
 		this.access = access;
 		this.drafts = drafts;
 		this.desk = desk;
 		this.sentences = sentences;
 		this.changes = changes;
+		this.messages = messages;
 	}
 
 	@GetMapping
@@ -59,21 +61,26 @@ class ReleasePageController {
 
 	@PostMapping
 	String release(@PathVariable String event, @RequestParam MultiValueMap<String, String> typed, Model model,
-			Locale reader, Caller caller, HttpServletRequest request, HttpServletResponse response) {
+			Locale reader, Caller caller, FormReply reply, HttpServletResponse response) {
 		CachePolicy.noStore(response);
 		Event opened = this.access.organized(event, caller);
 		try {
-			ReleaseOutcome outcome = this.desk.release(opened, FormValues.of(typed).version(), caller);
-			if (outcome instanceof ReleaseOutcome.Released) {
-				return "redirect:/agenda/desk/" + event + "/release";
+			switch (this.desk.release(opened, FormValues.of(typed).version(), caller)) {
+				case ReleaseOutcome.Released _ -> {
+					return "redirect:/agenda/desk/" + event + "/release";
+				}
+				case ReleaseOutcome.NothingNew _ -> reply.refused(say("release.nothing.same", reader));
+				case ReleaseOutcome.Empty _ -> reply.refused(say("release.nothing.empty", reader));
 			}
-			FormReply.status(request, response, HttpStatus.CONFLICT);
 		}
 		catch (StaleVersionException _) {
-			FormReply.status(request, response, HttpStatus.PRECONDITION_FAILED);
-			model.addAttribute("stale", true);
+			reply.stale();
 		}
 		return review(this.access.organized(event, caller), model, reader);
+	}
+
+	private String say(String key, Locale reader) {
+		return this.messages.getMessage(key, null, reader);
 	}
 
 	private String review(Event event, Model model, Locale reader) {

@@ -2,10 +2,9 @@ package org.symposia.agenda.team;
 
 import java.util.Locale;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -52,59 +51,82 @@ class TeamPageController {
 	}
 
 	@GetMapping
-	String team(@PathVariable String event, Model model, Locale reader, Caller caller) {
-		FormValues form = FormValues.empty().with("duties", Duty.ORGANIZER.slug());
-		return page(this.access.organized(event, caller), form, FormErrors.none(), model, reader);
+	String team(@PathVariable String event, @RequestParam(required = false) @Nullable String sent, Model model,
+			Locale reader, Caller caller) {
+		Event opened = this.access.organized(event, caller);
+		model.addAttribute("sent", (sent != null) ? opened.team().invitation(sent).orElse(null) : null);
+		return page(opened, FormValues.empty().with("duties", Duty.ORGANIZER.slug()), model, reader);
 	}
 
 	@PostMapping("/invitations")
 	String invite(@PathVariable String event, @RequestParam MultiValueMap<String, String> typed, Model model,
-			Locale reader, Caller caller, HttpServletRequest request, HttpServletResponse response) {
+			Locale reader, Caller caller, FormReply reply) {
 		FormValues form = FormValues.of(typed);
 		Event opened = this.access.organized(event, caller);
 		try {
-			this.desk.invite(opened, new InvitationInput(form.at("mail"), form.all("duties")), caller);
-			return "redirect:/agenda/desk/" + event + "/team";
+			form.requireVersion(opened.version());
+			InvitationInput input = new InvitationInput(form.at("mail"), form.all("duties"));
+			return "redirect:/agenda/desk/" + event + "/team?sent=" + this.desk.invite(opened, input, caller).id();
 		}
 		catch (InvalidInputException ex) {
-			FormReply.status(request, response, HttpStatus.UNPROCESSABLE_CONTENT);
-			return page(opened, form, FormReply.errors(ex), model, reader);
+			reply.invalid(ex);
 		}
 		catch (StaleVersionException _) {
-			FormReply.status(request, response, HttpStatus.PRECONDITION_FAILED);
-			model.addAttribute("stale", true);
-			return page(this.access.organized(event, caller), form, FormErrors.none(), model, reader);
+			reply.stale();
 		}
+		return page(this.access.organized(event, caller), form, model, reader);
 	}
 
 	@PostMapping("/invitations/{invitation}/withdrawal")
-	String withdraw(@PathVariable String event, @PathVariable String invitation, Caller caller) {
-		this.desk.withdraw(this.access.organized(event, caller), invitation, caller);
-		return "redirect:/agenda/desk/" + event + "/team";
+	String withdraw(@PathVariable String event, @PathVariable String invitation,
+			@RequestParam MultiValueMap<String, String> typed, Model model, Locale reader, Caller caller,
+			FormReply reply) {
+		Event opened = this.access.organized(event, caller);
+		try {
+			FormValues.of(typed).requireVersion(opened.version());
+			this.desk.withdraw(opened, invitation, caller);
+			return "redirect:/agenda/desk/" + event + "/team";
+		}
+		catch (StaleVersionException _) {
+			reply.stale();
+		}
+		return team(event, null, model, reader, caller);
 	}
 
 	@PostMapping("/members/{subject}/departure")
-	String dismiss(@PathVariable String event, @PathVariable String subject, Model model, Locale reader, Caller caller,
-			HttpServletRequest request, HttpServletResponse response) {
+	String dismiss(@PathVariable String event, @PathVariable String subject,
+			@RequestParam MultiValueMap<String, String> typed, Model model, Locale reader, Caller caller,
+			FormReply reply) {
 		Event opened = this.access.organized(event, caller);
-		return switch (this.desk.dismiss(opened, subject, caller)) {
-			case LEFT -> "redirect:/agenda/desk"
-					+ (caller.subject().equals(subject) && !caller.isAdmin() ? "" : "/" + event + "/team");
-			case ONLY_ORGANIZER -> {
-				FormReply.status(request, response, HttpStatus.CONFLICT);
-				model.addAttribute("refused", this.messages.getMessage("team.only-organizer", null, reader));
-				yield page(opened, FormValues.empty(), FormErrors.none(), model, reader);
+		try {
+			FormValues.of(typed).requireVersion(opened.version());
+			switch (this.desk.dismiss(opened, subject, caller)) {
+				case LEFT -> {
+					return "redirect:/agenda/desk" + (leaves(subject, caller) ? "" : "/" + event + "/team");
+				}
+				case ONLY_ORGANIZER -> reply.refused(this.messages.getMessage("team.only-organizer", null, reader));
 			}
-		};
+		}
+		catch (StaleVersionException _) {
+			reply.stale();
+		}
+		return team(event, null, model, reader, caller);
 	}
 
-	private static String page(Event event, FormValues form, FormErrors errors, Model model, Locale reader) {
+	private static boolean leaves(String subject, Caller caller) {
+		return caller.subject().equals(subject) && !caller.isAdmin();
+	}
+
+	private static String page(Event event, FormValues form, Model model, Locale reader) {
+		if (!model.containsAttribute("errors")) {
+			model.addAttribute("errors", FormErrors.none());
+		}
 		model.addAttribute("head", DeskHead.of(event, "team", reader));
+		model.addAttribute("version", event.version());
 		model.addAttribute("team", event.team());
 		model.addAttribute("dates", EventDates.of(event, reader));
 		model.addAttribute("duties", Duty.slugs());
 		model.addAttribute("form", form);
-		model.addAttribute("errors", errors);
 		return "agenda/team";
 	}
 

@@ -15,6 +15,7 @@ import org.symposia.agenda.event.DeskHead;
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventDates;
 import org.symposia.agenda.input.FormValues;
+import org.symposia.starter.page.FormErrors;
 import org.symposia.starter.problem.InvalidInputException;
 
 /**
@@ -55,6 +56,9 @@ class DraftPage {
 
 	void form(Model model, Event event, Draft draft, ItemSort sort, Locale reader) {
 		head(model, event, draft, reader);
+		if (!model.containsAttribute("errors")) {
+			model.addAttribute("errors", FormErrors.none());
+		}
 		model.addAttribute("sort", sort.path());
 		model.addAttribute("kinds", kinds(reader));
 		model.addAttribute("rooms", labels(draft.timetable().rooms(), reader));

@@ -15,8 +15,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventAccess;
+import org.symposia.agenda.input.FormReply;
 import org.symposia.agenda.input.FormValues;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.problem.NotFoundException;
 import org.symposia.starter.problem.StaleVersionException;
 import org.symposia.starter.web.CachePolicy;
 
@@ -68,18 +70,19 @@ class DraftPagesController {
 
 	@PostMapping("/conflicts")
 	String accept(@PathVariable String event, @RequestParam MultiValueMap<String, String> typed, Model model,
-			Locale reader, Caller caller) {
+			Locale reader, Caller caller, FormReply reply, HttpServletResponse response) {
+		CachePolicy.noStore(response);
 		FormValues form = FormValues.of(typed);
 		Event opened = this.access.organized(event, caller);
 		try {
 			this.desk.accept(opened, String.valueOf(form.at("conflict")), form.has("accepted", "true"), form.version());
+			return "redirect:/agenda/desk/" + event;
 		}
-		catch (StaleVersionException _) {
-			this.page.builder(model, opened, this.desk.open(opened), reader);
-			model.addAttribute("stale", true);
-			return "agenda/draft";
+		catch (StaleVersionException | NotFoundException _) {
+			reply.stale();
 		}
-		return "redirect:/agenda/desk/" + event;
+		this.page.builder(model, opened, this.desk.open(opened), reader);
+		return "agenda/draft";
 	}
 
 }

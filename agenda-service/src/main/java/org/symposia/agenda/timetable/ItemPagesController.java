@@ -3,10 +3,9 @@ package org.symposia.agenda.timetable;
 import java.util.Locale;
 import java.util.function.Function;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -23,7 +22,6 @@ import org.symposia.agenda.event.EventDates;
 import org.symposia.agenda.input.FormReply;
 import org.symposia.agenda.input.FormValues;
 import org.symposia.starter.caller.Caller;
-import org.symposia.starter.page.FormErrors;
 import org.symposia.starter.problem.InvalidInputException;
 import org.symposia.starter.problem.NotFoundException;
 import org.symposia.starter.problem.StaleVersionException;
@@ -59,91 +57,77 @@ class ItemPagesController {
 	String blank(@PathVariable String event, @PathVariable String items, Model model, Locale reader, Caller caller) {
 		Event opened = this.access.organized(event, caller);
 		ItemSort sort = ItemSort.at(items);
-		Draft draft = this.desk.open(opened);
-		model.addAttribute("form", ItemForms.blank(sort, opened, draft, EventDates.of(opened, reader)));
-		return form(model, opened, sort, null, FormErrors.none(), reader);
+		FormValues form = ItemForms.blank(sort, opened, this.desk.open(opened), EventDates.of(opened, reader));
+		return shown(new TypedItem(opened, sort, null, form), model, reader);
 	}
 
 	@GetMapping("/{id}")
 	String filled(@PathVariable String event, @PathVariable String items, @PathVariable String id, Model model,
 			Locale reader, Caller caller) {
-		Event opened = this.access.organized(event, caller);
-		ItemSort sort = ItemSort.at(items);
-		TimetableItem item = sort.in(this.desk.open(opened).timetable(), id)
-			.orElseThrow(() -> new NotFoundException(sort.word()));
-		model.addAttribute("form", ItemForms.filled(item, EventDates.of(opened, reader)));
-		return form(model, opened, sort, id, FormErrors.none(), reader);
+		return shown(stored(this.access.organized(event, caller), ItemSort.at(items), id, reader), model, reader);
 	}
 
 	@PostMapping
 	String add(@PathVariable String event, @PathVariable String items,
 			@RequestParam MultiValueMap<String, String> typed, Model model, Locale reader, Caller caller,
-			HttpServletRequest request, HttpServletResponse response) {
-		FormValues form = FormValues.of(typed);
-		ItemSort sort = ItemSort.at(items);
-		Event opened = this.access.organized(event, caller);
-		return tried(opened, sort, null, form, model, reader, request, response,
-				(draftVersion) -> this.desk.add(opened, sort, ItemForms.read(sort, form), draftVersion).item().id());
+			FormReply reply) {
+		TypedItem item = new TypedItem(this.access.organized(event, caller), ItemSort.at(items), null,
+				FormValues.of(typed));
+		return tried(item, reply, model, reader,
+				(seen) -> this.desk.add(item.event(), item.sort(), item.input(), seen).item().id());
 	}
 
 	@PostMapping("/{id}")
 	String put(@PathVariable String event, @PathVariable String items, @PathVariable String id,
 			@RequestParam MultiValueMap<String, String> typed, Model model, Locale reader, Caller caller,
-			HttpServletRequest request, HttpServletResponse response) {
-		FormValues form = FormValues.of(typed);
-		ItemSort sort = ItemSort.at(items);
-		Event opened = this.access.organized(event, caller);
-		return tried(opened, sort, id, form, model, reader, request, response,
-				(draftVersion) -> this.desk.put(opened, sort, id, ItemForms.read(sort, form), draftVersion)
-					.item()
-					.id());
+			FormReply reply) {
+		TypedItem item = new TypedItem(this.access.organized(event, caller), ItemSort.at(items), id,
+				FormValues.of(typed));
+		return tried(item, reply, model, reader,
+				(seen) -> this.desk.put(item.event(), item.sort(), id, item.input(), seen).item().id());
 	}
 
 	@PostMapping("/{id}/removal")
 	String remove(@PathVariable String event, @PathVariable String items, @PathVariable String id,
 			@RequestParam MultiValueMap<String, String> typed, Model model, Locale reader, Caller caller,
-			HttpServletRequest request, HttpServletResponse response) {
-		ItemSort sort = ItemSort.at(items);
-		Event opened = this.access.organized(event, caller);
-		TimetableItem item = sort.in(this.desk.open(opened).timetable(), id)
-			.orElseThrow(() -> new NotFoundException(sort.word()));
-		FormValues shown = ItemForms.filled(item, EventDates.of(opened, reader))
-			.with("version", FormValues.of(typed).at("version"));
-		return tried(opened, sort, id, shown, model, reader, request, response, (draftVersion) -> {
-			this.desk.remove(opened, sort, id, draftVersion);
+			FormReply reply) {
+		TypedItem stored = stored(this.access.organized(event, caller), ItemSort.at(items), id, reader);
+		FormValues seen = stored.form().with("version", FormValues.of(typed).at("version"));
+		TypedItem item = new TypedItem(stored.event(), stored.sort(), id, seen);
+		return tried(item, reply, model, reader, (version) -> {
+			this.desk.remove(item.event(), item.sort(), id, version);
 			return "";
 		});
 	}
 
-	private String tried(Event event, ItemSort sort, @Nullable String id, FormValues form, Model model, Locale reader,
-			HttpServletRequest request, HttpServletResponse response, Function<@Nullable Long, String> edit) {
-		model.addAttribute("form", form);
-		try {
-			String changed = edit.apply(form.version());
-			return "redirect:/agenda/desk/" + event.id()
-					+ ((sort == ItemSort.SESSION) ? "?changed=" + changed : "/" + sort.path());
-		}
-		catch (InvalidInputException ex) {
-			FormReply.status(request, response, HttpStatus.UNPROCESSABLE_CONTENT);
-			return form(model, event, sort, id, FormReply.errors(ex), reader);
-		}
-		catch (StaleVersionException _) {
-			FormReply.status(request, response, HttpStatus.PRECONDITION_FAILED);
-			model.addAttribute("stale", true);
-		}
-		catch (WrongStateException ex) {
-			FormReply.status(request, response, HttpStatus.CONFLICT);
-			model.addAttribute("refused", ex.getBody().getDetail());
-		}
-		return form(model, event, sort, id, FormErrors.none(), reader);
+	private TypedItem stored(Event event, ItemSort sort, String id, Locale reader) {
+		TimetableItem item = sort.in(this.desk.open(event).timetable(), id)
+			.orElseThrow(() -> new NotFoundException(sort.word()));
+		return new TypedItem(event, sort, id, ItemForms.filled(item, EventDates.of(event, reader)));
 	}
 
-	private String form(Model model, Event event, ItemSort sort, @Nullable String id, FormErrors errors,
-			Locale reader) {
-		this.page.form(model, event, this.desk.open(event), sort, reader);
-		model.addAttribute("id", id);
-		model.addAttribute("errors", errors);
-		return "agenda/" + sort.word() + "-form";
+	private String tried(TypedItem item, FormReply reply, Model model, Locale reader,
+			Function<@Nullable Long, String> edit) {
+		try {
+			return "redirect:" + item.next(edit.apply(item.form().version()));
+		}
+		catch (InvalidInputException ex) {
+			reply.invalid(ex);
+		}
+		catch (StaleVersionException _) {
+			reply.stale();
+		}
+		catch (WrongStateException ex) {
+			reply.refused(String.valueOf(ex.getBody().getDetail()));
+		}
+		return shown(item, model, reader);
+	}
+
+	private String shown(TypedItem item, Model model, Locale reader) {
+		this.page.form(model, item.event(), this.desk.open(item.event()), item.sort(), reader);
+		model.addAttribute("form", item.form());
+		model.addAttribute("id", item.id());
+		return item.template();
 	}
 
 }
