@@ -1,6 +1,7 @@
 package org.symposia.agenda.event;
 
 import java.time.Instant;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -54,6 +55,15 @@ public record Event(@Id String id, @Version long version, EventDetails details, 
 		return caller.isAdmin() || (caller.has(Role.ORGANIZER) && isOrganizer(caller.subject()));
 	}
 
+	/**
+	 * Whether somebody is in the event's team.
+	 * @param caller who asks
+	 * @return false for anonymous callers
+	 */
+	public boolean isPlannedWith(Caller caller) {
+		return !caller.isAnonymous() && this.team.member(caller.subject()).isPresent();
+	}
+
 	private boolean isOrganizer(@Nullable String subject) {
 		return subject != null && this.team.hasDuty(subject, Duty.ORGANIZER);
 	}
@@ -67,12 +77,14 @@ public record Event(@Id String id, @Version long version, EventDetails details, 
 	}
 
 	/**
-	 * The event with a member invited; nobody else hears of that.
+	 * The event with a member invited, whose letter is sent from its outbox.
 	 * @param invitation who is asked to do what
+	 * @param language the letter's language
 	 * @return the changed event
 	 */
-	public Event inviting(Invitation invitation) {
-		return withTeam(this.team.invite(invitation));
+	public Event inviting(Invitation invitation, Locale language) {
+		Event changed = withTeam(this.team.invite(invitation));
+		return changed.with(this.outbox.add(EventMessages.invited(this.id, invitation, language, invitation.at())));
 	}
 
 	/**

@@ -47,7 +47,7 @@ public class EventAccess {
 		if (event.isOrganizedBy(caller)) {
 			return event;
 		}
-		if (caller.has(Role.ORGANIZER) || event.isPublic() || isMember(event, caller)) {
+		if (caller.has(Role.ORGANIZER) || event.isPublic() || event.isPlannedWith(caller)) {
 			throw new ForbiddenException("Only organizers in the team of this event may do that.");
 		}
 		throw new NotFoundException("event");
@@ -58,12 +58,8 @@ public class EventAccess {
 	 */
 	Event readable(String id, Caller caller) {
 		Event event = this.events.find(id).orElseThrow(() -> new NotFoundException("event"));
-		boolean internal = caller.isAdmin() || caller.has(Role.SERVICE) || isMember(event, caller);
+		boolean internal = caller.isAdmin() || caller.has(Role.SERVICE) || event.isPlannedWith(caller);
 		return internal ? event : visible(id);
-	}
-
-	private static boolean isMember(Event event, Caller caller) {
-		return !caller.isAnonymous() && event.team().member(caller.subject()).isPresent();
 	}
 
 }

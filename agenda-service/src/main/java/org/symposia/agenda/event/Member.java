@@ -1,6 +1,7 @@
 package org.symposia.agenda.event;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -18,6 +19,14 @@ public record Member(String subject, String name, Set<Duty> duties, Instant sinc
 	 */
 	public Member {
 		duties = Set.copyOf(duties);
+	}
+
+	/**
+	 * The duties in the order they are told.
+	 * @return each duty once
+	 */
+	public List<Duty> sortedDuties() {
+		return this.duties.stream().sorted().toList();
 	}
 
 }

@@ -14,6 +14,7 @@ import org.symposia.starter.audit.AuditTrail;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.link.LinkState;
 import org.symposia.starter.link.OneTimeLinks;
+import org.symposia.starter.problem.StaleVersionException;
 
 /**
  * Opens and accepts invitations. Joining and using the invitation up are one write of the
@@ -21,6 +22,8 @@ import org.symposia.starter.link.OneTimeLinks;
  */
 @Component
 class InvitationDesk {
+
+	private static final int ATTEMPTS = 5;
 
 	private final EventRegister events;
 
@@ -37,23 +40,31 @@ class InvitationDesk {
 		this.clock = clock;
 	}
 
-	InvitationState find(String token) {
+	InvitationState find(String token, Caller caller) {
 		return switch (this.links.find(TeamDesk.PURPOSE, token)) {
-			case LinkState.Open(String subject) -> open(subject);
+			case LinkState.Open(String subject) ->
+				event(subject).map((event) -> open(event, subject, caller)).orElseGet(InvitationState.Unknown::new);
 			case LinkState.Done(String subject) ->
-				event(subject).<InvitationState>map(InvitationState.Done::new).orElseGet(InvitationState.Gone::new);
-			case LinkState.Expired _, LinkState.Unknown _ -> new InvitationState.Gone();
+				event(subject).map((event) -> done(event, caller)).orElseGet(InvitationState.Unknown::new);
+			case LinkState.Expired(String subject) ->
+				event(subject).<InvitationState>map(InvitationState.Expired::new)
+					.orElseGet(InvitationState.Unknown::new);
+			case LinkState.Unknown _ -> new InvitationState.Unknown();
 		};
 	}
 
-	private InvitationState open(String subject) {
-		String id = subject.substring(subject.indexOf('/') + 1);
-		Optional<Event> event = event(subject);
-		Optional<Invitation> invitation = event.flatMap((each) -> each.team().invitation(id));
-		if (event.isPresent() && invitation.isPresent()) {
-			return new InvitationState.Open(event.get(), invitation.get());
+	private static InvitationState open(Event event, String subject, Caller caller) {
+		Optional<Invitation> found = event.team().invitation(subject.substring(subject.indexOf('/') + 1));
+		if (found.isEmpty()) {
+			return event.isPlannedWith(caller) ? new InvitationState.Done(event) : new InvitationState.Withdrawn(event);
 		}
-		return event.<InvitationState>map(InvitationState.Done::new).orElseGet(InvitationState.Gone::new);
+		Invitation invitation = found.get();
+		return (caller.isAnonymous() || invitation.isFor(caller)) ? new InvitationState.Open(event, invitation)
+				: new InvitationState.NotYours(event, invitation);
+	}
+
+	private static InvitationState done(Event event, Caller caller) {
+		return event.isPlannedWith(caller) ? new InvitationState.Done(event) : new InvitationState.Used(event);
 	}
 
 	private Optional<Event> event(String subject) {
@@ -61,18 +72,33 @@ class InvitationDesk {
 	}
 
 	/**
-	 * Accepts an invitation for the caller, who is signed in.
+	 * Accepts an invitation for the caller, who is signed in. Other changes of the event
+	 * at the same time do no harm.
 	 * @return what the link led to before
 	 */
 	InvitationState accept(String token, Caller caller) {
-		InvitationState state = find(token);
+		for (int attempt = 1;; attempt++) {
+			try {
+				return accepted(find(token, caller), token, caller);
+			}
+			catch (StaleVersionException ex) {
+				if (attempt == ATTEMPTS) {
+					throw ex;
+				}
+			}
+		}
+	}
+
+	private InvitationState accepted(InvitationState state, String token, Caller caller) {
 		if (state instanceof InvitationState.Open(Event event, Invitation invitation)) {
 			Member member = new Member(caller.subject(), caller.name(), invitation.duties(), this.clock.instant());
 			this.events.save(event.withdrawing(invitation.id()).joined(member, this.clock.instant()));
 			this.trail.record(caller, "team.joined", event.id(),
 					Map.of("member", caller.subject(), "duties", TeamDesk.slugs(invitation.duties())));
 		}
-		this.links.redeem(TeamDesk.PURPOSE, token);
+		if (state instanceof InvitationState.Open || state instanceof InvitationState.Done) {
+			this.links.redeem(TeamDesk.PURPOSE, token);
+		}
 		return state;
 	}
 

@@ -1,19 +1,23 @@
 package org.symposia.agenda.team;
 
+import java.util.Objects;
+
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
+import org.symposia.agenda.event.Duty;
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.Invitation;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Role;
-import org.symposia.starter.problem.LoginRequiredException;
 import org.symposia.starter.web.CachePolicy;
 
 /**
@@ -29,42 +33,51 @@ class InvitationPageController {
 		this.desk = desk;
 	}
 
-	@GetMapping
-	String show(@PathVariable String token, Model model, Caller caller, HttpServletResponse response) {
+	@ModelAttribute
+	void setUp(@PathVariable String token, Model model, Caller caller, HttpServletResponse response) {
 		CachePolicy.noStore(response);
 		model.addAttribute("token", token);
 		model.addAttribute("caller", caller);
-		return page(this.desk.find(token), false, caller, model, response);
+		model.addAttribute("mail", Objects.requireNonNullElse(caller.mail(), "–"));
+		model.addAttribute("planner", caller.isAdmin() || caller.has(Role.ORGANIZER));
+	}
+
+	@GetMapping
+	String show(@PathVariable String token, Model model, Caller caller, HttpServletResponse response) {
+		return page(this.desk.find(token, caller), "open", model, response);
 	}
 
 	@PostMapping
 	String accept(@PathVariable String token, Model model, Caller caller, HttpServletResponse response) {
-		CachePolicy.noStore(response);
-		if (caller.isAnonymous()) {
-			throw new LoginRequiredException();
-		}
-		model.addAttribute("caller", caller);
-		return page(this.desk.accept(token, caller), true, caller, model, response);
+		caller.requireLogin();
+		return page(this.desk.accept(token, caller), "joined", model, response);
 	}
 
-	private static String page(InvitationState state, boolean accepted, Caller caller, Model model,
+	private static String page(InvitationState state, String whenOpen, Model model, HttpServletResponse response) {
+		return switch (state) {
+			case InvitationState.Open(Event event, Invitation invitation) ->
+				page(whenOpen, HttpStatus.OK, event, invitation, model, response);
+			case InvitationState.NotYours(Event event, Invitation invitation) ->
+				page("not-yours", HttpStatus.FORBIDDEN, event, invitation, model, response);
+			case InvitationState.Done _ -> page("done", HttpStatus.OK, model, response);
+			case InvitationState.Used _ -> page("used", HttpStatus.GONE, model, response);
+			case InvitationState.Expired _ -> page("expired", HttpStatus.GONE, model, response);
+			case InvitationState.Withdrawn _ -> page("withdrawn", HttpStatus.GONE, model, response);
+			case InvitationState.Unknown _ -> page("unknown", HttpStatus.NOT_FOUND, model, response);
+		};
+	}
+
+	private static String page(String state, HttpStatus status, Event event, Invitation invitation, Model model,
 			HttpServletResponse response) {
-		model.addAttribute("planner", caller.isAdmin() || caller.has(Role.ORGANIZER));
-		switch (state) {
-			case InvitationState.Open(Event event, Invitation invitation) -> {
-				model.addAttribute("event", event);
-				model.addAttribute("invitation", invitation);
-				model.addAttribute("state", accepted ? "joined" : "open");
-			}
-			case InvitationState.Done(Event event) -> {
-				model.addAttribute("event", event);
-				model.addAttribute("state", "done");
-			}
-			case InvitationState.Gone _ -> {
-				response.setStatus(HttpStatus.GONE.value());
-				model.addAttribute("state", "gone");
-			}
-		}
+		model.addAttribute("event", event);
+		model.addAttribute("invitation", invitation);
+		model.addAttribute("plans", invitation.duties().contains(Duty.ORGANIZER));
+		return page(state, status, model, response);
+	}
+
+	private static String page(String state, HttpStatus status, Model model, HttpServletResponse response) {
+		response.setStatus(status.value());
+		model.addAttribute("state", state);
 		return "agenda/invitation";
 	}
 

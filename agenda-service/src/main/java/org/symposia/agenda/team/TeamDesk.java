@@ -1,13 +1,14 @@
 package org.symposia.agenda.team;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -16,12 +17,11 @@ import org.symposia.agenda.event.Duty;
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventRegister;
 import org.symposia.agenda.event.Invitation;
+import org.symposia.agenda.input.Complaints;
 import org.symposia.agenda.input.Fields;
 import org.symposia.agenda.input.InputChecks;
 import org.symposia.starter.audit.AuditTrail;
 import org.symposia.starter.caller.Caller;
-import org.symposia.starter.link.OneTimeLinks;
-import org.symposia.starter.mail.MailQueue;
 import org.symposia.starter.problem.NotFoundException;
 
 /**
@@ -32,54 +32,68 @@ class TeamDesk {
 
 	static final String PURPOSE = "team-invitation";
 
-	private static final Duration VALIDITY = Duration.ofDays(14);
+	private static final int MOST = 50;
 
 	private final EventRegister events;
 
 	private final InputChecks checks;
 
-	private final OneTimeLinks links;
-
-	private final MailQueue mails;
-
-	private final InvitationLetter letter;
-
 	private final AuditTrail trail;
 
 	private final Clock clock;
 
-	TeamDesk(EventRegister events, InputChecks checks, OneTimeLinks links, MailQueue mails, InvitationLetter letter,
-			AuditTrail trail, Clock clock) {
+	TeamDesk(EventRegister events, InputChecks checks, AuditTrail trail, Clock clock) {
 		this.events = events;
 		this.checks = checks;
-		this.links = links;
-		this.mails = mails;
-		this.letter = letter;
 		this.trail = trail;
 		this.clock = clock;
 	}
 
 	/**
-	 * Notes the invitation, then sends the letter: nobody holds a link to nothing.
+	 * Invites somebody. An invitation to the same mailbox that expired makes way.
 	 */
 	Invitation invite(Event event, InvitationInput input, Caller caller) {
+		Event current = withoutExpired(event);
 		Fields fields = this.checks.begin();
 		String mail = input.checkedMail(fields);
 		Set<Duty> duties = input.checkedDuties(fields);
+		checkOpen(current.team().invitations(), mail, fields.complaints());
 		fields.complaints().refuse();
 		Invitation invitation = new Invitation(UUID.randomUUID().toString(), Objects.requireNonNull(mail), duties,
 				caller.name(), this.clock.instant());
-		Event saved = this.events.save(event.inviting(invitation));
-		send(saved, invitation, LocaleContextHolder.getLocale());
+		this.events.save(current.inviting(invitation, LocaleContextHolder.getLocale()));
 		this.trail.record(caller, "team.invited", event.id(),
 				Map.of("invitation", invitation.id(), "duties", slugs(duties)));
 		return invitation;
 	}
 
-	private void send(Event event, Invitation invitation, Locale language) {
-		String token = this.links.issue(PURPOSE, event.id() + "/" + invitation.id(), VALIDITY);
-		this.mails.enqueue("team-invitation:" + invitation.id(), invitation.mail(),
-				this.letter.write(event, invitation, token, language));
+	private Event withoutExpired(Event event) {
+		Event current = event;
+		for (String id : expired(event)) {
+			current = current.withdrawing(id);
+		}
+		return current;
+	}
+
+	/**
+	 * Ids of the invitations that nobody accepted in time.
+	 */
+	Set<String> expired(Event event) {
+		return event.team()
+			.invitations()
+			.stream()
+			.filter((invitation) -> invitation.isOver(this.clock.instant()))
+			.map(Invitation::id)
+			.collect(Collectors.toSet());
+	}
+
+	private static void checkOpen(List<Invitation> open, @Nullable String mail, Complaints complaints) {
+		if (mail != null && open.stream().anyMatch((each) -> each.isTo(mail))) {
+			complaints.add("mail", "invited");
+		}
+		if (open.size() >= MOST) {
+			complaints.add("mail", "invitations-full", MOST);
+		}
 	}
 
 	void withdraw(Event event, String invitation, Caller caller) {
@@ -87,7 +101,6 @@ class TeamDesk {
 			throw new NotFoundException("invitation");
 		}
 		this.events.save(event.withdrawing(invitation));
-		this.links.withdraw(PURPOSE, event.id() + "/" + invitation);
 		this.trail.record(caller, "team.invitation-withdrawn", event.id(), Map.of("invitation", invitation));
 	}
 

@@ -117,13 +117,14 @@ class TeamPageController {
 		return caller.subject().equals(subject) && !caller.isAdmin();
 	}
 
-	private static String page(Event event, FormValues form, Model model, Locale reader) {
+	private String page(Event event, FormValues form, Model model, Locale reader) {
 		if (!model.containsAttribute("errors")) {
 			model.addAttribute("errors", FormErrors.none());
 		}
 		model.addAttribute("head", DeskHead.of(event, "team", reader));
 		model.addAttribute("version", event.version());
 		model.addAttribute("team", event.team());
+		model.addAttribute("expired", this.desk.expired(event));
 		model.addAttribute("dates", EventDates.of(event, reader));
 		model.addAttribute("duties", Duty.slugs());
 		model.addAttribute("form", form);
