@@ -32,7 +32,7 @@ public record Release(@Id String id, String event, int number, Timetable timetab
 	}
 
 	static Release of(int number, Draft draft, List<Change> changes, Instant now) {
-		return new Release(id(draft.event(), number), draft.event(), number, draft.timetable(), changes,
+		return new Release(id(draft.event(), number), draft.event(), number, draft.timetable().scheduled(), changes,
 				draft.version(), now);
 	}
 

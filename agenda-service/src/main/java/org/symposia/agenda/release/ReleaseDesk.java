@@ -14,6 +14,7 @@ import org.symposia.agenda.timetable.Drafts;
 import org.symposia.agenda.timetable.Timetable;
 import org.symposia.starter.audit.AuditTrail;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.problem.NotFoundException;
 import org.symposia.starter.problem.StaleVersionException;
 
 /**
@@ -23,6 +24,8 @@ import org.symposia.starter.problem.StaleVersionException;
  */
 @Component
 class ReleaseDesk {
+
+	private static final int ATTEMPTS = 5;
 
 	private final Releases releases;
 
@@ -50,11 +53,11 @@ class ReleaseDesk {
 		Timetable before = this.releases.find(event.id(), event.released())
 			.map(Release::timetable)
 			.orElseGet(Timetable::empty);
-		return new Changes(before, draft.timetable(), event.details().zone()).all();
+		return new Changes(before, draft.timetable().scheduled(), event.details().zone()).all();
 	}
 
 	ReleaseOutcome release(Event event, @Nullable Long seen, Caller caller) {
-		Event current = finished(event);
+		Event current = finished(event, caller);
 		Draft draft = this.drafts.of(event.id());
 		if (seen != null && seen != draft.version()) {
 			throw new StaleVersionException();
@@ -74,9 +77,7 @@ class ReleaseDesk {
 		if (release.draft() != wanted.draft()) {
 			throw new StaleVersionException();
 		}
-		point(event, release);
-		this.trail.record(caller, "agenda.released", event.id(),
-				Map.of("version", release.number(), "changes", release.changes().size()));
+		point(event, release, caller);
 		return new ReleaseOutcome.Released(release);
 	}
 
@@ -89,14 +90,32 @@ class ReleaseDesk {
 	 * The event, pointing to a release that was written but not announced, if there is
 	 * one.
 	 */
-	private Event finished(Event event) {
+	private Event finished(Event event, Caller caller) {
 		return this.releases.find(event.id(), event.released() + 1)
-			.map((release) -> point(event, release))
+			.map((release) -> point(event, release, caller))
 			.orElse(event);
 	}
 
-	private Event point(Event event, Release release) {
-		return this.events.save(event.released(release.number(), this.clock.instant()));
+	/**
+	 * Lets the event point to a release; whoever does so records it. That somebody
+	 * changes the event meanwhile is no reason to leave the release unannounced.
+	 */
+	private Event point(Event event, Release release, Caller caller) {
+		Event current = event;
+		for (int attempt = 1; current.released() < release.number(); attempt++) {
+			try {
+				current = this.events.save(current.released(release.number(), this.clock.instant()));
+				this.trail.record(caller, "agenda.released", event.id(),
+						Map.of("version", release.number(), "changes", release.changes().size()));
+			}
+			catch (StaleVersionException ex) {
+				if (attempt == ATTEMPTS) {
+					throw ex;
+				}
+				current = this.events.find(event.id()).orElseThrow(() -> new NotFoundException("event"));
+			}
+		}
+		return current;
 	}
 
 }

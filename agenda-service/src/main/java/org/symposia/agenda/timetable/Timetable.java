@@ -3,7 +3,9 @@ package org.symposia.agenda.timetable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -101,6 +103,19 @@ public record Timetable(List<Session> sessions, List<Room> rooms, List<Track> tr
 		}
 		return new Removal.Removed(new Timetable(drop(this.sessions, item), drop(this.rooms, item),
 				drop(this.tracks, item), drop(this.persons, item)));
+	}
+
+	/**
+	 * What a release may show: a person who is in no session yet has promised nothing,
+	 * and is nobody's business.
+	 * @return this timetable with those persons only who chair or speak
+	 */
+	public Timetable scheduled() {
+		Set<String> needed = this.sessions.stream()
+			.flatMap((session) -> session.persons().stream())
+			.collect(Collectors.toSet());
+		return new Timetable(this.sessions, this.rooms, this.tracks,
+				this.persons.stream().filter((person) -> needed.contains(person.id())).toList());
 	}
 
 	private static boolean refers(Session session, TimetableItem item) {

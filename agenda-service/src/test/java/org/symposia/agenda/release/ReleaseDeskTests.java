@@ -1,5 +1,7 @@
 package org.symposia.agenda.release;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.data.mongodb.core.mapping.event.AbstractMongoEventListener;
+import org.springframework.data.mongodb.core.mapping.event.AfterLoadEvent;
 
 import org.symposia.agenda.Fixtures;
 import org.symposia.agenda.Road;
@@ -51,6 +56,9 @@ class ReleaseDeskTests {
 
 	@Autowired
 	private AuditTrail trail;
+
+	@Autowired
+	private ConfigurableApplicationContext context;
 
 	private Road organizer;
 
@@ -106,6 +114,60 @@ class ReleaseDeskTests {
 		}
 		assertThat(event(id).released()).isEqualTo(1);
 		assertThat(this.releases.find(id, 2)).isEmpty();
+	}
+
+	@Test
+	void announcesAReleaseThoughTheEventIsChangedMeanwhile() {
+		String id = this.organizer.aDraft();
+		Event seen = event(id);
+		expect(200, this.organizer.call("PATCH", "/api/agenda/events/" + id, Map.of("kind", "workshop")));
+		assertThat(this.desk.release(seen, null, CALLER)).isInstanceOf(ReleaseOutcome.Released.class);
+		assertThat(event(id).released()).isEqualTo(1);
+		assertThat(event(id).details().kind().slug()).isEqualTo("workshop");
+	}
+
+	@Test
+	void recordsAReleaseThatACrashLeftHalfway() {
+		String id = this.organizer.aDraft();
+		this.releases.claim(Release.of(1, this.drafts.of(id), List.of(), Fixtures.NOW));
+		this.desk.release(event(id), null, CALLER);
+		assertThat(this.trail.entries(id)).extracting(AuditEntry::action).containsOnlyOnce("agenda.released");
+	}
+
+	@Test
+	void showsNobodyWhoIsNotOnTheAgenda() {
+		String id = this.organizer.aDraft();
+		expect(200, this.organizer.put(draft(id) + "/persons/mustermann", Map.of("name", "Dr. Erika Mustermann")));
+		assertThat(expect(200, this.organizer.get(draft(id) + "/changes"))).doesNotContain("Mustermann");
+		expect(201, this.organizer.post("/api/agenda/events/" + id + "/releases", Map.of()));
+		String schedule = "/api/agenda/events/" + id + "/schedule";
+		assertThat(expect(200, this.organizer.get(schedule))).doesNotContain("Mustermann");
+		Map<String, Object> session = sessionFields("opening", "09:00", "10:00");
+		session.put("chairs", List.of("mustermann"));
+		expect(200, this.organizer.put(draft(id) + "/sessions/opening", session));
+		expect(201, this.organizer.post("/api/agenda/events/" + id + "/releases", Map.of()));
+		assertThat(expect(200, this.organizer.get(schedule))).contains("Mustermann");
+	}
+
+	@Test
+	void readsOneReleasedDocumentForAPageAndNoDraft() {
+		String id = this.organizer.aPublicEvent();
+		List<String> read = Collections.synchronizedList(new ArrayList<>());
+		AbstractMongoEventListener<Object> listener = new AbstractMongoEventListener<Object>() {
+
+			@Override
+			public void onAfterLoad(AfterLoadEvent<Object> loaded) {
+				read.add(loaded.getCollectionName());
+			}
+
+		};
+		this.context.addApplicationListener(listener);
+		for (String path : List.of("", "/sessions/opening", "/schedule.ics")) {
+			read.clear();
+			expect(200, new Road(this.client.anonymous()).page("/agenda/" + id + path));
+			assertThat(read).containsOnlyOnce("releases").doesNotContain("drafts");
+		}
+		this.context.removeApplicationListener(listener);
 	}
 
 	@Test
