@@ -26,9 +26,11 @@ import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 import org.symposia.agenda.event.EventDetails;
+import org.symposia.agenda.event.Lifecycle;
 import org.symposia.agenda.release.Published;
 import org.symposia.agenda.timetable.Room;
 import org.symposia.agenda.timetable.Session;
@@ -75,6 +77,9 @@ record AgendaCalendar(Published published, Locale reader, PublicUrl urls) {
 		entry.add(new Summary(session.title().in(this.reader)));
 		entry.add(new Location(location(session)));
 		entry.add(new Url(URI.create(this.urls.of(path))));
+		if (this.published.event().lifecycle() == Lifecycle.CANCELLED) {
+			entry.add(ImmutableStatus.VEVENT_CANCELLED);
+		}
 		String description = description(session);
 		if (!description.isEmpty()) {
 			entry.add(new Description(description));

@@ -75,7 +75,7 @@ class AgendaPageController {
 			.languages()
 			.stream()
 			.map((tag) -> Locale.forLanguageTag(tag).getDisplayLanguage(reader))
-			.collect(Collectors.joining(", "));
+			.collect(Collectors.joining("ja".equals(reader.getLanguage()) ? "、" : ", "));
 	}
 
 	private List<Host> hosts(Event event, Locale reader) {

@@ -3,8 +3,10 @@ package org.symposia.agenda.release;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.symposia.agenda.timetable.Session;
@@ -31,11 +33,14 @@ record Changes(Timetable before, Timetable after, ZoneId zone) {
 	private Stream<Change> of(String sort, Function<Timetable, List<? extends TimetableItem>> items) {
 		List<? extends TimetableItem> old = items.apply(this.before);
 		List<? extends TimetableItem> now = items.apply(this.after);
+		Map<String, TimetableItem> before = byId(old);
+		Map<String, TimetableItem> after = byId(now);
 		Stream<Change> gone = old.stream()
-			.filter((item) -> find(now, item).isEmpty())
+			.filter((item) -> !after.containsKey(item.id()))
 			.map((item) -> new Change(sort + "-removed", sort + "/" + item.id(), words(item), null));
 		Stream<Change> others = now.stream()
-			.flatMap((item) -> find(old, item).map((was) -> changed(sort, was, item))
+			.flatMap((item) -> Optional.ofNullable(before.get(item.id()))
+				.map((was) -> changed(sort, was, item))
 				.orElseGet(() -> added(sort, item)));
 		return Stream.concat(gone, others);
 	}
@@ -72,8 +77,8 @@ record Changes(Timetable before, Timetable after, ZoneId zone) {
 		return item.label().in(Locale.ROOT);
 	}
 
-	private static Optional<? extends TimetableItem> find(List<? extends TimetableItem> items, TimetableItem wanted) {
-		return items.stream().filter((item) -> item.id().equals(wanted.id())).findFirst();
+	private static Map<String, TimetableItem> byId(List<? extends TimetableItem> items) {
+		return items.stream().collect(Collectors.toMap(TimetableItem::id, Function.identity()));
 	}
 
 }

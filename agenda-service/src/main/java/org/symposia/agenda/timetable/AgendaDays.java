@@ -7,9 +7,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +26,26 @@ public final class AgendaDays {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-	private final Timetable timetable;
-
 	private final ZoneId zone;
 
+	private final Map<String, Room> rooms;
+
+	private final Map<String, Track> tracks;
+
+	private final List<String> colours;
+
+	private final Map<String, Person> persons;
+
 	private AgendaDays(Timetable timetable, ZoneId zone) {
-		this.timetable = timetable;
 		this.zone = zone;
+		this.rooms = byId(timetable.rooms());
+		this.tracks = byId(timetable.tracks());
+		this.colours = timetable.tracks().stream().map(Track::id).toList();
+		this.persons = byId(timetable.persons());
+	}
+
+	private static <T extends TimetableItem> Map<String, T> byId(List<T> items) {
+		return items.stream().collect(Collectors.toMap(TimetableItem::id, Function.identity()));
 	}
 
 	/**
@@ -68,7 +82,7 @@ public final class AgendaDays {
 
 	private AgendaEntry entry(Session session) {
 		return new AgendaEntry(session, time(session.slot().start()), time(session.slot().end()),
-				name(session.room(), this.timetable.rooms()), name(session.track(), this.timetable.tracks()),
+				label(session.room(), this.rooms), label(session.track(), this.tracks),
 				colour(session.track()), people(session.chairs()), people(session.speakers()));
 	}
 
@@ -77,17 +91,17 @@ public final class AgendaDays {
 	}
 
 	private int colour(@Nullable String track) {
-		List<String> ids = this.timetable.tracks().stream().map(Track::id).toList();
-		int index = (track != null) ? ids.indexOf(track) : -1;
+		int index = (track != null) ? this.colours.indexOf(track) : -1;
 		return (index >= 0) ? index % COLOURS + 1 : 0;
 	}
 
 	private List<Person> people(List<String> ids) {
-		return ids.stream().map(this.timetable::person).flatMap(Optional::stream).toList();
+		return ids.stream().map(this.persons::get).flatMap(Stream::ofNullable).toList();
 	}
 
-	private static @Nullable LocalizedText name(@Nullable String id, List<? extends TimetableItem> items) {
-		return items.stream().filter((item) -> item.id().equals(id)).findFirst().map(TimetableItem::label).orElse(null);
+	private static @Nullable LocalizedText label(@Nullable String id, Map<String, ? extends TimetableItem> items) {
+		TimetableItem item = (id != null) ? items.get(id) : null;
+		return (item != null) ? item.label() : null;
 	}
 
 }

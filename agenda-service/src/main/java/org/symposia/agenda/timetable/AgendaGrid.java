@@ -2,10 +2,12 @@ package org.symposia.agenda.timetable;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
@@ -29,20 +31,34 @@ public record AgendaGrid(List<@Nullable LocalizedText> rooms, List<Row> rows, bo
 			points.add(entry.session().slot().end());
 		});
 		Map<@Nullable String, List<AgendaEntry>> columns = new LinkedHashMap<>();
+		Set<String> wide = wide(entries);
 		entries.stream()
-			.filter((entry) -> !isWide(entry, entries))
+			.filter((entry) -> !wide.contains(entry.id()))
 			.sorted((a, b) -> order(a).compareTo(order(b)))
 			.forEach((entry) -> columns.computeIfAbsent(entry.session().room(), (_) -> new ArrayList<>()).add(entry));
-		return new GridRows(entries, columns, List.copyOf(points)).grid(isParallel(entries));
+		return new GridRows(entries, wide, columns, List.copyOf(points)).grid(isParallel(entries));
 	}
 
 	private static String order(AgendaEntry entry) {
 		return Objects.requireNonNullElse(entry.session().room(), "\uffff");
 	}
 
-	static boolean isWide(AgendaEntry entry, List<AgendaEntry> all) {
-		return entry.session().room() == null && all.stream()
-			.noneMatch((other) -> !other.equals(entry) && other.session().slot().overlaps(entry.session().slot()));
+	/**
+	 * Ids of the entries without a room while nothing else happens: what came before has
+	 * ended, and what comes next has not begun.
+	 */
+	private static Set<String> wide(List<AgendaEntry> byTime) {
+		Set<String> wide = new HashSet<>();
+		Instant ended = Instant.MIN;
+		for (int i = 0; i < byTime.size(); i++) {
+			Slot slot = byTime.get(i).session().slot();
+			boolean followed = i + 1 < byTime.size() && byTime.get(i + 1).session().slot().start().isBefore(slot.end());
+			if (byTime.get(i).session().room() == null && !ended.isAfter(slot.start()) && !followed) {
+				wide.add(byTime.get(i).id());
+			}
+			ended = ended.isAfter(slot.end()) ? ended : slot.end();
+		}
+		return wide;
 	}
 
 	/**
@@ -54,10 +70,16 @@ public record AgendaGrid(List<@Nullable LocalizedText> rooms, List<Row> rows, bo
 	}
 
 	private static boolean isParallel(List<AgendaEntry> entries) {
-		return entries.stream()
-			.anyMatch((one) -> entries.stream()
-				.anyMatch((two) -> !Objects.equals(one.session().room(), two.session().room())
-						&& one.session().slot().overlaps(two.session().slot())));
+		List<Session> running = new ArrayList<>();
+		for (AgendaEntry entry : entries) {
+			Session session = entry.session();
+			running.removeIf((earlier) -> !earlier.slot().overlaps(session.slot()));
+			if (running.stream().anyMatch((earlier) -> !Objects.equals(earlier.room(), session.room()))) {
+				return true;
+			}
+			running.add(session);
+		}
+		return false;
 	}
 
 	/**

@@ -2,8 +2,11 @@ package org.symposia.agenda.timetable;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +17,19 @@ import org.symposia.starter.text.LocalizedText;
 /**
  * Lays the sessions of a day out in rows and columns.
  */
-record GridRows(List<AgendaEntry> entries, Map<@Nullable String, List<AgendaEntry>> columns, List<Instant> points) {
+record GridRows(List<AgendaEntry> entries, Set<String> wide, Map<@Nullable String, List<AgendaEntry>> columns, List<Instant> points) {
 
 	AgendaGrid grid(boolean parallel) {
 		List<@Nullable LocalizedText> heads = new ArrayList<>();
 		this.columns.values().forEach((column) -> heads.add(column.getFirst().room()));
-		List<Block> wide = blocks(
-				this.entries.stream().filter((each) -> AgendaGrid.isWide(each, this.entries)).toList());
+		List<Block> across = blocks(
+				this.entries.stream().filter((each) -> this.wide.contains(each.id())).toList());
+		Map<Instant, String> times = new HashMap<>();
+		this.entries.forEach((entry) -> times.put(entry.session().slot().start(), entry.start()));
 		List<List<Block>> narrow = this.columns.values().stream().map(this::blocks).toList();
 		List<Row> rows = new ArrayList<>();
 		for (int row = 0; row < this.points.size() - 1; row++) {
-			rows.add(new Row(time(this.points.get(row)), cells(row, wide, narrow)));
+			rows.add(new Row(times.getOrDefault(this.points.get(row), ""), cells(row, across, narrow)));
 		}
 		return new AgendaGrid(heads, rows, parallel);
 	}
@@ -47,22 +52,14 @@ record GridRows(List<AgendaEntry> entries, Map<@Nullable String, List<AgendaEntr
 		return cells;
 	}
 
-	private String time(Instant point) {
-		return this.entries.stream()
-			.filter((entry) -> entry.session().slot().start().equals(point))
-			.map(AgendaEntry::start)
-			.findFirst()
-			.orElse("");
-	}
-
 	/**
 	 * Sessions of a column, those that collide put together.
 	 */
 	private List<Block> blocks(List<AgendaEntry> column) {
 		List<Block> blocks = new ArrayList<>();
 		for (AgendaEntry entry : column) {
-			Block next = new Block(this.points.indexOf(entry.session().slot().start()),
-					this.points.indexOf(entry.session().slot().end()), List.of(entry));
+			Block next = new Block(Collections.binarySearch(this.points, entry.session().slot().start()),
+					Collections.binarySearch(this.points, entry.session().slot().end()), List.of(entry));
 			if (!blocks.isEmpty() && blocks.getLast().end > next.first) {
 				blocks.add(blocks.removeLast().joined(next));
 			}

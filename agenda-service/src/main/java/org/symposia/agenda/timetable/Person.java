@@ -30,11 +30,11 @@ public record Person(String id, String name, @Nullable String nativeName, @Nulla
 	 * @return one or two names
 	 */
 	public List<ScriptName> names(Locale reader) {
-		ScriptName latin = new ScriptName(this.name, null);
 		if (this.nativeName == null) {
-			return List.of(latin);
+			return List.of(new ScriptName(this.name, null));
 		}
 		ScriptName own = new ScriptName(this.nativeName, this.nativeLanguage);
+		ScriptName latin = new ScriptName(this.name, this.nativeLanguage + "-Latn");
 		return reader.getLanguage().equals(own.language()) ? List.of(own, latin) : List.of(latin, own);
 	}
 
@@ -42,7 +42,8 @@ public record Person(String id, String name, @Nullable String nativeName, @Nulla
 	 * A name as it is written.
 	 *
 	 * @param text the name
-	 * @param language language tag, or {@code null} for a name in Latin script
+	 * @param language language tag, such as {@code ja} or, in Latin script,
+	 * {@code ja-Latn} (BCP 47); {@code null} if nobody stated a language
 	 */
 	public record ScriptName(String text, @Nullable String language) {
 	}
