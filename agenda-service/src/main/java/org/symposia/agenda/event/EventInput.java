@@ -22,8 +22,7 @@ record EventInput(
 		@Schema(description = "Lower-case letters, digits and hyphens; part of every address",
 				example = "berlin-2026") @Nullable String id,
 		@Schema(description = "Title, the first language is authoritative") @Nullable LocalizedText title,
-		@Schema(description = EventKind.DESCRIPTION,
-				example = "symposium") @Nullable String kind,
+		@Schema(description = EventKind.DESCRIPTION, example = "symposium") @Nullable String kind,
 		@Schema(description = "IANA name of the event's time zone", example = "Europe/Berlin") @Nullable String zone,
 		@Schema(description = "Date-time with offset, local date-time in the event's zone, or date",
 				example = "2026-04-15T09:00") @Nullable String start,
@@ -103,7 +102,9 @@ record EventInput(
 			fields.complaints().add("hosts", "required");
 		}
 		else if (!areKnown(ids, institutions)) {
-			fields.complaints().add("hosts", "choice", String.join(", ", new TreeSet<>(institutions)));
+			fields.complaints()
+				.add("hosts", institutions.isEmpty() ? "slug" : "choice",
+						String.join(", ", new TreeSet<>(institutions)));
 		}
 		return ids;
 	}

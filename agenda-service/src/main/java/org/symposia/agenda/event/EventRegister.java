@@ -8,27 +8,24 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-import org.symposia.starter.outbox.OutboxRelay;
 import org.symposia.starter.problem.StaleVersionException;
 
 /**
- * All events, and the one way to write one.
+ * All events, and the one way to write one. What an event has to tell is relayed once it
+ * is saved.
  */
 @Component
 public class EventRegister {
 
 	private final Events events;
 
-	private final OutboxRelay relay;
-
-	EventRegister(Events events, OutboxRelay relay) {
+	EventRegister(Events events) {
 		this.events = events;
-		this.relay = relay;
 	}
 
 	Event add(Event event) {
 		try {
-			return told(this.events.insert(event));
+			return this.events.insert(event);
 		}
 		catch (DuplicateKeyException _) {
 			throw new EventExistsException(event.id());
@@ -43,7 +40,7 @@ public class EventRegister {
 	 */
 	public Event save(Event event) {
 		try {
-			return told(this.events.save(event));
+			return this.events.save(event);
 		}
 		catch (OptimisticLockingFailureException _) {
 			throw new StaleVersionException();
@@ -61,11 +58,6 @@ public class EventRegister {
 
 	List<Event> after(String id, int most) {
 		return this.events.findByIdGreaterThanOrderByIdAsc(id, Limit.of(most));
-	}
-
-	private Event told(Event event) {
-		this.relay.wake(Event.class, event.id());
-		return event;
 	}
 
 }
