@@ -77,7 +77,7 @@ class EventKindTests {
 		assertThat(expect(200, this.organizer.get("/api/agenda/events/" + this.event)))
 			.contains("\"kind\":\"delegation-visit\"");
 		expect(200, this.organizer.call("PATCH", "/api/agenda/events/" + this.event, Map.of("illustrative", true)));
-		Document stored = this.store.findById(this.event, Document.class, "events");
+		Document stored = this.store.getCollection("events").find(new Document("_id", this.event)).first();
 		assertThat(stored).containsEntry("schema", 2);
 		assertThat(stored.get("details", Document.class).getString("kind")).isEqualTo("delegation-visit");
 	}

@@ -31,6 +31,9 @@ class EventListTests {
 
 	private static final int MANY = 2 * EventList.PAGE + 10;
 
+	/** Days by which these events precede those of other tests. */
+	private static final int YEARS = 2000;
+
 	@Autowired
 	private TestClient client;
 
@@ -112,8 +115,8 @@ class EventListTests {
 	private static Event listed(String id, Lifecycle state, int day) {
 		EventDetails like = Fixtures.details();
 		EventDetails details = new EventDetails(Fixtures.english(id), like.kind(), like.zone(),
-				like.start().plusSeconds(86_400L * day), like.end().plusSeconds(86_400L * day), like.place(),
-				like.languages(), like.hosts(), false);
+				like.start().plusSeconds(86_400L * (day - YEARS)), like.end().plusSeconds(86_400L * (day - YEARS)),
+				like.place(), like.languages(), like.hosts(), false);
 		return new Event(id, 0, details, state, new Team(List.of(Fixtures.organizer("organizer-list")), List.of()), 1,
 				Outbox.empty());
 	}

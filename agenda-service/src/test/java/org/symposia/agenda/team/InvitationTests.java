@@ -81,7 +81,8 @@ class InvitationTests {
 		String link = invited("used@example.org");
 		expect(200, colleague("used@example.org", true).submit(link, Map.of()));
 		assertThat(expect(410, this.stranger.page(link))).contains("has been used", "sign in", "/login?return=");
-		assertThat(expect(410, someoneElse().page(link))).contains("has been used").doesNotContain("in the team already");
+		assertThat(expect(410, someoneElse().page(link))).contains("has been used")
+			.doesNotContain("in the team already");
 	}
 
 	@Test
@@ -96,8 +97,8 @@ class InvitationTests {
 	void refusesTheAccountOfAnotherMailbox() {
 		String link = invited("meant@example.org");
 		Road other = someoneElse();
-		assertThat(expect(403, other.page(link))).contains("went to another mailbox", "m…@example.org",
-				"other@example.org", "Sign out")
+		assertThat(expect(403, other.page(link)))
+			.contains("went to another mailbox", "m…@example.org", "other@example.org", "Sign out")
 			.doesNotContain("meant@example.org", "Join the team");
 		expect(403, other.submit(link, Map.of()));
 		expect(403, other.get(draft(this.event)));
@@ -123,8 +124,8 @@ class InvitationTests {
 	@Test
 	void leadsNowhereOnceItIsWithdrawn() {
 		String link = invited("withdrawn@example.org");
-		expect(302, this.organizer.submit("/agenda/desk/" + this.event + "/team/invitations/" + invitation()
-				+ "/withdrawal", Map.of()));
+		expect(302, this.organizer
+			.submit("/agenda/desk/" + this.event + "/team/invitations/" + invitation() + "/withdrawal", Map.of()));
 		Road colleague = colleague("withdrawn@example.org", true);
 		assertThat(expect(410, colleague.page(link))).contains("no longer good", "took it back");
 		expect(410, colleague.submit(link, Map.of()));
@@ -133,16 +134,17 @@ class InvitationTests {
 
 	@Test
 	void knowsNoInvitationThatWasGuessed() {
-		assertThat(expect(404, this.stranger.page("/agenda/invitations/guessed"))).contains("We know no such invitation",
-				"copied whole");
+		assertThat(expect(404, this.stranger.page("/agenda/invitations/guessed")))
+			.contains("We know no such invitation", "copied whole");
 	}
 
 	@Test
 	void sendsItsLetterThoughWhoeverInvitedIsGone() {
 		this.events.save(this.events.find(this.event)
 			.orElseThrow()
-			.inviting(new Invitation("by-crash", "crash@example.org", Set.of(Duty.DOOR), "organizer-jihs",
-					Fixtures.NOW), Locale.GERMAN));
+			.inviting(
+					new Invitation("by-crash", "crash@example.org", Set.of(Duty.DOOR), "organizer-jihs", Fixtures.NOW),
+					Locale.GERMAN));
 		assertThat(MailTrap.textOf(MailTrap.awaitMailTo("crash@example.org"))).contains("Betreut den Einlass");
 	}
 
@@ -158,8 +160,9 @@ class InvitationTests {
 	@Test
 	void invitesAMailboxOnce() {
 		invited("again@example.org");
-		assertThat(expect(422, this.organizer.submit("/agenda/desk/" + this.event + "/team/invitations",
-				Map.of("mail", "AGAIN@example.org", "duties", "door"))))
+		assertThat(expect(422,
+				this.organizer.submit("/agenda/desk/" + this.event + "/team/invitations",
+						Map.of("mail", "AGAIN@example.org", "duties", "door"))))
 			.contains("This mailbox is invited already.", "href=\"#f-mail\"");
 	}
 
@@ -195,8 +198,9 @@ class InvitationTests {
 		invited("first@example.org");
 		for (String path : List.of("/invitations", "/invitations/" + invitation() + "/withdrawal",
 				"/members/organizer-jihs/departure")) {
-			assertThat(expect(412, this.organizer.submit(team + path,
-					Map.of("version", "1", "mail", "second@example.org", "duties", "door"))))
+			assertThat(expect(412,
+					this.organizer.submit(team + path,
+							Map.of("version", "1", "mail", "second@example.org", "duties", "door"))))
 				.contains("Somebody else was quicker");
 		}
 		assertThat(expect(200, this.organizer.page(team, "en"))).contains("first@example.org")
@@ -207,21 +211,25 @@ class InvitationTests {
 	void saysThatNobodyElseIsInTheTeam() {
 		String team = "/agenda/desk/" + this.event + "/team";
 		assertThat(expect(200, this.organizer.page(team, "en"))).contains("Nobody else is in the team yet");
-		String sent = String.valueOf(this.organizer
-			.submit(team + "/invitations", Map.of("mail", "second@example.org", "duties", "press"))
-			.getResponseHeaders()
-			.getLocation());
+		String sent = String.valueOf(
+				this.organizer.submit(team + "/invitations", Map.of("mail", "second@example.org", "duties", "press"))
+					.getResponseHeaders()
+					.getLocation());
 		assertThat(expect(200, this.organizer.page(sent, "en")))
 			.contains("The invitation to second@example.org is on its way.")
 			.doesNotContain("Nobody else");
 	}
 
 	private Road someoneElse() {
-		return colleague("other@example.org", true);
+		return as("someone-else", "other@example.org", true);
 	}
 
 	private Road colleague(String mail, boolean verified) {
-		return new Road(this.client.as(TestTokens.token("organizer-num",
+		return as("organizer-num", mail, verified);
+	}
+
+	private Road as(String subject, String mail, boolean verified) {
+		return new Road(this.client.as(TestTokens.token(subject,
 				(claims) -> claims.claim("realm_access", Map.of("roles", List.of("organizer")))
 					.claim("organization", List.of("num"))
 					.claim("email", mail)

@@ -98,9 +98,9 @@ class ConflictRulesTests {
 
 	@Test
 	void mindsNeitherSessionsWithoutARoomNorRoomsOfAnother() {
-		assertThat(RULES.conflictsOf(timetable(session("one", "09:00", "10:00", null),
-				session("two", "09:00", "10:00", null), session("three", "09:00", "10:00", "a"),
-				session("four", "09:00", "10:00", "b"))))
+		assertThat(RULES
+			.conflictsOf(timetable(session("one", "09:00", "10:00", null), session("two", "09:00", "10:00", null),
+					session("three", "09:00", "10:00", "a"), session("four", "09:00", "10:00", "b"))))
 			.isEmpty();
 	}
 

@@ -66,7 +66,9 @@ class LargeDraftTests {
 					"r" + number % rooms, null, List.of(), speakers, english("x".repeat(1_000))));
 		}
 		return new Timetable(all,
-				IntStream.range(0, rooms).mapToObj((number) -> new Room("r" + number, english("Room " + number))).toList(),
+				IntStream.range(0, rooms)
+					.mapToObj((number) -> new Room("r" + number, english("Room " + number)))
+					.toList(),
 				List.of(),
 				IntStream.range(0, persons)
 					.mapToObj((number) -> new Person("p" + number, "Person " + number, null, null, null))
