@@ -46,9 +46,8 @@ class InvitationDesk {
 				event(subject).map((event) -> open(event, subject, caller)).orElseGet(InvitationState.Unknown::new);
 			case LinkState.Done(String subject) ->
 				event(subject).map((event) -> done(event, caller)).orElseGet(InvitationState.Unknown::new);
-			case LinkState.Expired(String subject) ->
-				event(subject).<InvitationState>map(InvitationState.Expired::new)
-					.orElseGet(InvitationState.Unknown::new);
+			case LinkState.Expired(String subject) -> event(subject).<InvitationState>map(InvitationState.Expired::new)
+				.orElseGet(InvitationState.Unknown::new);
 			case LinkState.Unknown _ -> new InvitationState.Unknown();
 		};
 	}

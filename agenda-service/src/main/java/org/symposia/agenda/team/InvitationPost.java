@@ -51,9 +51,8 @@ class InvitationPost implements EventSubscriber {
 		String id = String.valueOf(told.data().get("invitation"));
 		Locale language = Locale.forLanguageTag(String.valueOf(told.data().get("language")));
 		this.events.find(told.subject())
-			.ifPresent((event) -> event.team()
-				.invitation(id)
-				.ifPresent((invitation) -> send(event, invitation, language)));
+			.ifPresent((
+					event) -> event.team().invitation(id).ifPresent((invitation) -> send(event, invitation, language)));
 	}
 
 	private void send(Event event, Invitation invitation, Locale language) {

@@ -82,8 +82,8 @@ public final class AgendaDays {
 
 	private AgendaEntry entry(Session session) {
 		return new AgendaEntry(session, time(session.slot().start()), time(session.slot().end()),
-				label(session.room(), this.rooms), label(session.track(), this.tracks),
-				colour(session.track()), people(session.chairs()), people(session.speakers()));
+				label(session.room(), this.rooms), label(session.track(), this.tracks), colour(session.track()),
+				people(session.chairs()), people(session.speakers()));
 	}
 
 	private String time(Instant moment) {

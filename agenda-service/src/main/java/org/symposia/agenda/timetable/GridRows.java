@@ -17,13 +17,13 @@ import org.symposia.starter.text.LocalizedText;
 /**
  * Lays the sessions of a day out in rows and columns.
  */
-record GridRows(List<AgendaEntry> entries, Set<String> wide, Map<@Nullable String, List<AgendaEntry>> columns, List<Instant> points) {
+record GridRows(List<AgendaEntry> entries, Set<String> wide, Map<@Nullable String, List<AgendaEntry>> columns,
+		List<Instant> points) {
 
 	AgendaGrid grid(boolean parallel) {
 		List<@Nullable LocalizedText> heads = new ArrayList<>();
 		this.columns.values().forEach((column) -> heads.add(column.getFirst().room()));
-		List<Block> across = blocks(
-				this.entries.stream().filter((each) -> this.wide.contains(each.id())).toList());
+		List<Block> across = blocks(this.entries.stream().filter((each) -> this.wide.contains(each.id())).toList());
 		Map<Instant, String> times = new HashMap<>();
 		this.entries.forEach((entry) -> times.put(entry.session().slot().start(), entry.start()));
 		List<List<Block>> narrow = this.columns.values().stream().map(this::blocks).toList();
