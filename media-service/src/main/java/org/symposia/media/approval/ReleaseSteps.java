@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.util.StringUtils;
 
+import org.symposia.media.entry.FaultyEntryException;
+import org.symposia.media.release.Archive;
 import org.symposia.media.release.AuditedStep;
 import org.symposia.media.release.Newsroom;
 import org.symposia.media.release.Release;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.problem.ForbiddenException;
-import org.symposia.starter.problem.InvalidInputException;
 
 /** Takes releases step by step to the public and remembers who did it. */
 @Service
@@ -21,13 +22,16 @@ public class ReleaseSteps {
 
 	private final Newsroom newsroom;
 
-	ReleaseSteps(Newsroom newsroom) {
+	private final Archive archive;
+
+	ReleaseSteps(Newsroom newsroom, Archive archive) {
 		this.newsroom = newsroom;
+		this.archive = archive;
 	}
 
 	/** Lays a release before its host institutions. */
 	public Release submit(String id, @Nullable String ifMatch, Caller caller) {
-		return this.newsroom.step(id, ifMatch, caller, AuditedStep.of("release.submitted"),
+		return this.newsroom.change(id, ifMatch, caller, AuditedStep.of("release.submitted"),
 				(release, now) -> release.submit(now));
 	}
 
@@ -36,32 +40,27 @@ public class ReleaseSteps {
 	 * @param institution for whom; may be absent where only one can be meant
 	 */
 	public Release approve(String id, @Nullable String institution, @Nullable String ifMatch, Caller caller) {
-		String approving = approving(this.newsroom.forOfficer(id, caller), institution, caller);
-		return this.newsroom.step(id, ifMatch, caller,
+		String approving = approving(this.archive.forOfficer(id, caller), institution, caller);
+		return this.newsroom.change(id, ifMatch, caller,
 				new AuditedStep("release.approved", Map.of("institution", approving)),
 				(release, now) -> release.approve(approving, caller, now));
 	}
 
 	/** Makes an approved release readable by everybody. */
 	public Release publish(String id, @Nullable String ifMatch, Caller caller) {
-		return this.newsroom.step(id, ifMatch, caller, AuditedStep.of("release.published"),
+		return this.newsroom.change(id, ifMatch, caller, AuditedStep.of("release.published"),
 				(release, now) -> release.publish(now));
 	}
 
 	/** Takes a published release back. */
 	public Release withdraw(String id, @Nullable String ifMatch, Caller caller) {
-		return this.newsroom.step(id, ifMatch, caller, AuditedStep.of("release.withdrawn"),
+		return this.newsroom.change(id, ifMatch, caller, AuditedStep.of("release.withdrawn"),
 				(release, now) -> release.withdraw(now));
 	}
 
 	/** The institutions the caller may still approve for. */
 	public static List<String> open(Release release, Caller caller) {
 		return release.missing().stream().filter((host) -> caller.isAdmin() || caller.belongsTo(host)).toList();
-	}
-
-	/** Whether four eyes forbid the caller to approve. */
-	public static boolean isOwnWork(Release release, Caller caller) {
-		return release.content().hosts().size() == 1 && release.edited().by().equals(caller.subject());
 	}
 
 	private static String approving(Release release, @Nullable String institution, Caller caller) {
@@ -81,7 +80,7 @@ public class ReleaseSteps {
 			.stream()
 			.filter((host) -> open.isEmpty() && own.contains(host))
 			.findFirst()
-			.orElseThrow(() -> new InvalidInputException("institution", "Name the institution you approve for."));
+			.orElseThrow(() -> FaultyEntryException.at("institution", "institution"));
 	}
 
 }

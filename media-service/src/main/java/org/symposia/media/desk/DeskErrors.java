@@ -1,19 +1,19 @@
 package org.symposia.media.desk;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
+import org.symposia.media.entry.Fault;
+import org.symposia.media.entry.FaultyEntryException;
 import org.symposia.starter.page.FormErrors;
-import org.symposia.starter.problem.FieldError;
+import org.symposia.starter.problem.ForbiddenException;
 import org.symposia.starter.problem.NeighbourUnavailableException;
 import org.symposia.starter.problem.ProblemException;
 
-/** Says what is wrong with a form in the reader's language. */
+/** Says at each field of a form what is wrong, in the reader's language. */
 @Component
 class DeskErrors {
 
@@ -23,26 +23,17 @@ class DeskErrors {
 		this.messages = messages;
 	}
 
-	/** English readers get the exact reason, others what would be right at the field. */
 	FormErrors of(ProblemException problem, Locale locale) {
-		List<FieldError> errors = new ArrayList<>();
-		if (problem instanceof NeighbourUnavailableException) {
-			errors.add(new FieldError("event", this.messages.getMessage("media.desk.event.away", null, locale)));
-		}
-		Map<String, Object> properties = problem.getBody().getProperties();
-		if (properties != null && properties.get("errors") instanceof List<?> found) {
-			found.stream()
-				.filter(FieldError.class::isInstance)
-				.map(FieldError.class::cast)
-				.forEach((error) -> errors.add(new FieldError(error.field(), said(error, locale))));
-		}
-		return FormErrors.of(errors);
+		return FormErrors.of(faults(problem).stream().map((fault) -> fault.in(this.messages, locale)).toList());
 	}
 
-	private String said(FieldError error, Locale locale) {
-		String exact = error.message();
-		String right = this.messages.getMessage("media.error." + error.field(), null, exact, locale);
-		return (right == null || locale.getLanguage().equals("en")) ? exact : right;
+	private static List<Fault> faults(ProblemException problem) {
+		return switch (problem) {
+			case FaultyEntryException faulty -> faulty.faults();
+			case NeighbourUnavailableException ignored -> List.of(Fault.of("event", "event.away"));
+			case ForbiddenException ignored -> List.of(Fault.of("hosts", "hosts.foreign"));
+			default -> List.of();
+		};
 	}
 
 }

@@ -8,10 +8,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.symposia.media.approval.ReleaseSteps;
+import org.symposia.media.entry.FaultyEntryException;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.RequiresRole;
 import org.symposia.starter.caller.Role;
-import org.symposia.starter.problem.InvalidInputException;
 import org.symposia.starter.problem.StaleVersionException;
 import org.symposia.starter.problem.WrongStateException;
 
@@ -57,7 +57,7 @@ class DeskStepController {
 		catch (StaleVersionException | WrongStateException ex) {
 			return page + "?done=stale";
 		}
-		catch (InvalidInputException ex) {
+		catch (FaultyEntryException ex) {
 			return page + "?done=incomplete";
 		}
 	}

@@ -1,6 +1,6 @@
 package org.symposia.media.photo;
 
-import org.symposia.starter.problem.InvalidInputException;
+import org.symposia.media.entry.FaultyEntryException;
 
 /** What can be wrong with an uploaded file. */
 final class PhotoProblems {
@@ -8,29 +8,37 @@ final class PhotoProblems {
 	private PhotoProblems() {
 	}
 
-	static InvalidInputException missing() {
-		return file("Please choose a photo.");
+	static FaultyEntryException missing() {
+		return file("file.missing");
 	}
 
-	static InvalidInputException wrongType() {
-		return file("This is no photo in JPEG, PNG or WebP format.");
+	static FaultyEntryException empty() {
+		return file("file.empty");
 	}
 
-	static InvalidInputException unreadable() {
-		return file("The photo cannot be read; the file seems to be damaged.");
+	static FaultyEntryException wrongType(String found) {
+		return file("file.type", found);
 	}
 
-	static InvalidInputException tooLarge(long limit) {
-		return file("The file is larger than %d MB.".formatted(limit / 1_000_000));
+	static FaultyEntryException unreadable() {
+		return file("file.damaged");
 	}
 
-	static InvalidInputException tooManyPixels() {
-		return file("The photo has more than %d million pixels; please send a smaller one."
-			.formatted(Dimensions.MOST_PIXELS / 1_000_000));
+	static FaultyEntryException cutOff() {
+		return file("file.cut");
 	}
 
-	private static InvalidInputException file(String message) {
-		return new InvalidInputException("file", message);
+	static FaultyEntryException tooLarge(long limit) {
+		return file("file.large", limit / 1_000_000);
+	}
+
+	static FaultyEntryException tooManyPixels(Dimensions claimed) {
+		return file("file.pixels", claimed.width(), claimed.height(), Dimensions.MOST_PIXELS / 1_000_000,
+				Dimensions.LONGEST_EDGE);
+	}
+
+	private static FaultyEntryException file(String code, Object... arguments) {
+		return FaultyEntryException.at("file", code, arguments);
 	}
 
 }

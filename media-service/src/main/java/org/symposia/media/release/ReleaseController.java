@@ -1,8 +1,8 @@
 package org.symposia.media.release;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -17,12 +17,12 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.symposia.media.entry.Faults;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Role;
-import org.symposia.starter.problem.FieldError;
-import org.symposia.starter.problem.InvalidInputException;
 import org.symposia.starter.web.EntityVersions;
 import org.symposia.starter.web.Listing;
 
@@ -33,8 +33,14 @@ class ReleaseController {
 
 	private final Newsroom newsroom;
 
-	ReleaseController(Newsroom newsroom) {
+	private final Archive archive;
+
+	private final Lists lists;
+
+	ReleaseController(Newsroom newsroom, Archive archive, Lists lists) {
 		this.newsroom = newsroom;
+		this.archive = archive;
+		this.lists = lists;
 	}
 
 	@Operation(summary = "Open a release",
@@ -49,17 +55,19 @@ class ReleaseController {
 			.body(ReleaseView.of(release, true));
 	}
 
-	@Operation(summary = "Releases of the caller's institutions", description = "Latest change first.")
+	@Operation(summary = "Releases of the caller's institutions",
+			description = "Latest change first, in stretches of 20; pass next as cursor.")
 	@GetMapping
-	Listing<ReleaseView> list(Caller caller) {
-		return Listing.of(this.newsroom.onDesk(caller).stream().map((each) -> ReleaseView.of(each, true)).toList());
+	Listing<ReleaseView> list(@RequestParam(required = false) @Nullable String cursor, Caller caller) {
+		Listing<Release> found = this.lists.whole(caller, cursor);
+		return new Listing<>(found.items().stream().map((each) -> ReleaseView.of(each, true)).toList(), found.next());
 	}
 
 	@Operation(summary = "Read a release", description = "Unpublished releases exist for their press officers only.")
 	@GetMapping("/{id}")
 	ResponseEntity<ReleaseView> read(@PathVariable String id, Caller caller) {
-		Release release = this.newsroom.forReader(id, caller);
-		return shown(release, !caller.isAnonymous() && release.isOf(caller));
+		Release release = this.archive.forReader(id, caller);
+		return shown(release, Archive.isOfficerOf(release, caller));
 	}
 
 	@Operation(summary = "Replace a release",
@@ -67,7 +75,7 @@ class ReleaseController {
 	@PutMapping("/{id}")
 	ResponseEntity<ReleaseView> replace(@PathVariable String id, @RequestBody ReleaseRequest request,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
-		this.newsroom.forOfficer(id, caller);
+		this.archive.forOfficer(id, caller);
 		return shown(this.newsroom.edit(id, ifMatch, request.wish(), caller), true);
 	}
 
@@ -82,18 +90,18 @@ class ReleaseController {
 			@Nullable String language, @Nullable String source) {
 
 		Wish wish() {
-			List<FieldError> errors = new ArrayList<>();
-			if (this.hosts == null || this.hosts.isEmpty() || this.hosts.contains(null)) {
-				errors.add(new FieldError("hosts", "Name at least one host institution."));
+			Faults faults = new Faults();
+			List<@Nullable String> named = (this.hosts != null) ? this.hosts : List.of();
+			if (named.isEmpty() || named.contains(null)) {
+				faults.add("hosts", "hosts");
 			}
-			if (this.source == null || this.source.isBlank()) {
-				errors.add(new FieldError("source", "The text is missing."));
+			String text = Objects.requireNonNullElse(this.source, "");
+			if (text.isBlank()) {
+				faults.add("source", "source.empty");
 			}
-			if (!errors.isEmpty() || this.hosts == null || this.source == null) {
-				throw new InvalidInputException(errors);
-			}
-			return new Wish(this.event, this.slug, this.hosts.stream().map(String::valueOf).toList(), this.language,
-					SourceText.of(this.source));
+			faults.refuseAny();
+			return new Wish(this.event, this.slug, named.stream().map(String::valueOf).toList(), this.language,
+					SourceText.of(text));
 		}
 
 	}

@@ -3,11 +3,12 @@ package org.symposia.media.release;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.symposia.starter.problem.InvalidInputException;
+import org.symposia.media.entry.FaultyEntryException;
 
 /** The last part of a release's address: lower-case words joined by hyphens. */
 final class Slug {
@@ -25,9 +26,7 @@ final class Slug {
 	static String chosen(String slug) {
 		String text = slug.strip();
 		if (text.length() < 3 || text.length() > LONGEST || !SHAPE.matcher(text).matches() || TAKEN.contains(text)) {
-			throw new InvalidInputException("slug",
-					"Use 3 to %d lower-case letters, digits and single hyphens, such as spring-meeting-2027."
-						.formatted(LONGEST));
+			throw FaultyEntryException.at("slug", "slug.shape", LONGEST);
 		}
 		return text;
 	}
@@ -36,7 +35,13 @@ final class Slug {
 	static String derived(@Nullable String headline, String fallback) {
 		String words = ascii((headline != null) ? headline : "");
 		String slug = words.replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-		return (slug.replaceAll("[^a-z]", "").length() < 6) ? fallback : shortened(slug, LONGEST - 8);
+		return (slug.replaceAll("[^a-z]", "").length() < 6 || TAKEN.contains(slug)) ? fallback
+				: shortened(slug, LONGEST - 8);
+	}
+
+	/** A slug nobody else has, where even numbered ones are taken. */
+	static String unique(String slug) {
+		return shortened(slug, 40) + "-" + UUID.randomUUID();
 	}
 
 	private static String shortened(String slug, int limit) {

@@ -4,16 +4,19 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.bson.types.Binary;
 
-import org.symposia.starter.problem.InvalidInputException;
+import org.symposia.media.entry.FaultyEntryException;
+import org.symposia.media.reading.ReleaseMarkdown;
 
 /**
  * The text of a release exactly as it was handed in, byte for byte: UTF-8, at most
- * {@value #MAX_BYTES} bytes, with something to read in it and no control characters but
- * tabs and line ends. A byte order mark and either kind of line end are kept.
+ * {@value #MAX_BYTES} bytes, with something to read in it, no control characters but tabs
+ * and line ends, nothing nested deeper than {@value ReleaseMarkdown#DEEPEST}. A byte
+ * order mark and any kind of line end are kept.
  *
  * @param content the bytes
  */
@@ -24,6 +27,8 @@ public record SourceText(Binary content) {
 
 	private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\t\r\n]]");
 
+	private static final Pattern VISIBLE = Pattern.compile("[^\\s\\p{Z}\\p{Cf}]");
+
 	/** Takes text from an API call or a form. */
 	public static SourceText of(String text) {
 		try {
@@ -33,24 +38,30 @@ public record SourceText(Binary content) {
 			return ofBytes(bytes);
 		}
 		catch (CharacterCodingException ex) {
-			throw invalid("The text holds half a character; please send it again.");
+			throw fault("source.half");
 		}
 	}
 
 	/** Takes a file's bytes. */
 	public static SourceText ofBytes(byte[] bytes) {
 		if (bytes.length > MAX_BYTES) {
-			throw invalid("The text is longer than %,d bytes; a release is shorter.".formatted(MAX_BYTES));
+			throw fault("source.long", MAX_BYTES, bytes.length);
 		}
 		String text = decode(bytes);
-		if (text.replace('\uFEFF', ' ').isBlank()) {
-			throw invalid("The text is empty.");
+		if (!VISIBLE.matcher(text).find()) {
+			throw fault("source.empty");
 		}
-		CONTROL.matcher(text).results().findFirst().ifPresent((match) -> {
-			throw invalid("The text holds a control character (U+%04X) at position %d; please remove it."
-				.formatted((int) match.group().charAt(0), match.start()));
+		CONTROL.matcher(text).results().findFirst().ifPresent((found) -> {
+			throw fault("source.control", "U+%04X".formatted((int) found.group().charAt(0)), line(text, found));
 		});
+		if (ReleaseMarkdown.isTooDeep(text)) {
+			throw fault("source.deep", ReleaseMarkdown.DEEPEST);
+		}
 		return new SourceText(new Binary(bytes));
+	}
+
+	private static int line(String text, MatchResult found) {
+		return 1 + (int) text.substring(0, found.start()).chars().filter((c) -> c == '\n').count();
 	}
 
 	private static String decode(byte[] bytes) {
@@ -58,12 +69,12 @@ public record SourceText(Binary content) {
 			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
 		}
 		catch (CharacterCodingException ex) {
-			throw invalid("The text is not UTF-8; please save the file as UTF-8 and try again.");
+			throw fault("source.encoding");
 		}
 	}
 
-	private static InvalidInputException invalid(String message) {
-		return new InvalidInputException("source", message);
+	private static FaultyEntryException fault(String code, Object... arguments) {
+		return FaultyEntryException.at("source", code, arguments);
 	}
 
 	/** The text. */
@@ -77,20 +88,25 @@ public record SourceText(Binary content) {
 	}
 
 	/**
-	 * The source after it went through a text area: browsers send every line end as CR
-	 * LF. Unchanged words keep the stored bytes; changed ones keep its kind of line end.
+	 * The source after it went through a text area: browsers show every line end alike
+	 * and send it as CR LF. Unchanged words keep the stored bytes; changed ones keep its
+	 * kind of line end.
 	 */
 	public SourceText edited(String area) {
-		String unix = area.replace("\r\n", "\n");
-		if (text().replace("\r\n", "\n").equals(unix)) {
+		String typed = unix(area);
+		if (unix(text()).equals(typed)) {
 			return this;
 		}
-		return of(text().contains("\r\n") ? unix.replace("\n", "\r\n") : unix);
+		return of(text().contains("\r\n") ? typed.replace("\n", "\r\n") : typed);
 	}
 
 	/** Takes text from a text area into a new release. */
 	public static SourceText typed(String area) {
-		return of(area.replace("\r\n", "\n"));
+		return of(unix(area));
+	}
+
+	private static String unix(String text) {
+		return text.replace("\r\n", "\n").replace('\r', '\n');
 	}
 
 }

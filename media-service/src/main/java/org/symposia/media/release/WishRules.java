@@ -1,27 +1,29 @@
 package org.symposia.media.release;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
+import org.symposia.media.entry.Faults;
 import org.symposia.media.event.Events;
 import org.symposia.media.reading.LanguageGuess;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Institutions;
-import org.symposia.starter.problem.FieldError;
 import org.symposia.starter.problem.ForbiddenException;
-import org.symposia.starter.problem.InvalidInputException;
 
 /** What must be true of a release before it is stored. */
 @Component
 class WishRules {
 
 	private static final int MOST_HOSTS = 20;
+
+	/** What agenda-service can have named an event; nothing else is asked for. */
+	private static final Pattern EVENT = Pattern.compile("[a-z0-9-]{1,80}");
 
 	private final Institutions institutions;
 
@@ -33,27 +35,28 @@ class WishRules {
 	}
 
 	Content check(Wish wish, Caller caller) {
-		List<FieldError> errors = new ArrayList<>();
-		Content content = new Content(event(wish.event(), errors), hosts(wish.hosts(), errors), language(wish, errors),
+		Faults faults = new Faults();
+		Content content = new Content(event(wish.event(), faults), hosts(wish.hosts(), faults), language(wish, faults),
 				wish.source());
-		if (!errors.isEmpty()) {
-			throw new InvalidInputException(errors);
-		}
+		faults.refuseAny();
 		if (!caller.isAdmin() && content.hosts().stream().noneMatch(caller::belongsTo)) {
 			throw new ForbiddenException("A release is written by press officers of one of its host institutions.");
 		}
 		return content;
 	}
 
-	private List<String> hosts(List<String> wished, List<FieldError> errors) {
+	private List<String> hosts(List<String> wished, Faults faults) {
 		List<String> hosts = wished.stream().filter(Objects::nonNull).map(String::strip).distinct().toList();
-		if (hosts.isEmpty() || hosts.size() > MOST_HOSTS) {
-			errors.add(new FieldError("hosts", "Name 1 to %d host institutions.".formatted(MOST_HOSTS)));
+		if (hosts.isEmpty()) {
+			faults.add("hosts", "hosts");
+		}
+		else if (hosts.size() > MOST_HOSTS) {
+			faults.add("hosts", "hosts.many", MOST_HOSTS);
 		}
 		hosts.stream()
+			.limit(MOST_HOSTS)
 			.filter((host) -> !isKnown(host))
-			.forEach((host) -> errors
-				.add(new FieldError("hosts", "The institution \"" + shown(host) + "\" is not known here.")));
+			.forEach((host) -> faults.add("hosts", "hosts.unknown", shown(host)));
 		return hosts;
 	}
 
@@ -63,25 +66,25 @@ class WishRules {
 				: this.institutions.ids().contains(host);
 	}
 
-	private static String language(Wish wish, List<FieldError> errors) {
+	private static String language(Wish wish, Faults faults) {
 		String language = wish.language();
 		if (!StringUtils.hasText(language)) {
 			return LanguageGuess.of(wish.source().text());
 		}
 		String tag = Locale.forLanguageTag(language.strip()).toLanguageTag();
 		if (!tag.equalsIgnoreCase(language.strip()) || tag.equals("und")) {
-			errors.add(new FieldError("language", "Use a language tag such as en, de or ja."));
+			faults.add("language", "language.tag", shown(language.strip()));
 		}
 		return tag;
 	}
 
-	private @Nullable String event(@Nullable String wished, List<FieldError> errors) {
+	private @Nullable String event(@Nullable String wished, Faults faults) {
 		if (!StringUtils.hasText(wished)) {
 			return null;
 		}
 		String event = wished.strip();
-		if (this.events.find(event).isEmpty()) {
-			errors.add(new FieldError("event", "There is no event \"" + shown(event) + "\"."));
+		if (!EVENT.matcher(event).matches() || this.events.find(event).isEmpty()) {
+			faults.add("event", "event.unknown", shown(event));
 		}
 		return event;
 	}
