@@ -173,6 +173,27 @@ class ReleaseApiTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void leadsToEventsThatEverybodyMayRead(boolean visible) {
+		String event = "seen-" + visible;
+		TestServers.wireMock()
+			.stubFor(get("/internal/events/" + event).willReturn(
+					okJson("""
+							{"id": "%s", "title": {"en": "Title of the event"}, "zone": "Europe/Berlin", "hosts": ["num"], "visible": %s}
+							"""
+						.formatted(event, visible))));
+		publish(JsonPath.read(text(open(this.num,
+				Map.of("hosts", List.of("num", "jihs"), "source", memorandum(), "event", event, "slug", event))),
+				"$.id"));
+		this.client.anonymous()
+			.get()
+			.uri("/press/" + event)
+			.exchange()
+			.expectBody(String.class)
+			.value((html) -> assertThat(html.contains("Title of the event")).isEqualTo(visible));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "{}", "{\"caption\": \"c\"}", "nonsense", "{\"colour\": 1}" })
 	void refusesAPhotoThatNobodyDescribed(String metadata) {
 		String id = opened(List.of("num"), memorandum());

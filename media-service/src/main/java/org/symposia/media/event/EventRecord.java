@@ -19,9 +19,16 @@ import org.symposia.starter.text.LocalizedText;
  * @param start its begin
  * @param end its end
  * @param hosts the institutions that hold it
+ * @param visible whether outsiders may see it
  */
 @Document("events")
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record EventRecord(@Id String id, LocalizedText title, String zone, @Nullable Instant start,
-		@Nullable Instant end, List<String> hosts) {
+		@Nullable Instant end, List<String> hosts, @Nullable Boolean visible) {
+
+	/** Whether everybody may read its page. */
+	public boolean isPublic() {
+		return Boolean.TRUE.equals(this.visible);
+	}
+
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -12,12 +13,17 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
+import org.symposia.media.event.EventRecord;
 import org.symposia.media.event.Events;
-import org.symposia.media.release.Newsroom;
+import org.symposia.media.release.Archive;
+import org.symposia.media.release.Lists;
 import org.symposia.media.release.Release;
+import org.symposia.media.release.ReleaseLine;
 import org.symposia.starter.caller.Institutions;
 import org.symposia.starter.web.CachePolicy;
+import org.symposia.starter.web.Listing;
 
 /** The public pages and files of published releases. */
 @Controller
@@ -27,7 +33,9 @@ class PressController {
 
 	private static final MediaType MARKDOWN = MediaType.parseMediaType("text/markdown;charset=utf-8");
 
-	private final Newsroom newsroom;
+	private final Archive archive;
+
+	private final Lists lists;
 
 	private final PrintedReleases prints;
 
@@ -35,17 +43,21 @@ class PressController {
 
 	private final Institutions institutions;
 
-	PressController(Newsroom newsroom, PrintedReleases prints, Events events, Institutions institutions) {
-		this.newsroom = newsroom;
+	PressController(Archive archive, Lists lists, PrintedReleases prints, Events events, Institutions institutions) {
+		this.archive = archive;
+		this.lists = lists;
 		this.prints = prints;
 		this.events = events;
 		this.institutions = institutions;
 	}
 
 	@GetMapping("/press")
-	String list(Locale locale, Model model, HttpServletResponse response) {
+	String list(@RequestParam(required = false) @Nullable String cursor, Locale locale, Model model,
+			HttpServletResponse response) {
+		Listing<ReleaseLine> found = this.lists.published(cursor);
 		CachePolicy.publicPage(response);
-		model.addAttribute("releases", items(this.newsroom.published(), locale));
+		model.addAttribute("releases", items(found.items(), locale));
+		model.addAttribute("next", found.next());
 		model.addAttribute("institutions", this.institutions);
 		return "press/list";
 	}
@@ -53,36 +65,37 @@ class PressController {
 	@GetMapping("/press/fragments/{event}")
 	String fragment(@PathVariable String event, Locale locale, Model model, HttpServletResponse response) {
 		CachePolicy.publicPage(response);
-		model.addAttribute("releases", items(this.newsroom.publishedFor(event), locale));
+		model.addAttribute("releases", items(this.lists.publishedFor(event).items(), locale));
 		model.addAttribute("institutions", this.institutions);
 		return "press/fragment :: releases";
 	}
 
-	private static List<PressItem> items(List<Release> releases, Locale locale) {
-		return releases.stream().map((release) -> PressItem.of(release, locale)).toList();
+	private static List<PressItem> items(List<ReleaseLine> lines, Locale locale) {
+		return lines.stream().map((line) -> PressItem.of(line, locale)).toList();
 	}
 
 	@GetMapping(RELEASE)
 	String release(@PathVariable String slug, Locale locale, Model model, HttpServletResponse response) {
-		Release release = this.newsroom.published(slug);
+		Release release = this.archive.published(slug);
 		CachePolicy.publicPage(response);
 		model.addAttribute("release", PressRelease.of(release, locale));
 		model.addAttribute("institutions", this.institutions);
 		if (release.content().event() != null) {
-			model.addAttribute("event", this.events.known(release.content().event()).orElse(null));
+			model.addAttribute("event",
+					this.events.known(release.content().event()).filter(EventRecord::isPublic).orElse(null));
 		}
 		return "press/release";
 	}
 
 	@GetMapping(RELEASE + ".pdf")
 	ResponseEntity<byte[]> pdf(@PathVariable String slug, HttpServletResponse response) {
-		Release release = this.newsroom.published(slug);
+		Release release = this.archive.published(slug);
 		return file(release, MediaType.APPLICATION_PDF, "pdf", this.prints.print(release), response);
 	}
 
 	@GetMapping(RELEASE + ".md")
 	ResponseEntity<byte[]> source(@PathVariable String slug, HttpServletResponse response) {
-		Release release = this.newsroom.published(slug);
+		Release release = this.archive.published(slug);
 		return file(release, MARKDOWN, "md", release.content().source().bytes(), response);
 	}
 

@@ -1,5 +1,6 @@
 package org.symposia.media.press;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -7,9 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-
-import org.symposia.media.reading.Dateline;
-import org.symposia.media.release.Release;
 
 /** Days in the order each language writes them. */
 final class PressDates {
@@ -25,12 +23,11 @@ final class PressDates {
 	}
 
 	/** The day of issue: the dateline's, else the day of publication. */
-	static String issued(Release release, @Nullable Dateline dateline, Locale locale) {
-		if (dateline != null && dateline.date() != null) {
-			return format(dateline.date(), locale);
+	static String issued(@Nullable LocalDate dateline, @Nullable Instant publishedAt, Locale locale) {
+		if (dateline != null) {
+			return format(dateline, locale);
 		}
-		return (release.publishedAt() != null)
-				? format(LocalDate.ofInstant(release.publishedAt(), ZoneOffset.UTC), locale) : "";
+		return (publishedAt != null) ? format(LocalDate.ofInstant(publishedAt, ZoneOffset.UTC), locale) : "";
 	}
 
 }

@@ -3,8 +3,7 @@ package org.symposia.media.press;
 import java.util.List;
 import java.util.Locale;
 
-import org.symposia.media.reading.Reading;
-import org.symposia.media.release.Release;
+import org.symposia.media.release.ReleaseLine;
 
 /**
  * A release in a list.
@@ -17,10 +16,9 @@ import org.symposia.media.release.Release;
  */
 record PressItem(String slug, String language, String title, String issued, List<String> hosts) {
 
-	static PressItem of(Release release, Locale locale) {
-		Reading reading = release.content().reading();
-		return new PressItem(release.slug(), release.content().language(), PressRelease.title(release, reading),
-				PressDates.issued(release, reading.dateline(), locale), release.content().hosts());
+	static PressItem of(ReleaseLine line, Locale locale) {
+		return new PressItem(line.slug(), line.content().language(), line.title(),
+				PressDates.issued(line.issued(), line.publishedAt(), locale), line.content().hosts());
 	}
 
 }

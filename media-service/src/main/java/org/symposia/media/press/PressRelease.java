@@ -33,7 +33,8 @@ public record PressRelease(String slug, String language, String title, @Nullable
 		Dateline dateline = reading.dateline();
 		List<PhotoOnPage> photos = release.photos().stream().map(PhotoOnPage::of).toList();
 		return new PressRelease(release.slug(), release.content().language(), title(release, reading),
-				(dateline != null) ? dateline.place() : null, PressDates.issued(release, dateline, locale),
+				(dateline != null) ? dateline.place() : null,
+				PressDates.issued((dateline != null) ? dateline.date() : null, release.publishedAt(), locale),
 				release.content().hosts(), release.content().event(), Article.of(release.content().source().text(),
 						photos.stream().map((photo) -> photo.picture(photo.page())).toList()),
 				photos);

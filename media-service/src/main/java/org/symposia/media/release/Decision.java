@@ -43,6 +43,12 @@ public sealed interface Decision {
 		/** Four eyes: the sole host's approval is another person's. */
 		OWN_WORK("With a single host institution somebody other than the last editor must approve."),
 
+		/** The album is bounded. */
+		ALBUM_FULL("A release carries at most %d photos; remove one first.".formatted(Album.MOST)),
+
+		/** The photo is not one of this release. */
+		NO_PHOTO("The release has no such photo."),
+
 		/** No headline was recognised. */
 		NO_HEADLINE("No headline was recognised in the text; put it on a line of its own above the dateline.");
 

@@ -2,10 +2,10 @@ package org.symposia.media.release;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -13,17 +13,16 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.util.StringUtils;
 
-import org.symposia.starter.audit.AuditTrail;
+import org.symposia.media.entry.FaultyEntryException;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Role;
 import org.symposia.starter.problem.ForbiddenException;
-import org.symposia.starter.problem.InvalidInputException;
 import org.symposia.starter.problem.NotFoundException;
 import org.symposia.starter.problem.StaleVersionException;
 import org.symposia.starter.problem.WrongStateException;
 import org.symposia.starter.web.EntityVersions;
 
-/** Where press officers keep their releases. */
+/** Where press officers write and change their releases; every step is recorded. */
 @Service
 public class Newsroom {
 
@@ -31,16 +30,19 @@ public class Newsroom {
 
 	private final Releases releases;
 
+	private final Archive archive;
+
 	private final WishRules rules;
 
-	private final AuditTrail audit;
+	private final Journal journal;
 
 	private final Clock clock;
 
-	Newsroom(Releases releases, WishRules rules, AuditTrail audit, Clock clock) {
+	Newsroom(Releases releases, Archive archive, WishRules rules, Journal journal, Clock clock) {
 		this.releases = releases;
+		this.archive = archive;
 		this.rules = rules;
-		this.audit = audit;
+		this.journal = journal;
 		this.clock = clock;
 	}
 
@@ -48,150 +50,117 @@ public class Newsroom {
 	public Release open(Wish wish, Caller caller) {
 		caller.require(Role.PRESS_OFFICER);
 		Content content = this.rules.check(wish, caller);
-		boolean chosen = StringUtils.hasText(wish.slug());
-		String slug = chosen ? Slug.chosen(Objects.requireNonNull(wish.slug())) : derived(content);
-		for (int i = 1; i <= TRIES; i++) {
-			try {
-				String candidate = (i == 1) ? slug : slug + "-" + i;
-				return this.releases
-					.save(Release.draft(UUID.randomUUID().toString(), candidate, content, caller, now()));
-			}
-			catch (DuplicateKeyException ex) {
-				if (chosen) {
-					throw taken(slug);
-				}
-			}
-		}
-		return this.releases.save(Release.draft(UUID.randomUUID().toString(),
-				slug.substring(0, Math.min(slug.length(), 40)) + "-" + UUID.randomUUID(), content, caller, now()));
+		String chosen = wish.slug();
+		return StringUtils.hasText(chosen) ? opened(Slug.chosen(chosen), content, caller)
+				: openedAtAFreeAddress(content, caller);
 	}
 
-	private String derived(Content content) {
-		String day = now().toString().substring(0, 10);
-		return Slug.derived(content.reading().headline(), "release-" + day);
+	private Release openedAtAFreeAddress(Content content, Caller caller) {
+		String day = this.clock.instant().toString().substring(0, 10);
+		String slug = Slug.derived(content.reading().headline(), "release-" + day);
+		return IntStream.rangeClosed(1, TRIES)
+			.mapToObj((i) -> (i == 1) ? slug : slug + "-" + i)
+			.flatMap((free) -> openedIfFree(free, content, caller).stream())
+			.findFirst()
+			.orElseGet(() -> opened(Slug.unique(slug), content, caller));
+	}
+
+	private Release opened(String slug, Content content, Caller caller) {
+		return openedIfFree(slug, content, caller)
+			.orElseThrow(() -> FaultyEntryException.at("slug", "slug.taken", slug));
+	}
+
+	private Optional<Release> openedIfFree(String slug, Content content, Caller caller) {
+		try {
+			return Optional.of(store(draft(slug, content, caller)));
+		}
+		catch (DuplicateKeyException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private Release draft(String slug, Content content, Caller caller) {
+		Instant now = this.clock.instant();
+		Release release = Release.draft(UUID.randomUUID().toString(), slug, content, caller, now);
+		release.remember(Step.of(AuditedStep.of("release.opened"), caller, now));
+		return release;
 	}
 
 	/** Gives a release other words, hosts or address. */
 	public Release edit(String id, @Nullable String ifMatch, Wish wish, Caller caller) {
-		Release release = forOfficer(id, caller);
+		Release release = this.archive.forOfficer(id, caller);
 		Content content = this.rules.check(wish, caller);
 		String slug = StringUtils.hasText(wish.slug()) ? Slug.chosen(wish.slug()) : release.slug();
 		try {
-			return change(id, ifMatch, caller, (found, now) -> found.edit(slug, content, caller, now));
+			return change(id, ifMatch, caller, AuditedStep.of("release.edited"),
+					(found, now) -> found.edit(slug, content, caller, now));
 		}
 		catch (DuplicateKeyException ex) {
-			throw taken(slug);
+			throw FaultyEntryException.at("slug", "slug.taken", slug);
 		}
-	}
-
-	private static InvalidInputException taken(String slug) {
-		return new InvalidInputException("slug", "Another release has the address \"" + slug + "\"; choose another.");
 	}
 
 	/**
-	 * Changes a release of the caller's institution, or says why not.
+	 * Changes a release of the caller's institution and remembers who took which step; a
+	 * repeated step leaves no trace.
 	 * @throws StaleVersionException if the caller saw another version
 	 * @throws WrongStateException if the release refuses
 	 */
-	public Release change(String id, @Nullable String ifMatch, Caller caller,
-			BiFunction<Release, Instant, Decision> wish) {
-		return attempt(id, ifMatch, caller, wish).release();
-	}
-
-	/**
-	 * Like a change, and remembers who took which step; a repeated step leaves no trace.
-	 */
-	public Release step(String id, @Nullable String ifMatch, Caller caller, AuditedStep step,
-			BiFunction<Release, Instant, Decision> wish) {
-		Outcome outcome = attempt(id, ifMatch, caller, wish);
-		if (outcome.changed()) {
-			this.audit.record(caller, step.action(), id, step.details());
-		}
-		return outcome.release();
-	}
-
-	private Outcome attempt(String id, @Nullable String ifMatch, Caller caller,
+	public Release change(String id, @Nullable String ifMatch, Caller caller, AuditedStep step,
 			BiFunction<Release, Instant, Decision> wish) {
 		for (int i = 0; i < TRIES; i++) {
-			Release release = forOfficer(id, caller);
-			EntityVersions.require(ifMatch, release.version());
-			try {
-				return switch (wish.apply(release, now())) {
-					case Decision.Refused(Decision.Reason reason) -> throw refusal(reason);
-					case Decision.DoneBefore() -> new Outcome(release, false);
-					case Decision.Taken() -> new Outcome(this.releases.save(release), true);
-				};
-			}
-			catch (OptimisticLockingFailureException ex) {
-				if (StringUtils.hasText(ifMatch)) {
-					throw new StaleVersionException();
-				}
+			Release release = this.archive.forOfficer(id, caller);
+			Optional<Release> changed = changed(release, ifMatch, caller, step, wish);
+			if (changed.isPresent()) {
+				return changed.get();
 			}
 		}
 		throw new StaleVersionException();
 	}
 
-	private static RuntimeException refusal(Decision.Reason reason) {
-		return switch (reason) {
-			case NO_HEADLINE -> new InvalidInputException("source", reason.detail());
-			case OWN_WORK, NOT_A_HOST -> new ForbiddenException(reason.detail());
-			default -> new WrongStateException(reason.detail());
+	/**
+	 * Empty if somebody else changed the release in the same moment. What is done already
+	 * is answered alike to whoever asks twice (RFC 9110, section 13.1.1).
+	 */
+	private Optional<Release> changed(Release release, @Nullable String ifMatch, Caller caller, AuditedStep step,
+			BiFunction<Release, Instant, Decision> wish) {
+		Instant now = this.clock.instant();
+		Decision decision = wish.apply(release, now);
+		if (!(decision instanceof Decision.DoneBefore)) {
+			EntityVersions.require(ifMatch, release.version());
+		}
+		return switch (decision) {
+			case Decision.Refused(Decision.Reason reason) -> throw refusal(reason);
+			case Decision.DoneBefore() -> Optional.of(release);
+			case Decision.Taken() -> {
+				release.remember(Step.of(step, caller, now));
+				yield storedIfUnchanged(release);
+			}
 		};
 	}
 
-	/** A release of one of the caller's institutions. */
-	public Release forOfficer(String id, Caller caller) {
-		caller.require(Role.PRESS_OFFICER);
-		Release release = this.releases.findById(id).orElseThrow(() -> new NotFoundException("release"));
-		if (!release.isOf(caller)) {
-			throw new ForbiddenException("This release belongs to other institutions.");
+	private Optional<Release> storedIfUnchanged(Release release) {
+		try {
+			return Optional.of(store(release));
 		}
-		return release;
-	}
-
-	/** A release the caller may read: public, or of the caller's institution. */
-	public Release forReader(String id, Caller caller) {
-		boolean officer = caller.has(Role.PRESS_OFFICER) || caller.isAdmin();
-		Release release = this.releases.findById(id).orElseThrow(() -> new NotFoundException("release"));
-		if (release.isPublic()) {
-			return release;
+		catch (OptimisticLockingFailureException ex) {
+			return Optional.empty();
 		}
-		if (!officer) {
-			throw new NotFoundException("release");
-		}
-		return forOfficer(id, caller);
 	}
 
-	/** A published release by the last part of its address. */
-	public Release published(String slug) {
-		return this.releases.findBySlug(slug)
-			.filter(Release::isPublic)
-			.orElseThrow(() -> new NotFoundException("release"));
+	private Release store(Release release) {
+		Release stored = this.releases.save(release);
+		this.journal.copy(stored);
+		return stored;
 	}
 
-	/** What everybody may read, latest first; of one event or of all. */
-	public List<Release> published() {
-		return this.releases.findTop200ByStateOrderByPublishedAtDesc(ReleaseState.PUBLISHED);
-	}
-
-	/** What everybody may read about an event, latest first. */
-	public List<Release> publishedFor(String event) {
-		return this.releases.findTop50ByStateAndContentEventOrderByPublishedAtDesc(ReleaseState.PUBLISHED, event);
-	}
-
-	/** The releases of the caller's institutions, latest change first. */
-	public List<Release> onDesk(Caller caller) {
-		caller.require(Role.PRESS_OFFICER);
-		return caller.isAdmin() ? this.releases.findTop200ByOrderByEditedAtDesc()
-				: this.releases.findTop200ByContentHostsInOrderByEditedAtDesc(caller.institutions());
-	}
-
-	private Instant now() {
-		return this.clock.instant();
-	}
-
-	private record Outcome(Release release, boolean changed) {
-
+	private static RuntimeException refusal(Decision.Reason reason) {
+		return switch (reason) {
+			case NO_HEADLINE -> FaultyEntryException.at("source", "source.headline");
+			case NO_PHOTO -> new NotFoundException("photo");
+			case OWN_WORK, NOT_A_HOST -> new ForbiddenException(reason.detail());
+			default -> new WrongStateException(reason.detail());
+		};
 	}
 
 }

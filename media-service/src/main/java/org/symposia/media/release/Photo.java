@@ -14,4 +14,9 @@ import java.time.Instant;
  * @param addedAt when
  */
 public record Photo(String id, PhotoText text, int width, int height, String digest, String addedBy, Instant addedAt) {
+
+	Photo described(PhotoText other) {
+		return new Photo(this.id, other, this.width, this.height, this.digest, this.addedBy, this.addedAt);
+	}
+
 }

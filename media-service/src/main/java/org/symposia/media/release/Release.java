@@ -1,11 +1,9 @@
 package org.symposia.media.release;
 
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +17,7 @@ import org.symposia.media.release.Decision.DoneBefore;
 import org.symposia.media.release.Decision.Reason;
 import org.symposia.media.release.Decision.Refused;
 import org.symposia.media.release.Decision.Taken;
+import org.symposia.media.release.Standing.Move;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.outbox.DomainEvent;
 import org.symposia.starter.outbox.Outbox;
@@ -56,10 +55,15 @@ public final class Release {
 
 	private @Nullable Instant publishedAt;
 
+	private Summary summary;
+
+	private List<Step> journal;
+
 	private Outbox outbox;
 
 	Release(String id, @Nullable Long version, String slug, Content content, ReleaseState state, Edit edited,
-			List<Approval> approvals, List<Photo> photos, @Nullable Instant publishedAt, Outbox outbox) {
+			List<Approval> approvals, List<Photo> photos, @Nullable Instant publishedAt, @Nullable Summary summary,
+			@Nullable List<Step> journal, Outbox outbox) {
 		this.id = id;
 		this.version = version;
 		this.slug = slug;
@@ -69,12 +73,14 @@ public final class Release {
 		this.approvals = List.copyOf(approvals);
 		this.photos = List.copyOf(photos);
 		this.publishedAt = publishedAt;
+		this.summary = (summary != null) ? summary : Summary.of(content);
+		this.journal = (journal != null) ? List.copyOf(journal) : List.of();
 		this.outbox = outbox;
 	}
 
 	static Release draft(String id, String slug, Content content, Caller by, Instant now) {
 		Release release = new Release(id, null, slug, content, ReleaseState.DRAFT, Edit.of(by, now), List.of(),
-				List.of(), null, Outbox.empty());
+				List.of(), null, Summary.of(content), List.of(), Outbox.empty());
 		release.tell(now);
 		return release;
 	}
@@ -86,104 +92,92 @@ public final class Release {
 		return changing(by, now, () -> {
 			this.slug = slug;
 			this.content = content;
+			this.summary = Summary.of(content);
 		});
 	}
 
 	/** Adds a photo at the end. */
 	public Decision add(Photo photo, Caller by, Instant now) {
-		return changing(by, now, () -> this.photos = Stream.concat(this.photos.stream(), Stream.of(photo)).toList());
+		return album().isFull() ? new Refused(Reason.ALBUM_FULL) : arrange(album().with(photo), by, now);
 	}
 
 	/** Replaces what is said about a photo. */
 	public Decision describe(String photo, PhotoText text, Caller by, Instant now) {
-		UnaryOperator<Photo> described = (each) -> each.id().equals(photo)
-				? new Photo(each.id(), text, each.width(), each.height(), each.digest(), each.addedBy(), each.addedAt())
-				: each;
-		List<Photo> changed = this.photos.stream().map(described).toList();
-		return changed.equals(this.photos) ? new DoneBefore() : changing(by, now, () -> this.photos = changed);
+		return album().has(photo) ? arrange(album().describing(photo, text), by, now) : new Refused(Reason.NO_PHOTO);
 	}
 
 	/** Removes a photo. */
 	public Decision remove(String photo, Caller by, Instant now) {
-		List<Photo> rest = this.photos.stream().filter((each) -> !each.id().equals(photo)).toList();
-		return rest.equals(this.photos) ? new DoneBefore() : changing(by, now, () -> this.photos = rest);
+		return arrange(album().without(photo), by, now);
+	}
+
+	/** Moves a photo one place further forward. */
+	public Decision advance(String photo, Caller by, Instant now) {
+		return album().has(photo) ? arrange(album().advancing(photo), by, now) : new Refused(Reason.NO_PHOTO);
+	}
+
+	private Album album() {
+		return new Album(this.photos);
+	}
+
+	private Decision arrange(Album album, Caller by, Instant now) {
+		return album.equals(album()) ? new DoneBefore() : changing(by, now, () -> this.photos = album.photos());
 	}
 
 	private Decision changing(Caller by, Instant now, Runnable change) {
-		if (!this.state.isOpen()) {
-			return new Refused(Reason.CLOSED);
+		Move move = standing().changed();
+		if (move instanceof Move.To) {
+			change.run();
+			this.edited = Edit.of(by, now);
 		}
-		change.run();
-		this.edited = Edit.of(by, now);
-		this.approvals = List.of();
-		this.state = (this.state == ReleaseState.APPROVED) ? ReleaseState.SUBMITTED : this.state;
-		return told(now);
+		return take(move, now);
 	}
 
 	/** Lays the release before its host institutions. */
 	public Decision submit(Instant now) {
-		if (!this.state.isOpen()) {
-			return new Refused(Reason.CLOSED);
-		}
-		if (this.state != ReleaseState.DRAFT) {
-			return new DoneBefore();
-		}
-		if (this.content.reading().headline() == null) {
-			return new Refused(Reason.NO_HEADLINE);
-		}
-		this.state = ReleaseState.SUBMITTED;
-		return told(now);
+		return take(standing().submitted(isTitled()), now);
 	}
 
 	/** Records a host institution's approval; the last one makes the release approved. */
 	public Decision approve(String institution, Caller by, Instant now) {
-		if (!this.content.hosts().contains(institution)) {
+		List<String> hosts = this.content.hosts();
+		if (!hosts.contains(institution)) {
 			return new Refused(Reason.NOT_A_HOST);
 		}
-		if (approvedBy().contains(institution)) {
-			return new DoneBefore();
-		}
-		if (this.state != ReleaseState.SUBMITTED) {
-			return new Refused(this.state.isOpen() ? Reason.NOT_SUBMITTED : Reason.CLOSED);
-		}
-		if (this.content.hosts().size() == 1 && this.edited.isBy(by)) {
-			return new Refused(Reason.OWN_WORK);
-		}
-		Approval approval = new Approval(institution, by.subject(), by.name(), now);
-		this.approvals = Stream.concat(this.approvals.stream(), Stream.of(approval)).toList();
-		this.state = missing().isEmpty() ? ReleaseState.APPROVED : this.state;
-		return told(now);
+		Move move = standing().approved(new Approval(institution, by.subject(), by.name(), now), hosts);
+		return (move instanceof Move.To && isOwnWork(by)) ? new Refused(Reason.OWN_WORK) : take(move, now);
 	}
 
 	/** Makes the release readable by everybody. */
 	public Decision publish(Instant now) {
-		return switch (this.state) {
-			case PUBLISHED -> new DoneBefore();
-			case WITHDRAWN -> new Refused(Reason.CLOSED);
-			case DRAFT, SUBMITTED -> new Refused(Reason.NOT_APPROVED);
-			case APPROVED -> {
-				this.state = ReleaseState.PUBLISHED;
-				this.publishedAt = now;
-				yield told(now);
-			}
-		};
+		return take(standing().published(isTitled(), now), now);
 	}
 
 	/** Takes a published release back. */
 	public Decision withdraw(Instant now) {
-		return switch (this.state) {
-			case WITHDRAWN -> new DoneBefore();
-			case DRAFT, SUBMITTED, APPROVED -> new Refused(Reason.NOT_PUBLISHED);
-			case PUBLISHED -> {
-				this.state = ReleaseState.WITHDRAWN;
-				yield told(now);
-			}
-		};
+		return take(standing().withdrawn(), now);
 	}
 
-	private Decision told(Instant now) {
-		tell(now);
-		return new Taken();
+	private Standing standing() {
+		return new Standing(this.state, this.approvals, this.publishedAt);
+	}
+
+	private boolean isTitled() {
+		return this.summary.headline() != null;
+	}
+
+	private Decision take(Move move, Instant now) {
+		return switch (move) {
+			case Move.Nowhere() -> new DoneBefore();
+			case Move.Barred(Reason reason) -> new Refused(reason);
+			case Move.To(Standing next) -> {
+				this.state = next.state();
+				this.approvals = next.approvals();
+				this.publishedAt = next.publishedAt();
+				tell(now);
+				yield new Taken();
+			}
+		};
 	}
 
 	private void tell(Instant now) {
@@ -191,15 +185,28 @@ public final class Release {
 				Map.of("id", this.id, "state", this.state.name(), "slug", this.slug)));
 	}
 
-	/** The host institutions whose approval is missing. */
-	public Set<String> missing() {
-		Set<String> missing = new LinkedHashSet<>(this.content.hosts());
-		missing.removeAll(approvedBy());
-		return missing;
+	/**
+	 * Notes a step to be copied into the audit trail, in the same write as its effect.
+	 */
+	void remember(Step step) {
+		this.journal = Stream.concat(this.journal.stream(), Stream.of(step)).toList();
 	}
 
-	private List<String> approvedBy() {
-		return this.approvals.stream().map(Approval::institution).toList();
+	/** Steps that may not be in the audit trail yet. */
+	List<Step> journal() {
+		return this.journal;
+	}
+
+	/**
+	 * Whether four eyes forbid the caller to approve: a sole host, and their own edit.
+	 */
+	public boolean isOwnWork(Caller caller) {
+		return this.content.hosts().size() == 1 && this.edited.isBy(caller);
+	}
+
+	/** The host institutions whose approval is missing. */
+	public Set<String> missing() {
+		return standing().missing(this.content.hosts());
 	}
 
 	/** Whether the caller belongs to a host institution or may do all. */
