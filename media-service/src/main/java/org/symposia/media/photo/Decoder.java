@@ -39,7 +39,7 @@ final class Decoder {
 	private static Dimensions dimensions(ImageReader reader) throws IOException {
 		Dimensions dimensions = new Dimensions(reader.getWidth(0), reader.getHeight(0));
 		if (dimensions.isTooLarge()) {
-			throw PhotoProblems.tooManyPixels();
+			throw PhotoProblems.tooManyPixels(dimensions);
 		}
 		return dimensions;
 	}
@@ -66,7 +66,7 @@ final class Decoder {
 	private static ImageReader reader(String format) {
 		Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
 		if (!readers.hasNext()) {
-			throw PhotoProblems.wrongType();
+			throw PhotoProblems.wrongType(format);
 		}
 		return readers.next();
 	}

@@ -11,15 +11,25 @@ record Dimensions(int width, int height) {
 	/** More pixels than a press photo needs; what claims more is refused undecoded. */
 	static final long MOST_PIXELS = 64_000_000;
 
-	private static final int LONGEST_EDGE = 20_000;
+	/** Decoded, a pixel takes seven bytes for a moment. */
+	private static final long MOST_DECODED = 26_000_000;
+
+	static final int LONGEST_EDGE = 20_000;
 
 	boolean isTooLarge() {
 		return (long) this.width * this.height > MOST_PIXELS || Math.max(this.width, this.height) > LONGEST_EDGE;
 	}
 
-	/** Every how many pixels to read so that the longer edge stays above the limit. */
+	/**
+	 * Every how many pixels to read so that the longer edge stays above the limit with
+	 * something to spare, and what is read fits into memory.
+	 */
 	int subsampling(int edge) {
-		return Math.max(1, Math.max(this.width, this.height) * 4 / (edge * 5));
+		int every = Math.max(1, Math.max(this.width, this.height) * 4 / (edge * 5));
+		while ((long) (this.width / every) * (this.height / every) > MOST_DECODED) {
+			every++;
+		}
+		return every;
 	}
 
 	Dimensions turned() {

@@ -20,15 +20,16 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.symposia.media.release.Newsroom;
+import org.symposia.media.entry.FaultyEntryException;
+import org.symposia.media.release.Archive;
 import org.symposia.media.release.PhotoText;
 import org.symposia.media.release.Release;
 import org.symposia.media.release.ReleaseView;
 import org.symposia.media.release.ReleaseView.PhotoView;
 import org.symposia.starter.caller.Caller;
-import org.symposia.starter.problem.InvalidInputException;
 import org.symposia.starter.web.EntityVersions;
 
 @RestController
@@ -38,13 +39,13 @@ class PhotoController {
 
 	private final PhotoDesk photos;
 
-	private final Newsroom newsroom;
+	private final Archive archive;
 
 	private final JsonMapper json;
 
-	PhotoController(PhotoDesk photos, Newsroom newsroom, JsonMapper json) {
+	PhotoController(PhotoDesk photos, Archive archive, JsonMapper json) {
 		this.photos = photos;
-		this.newsroom = newsroom;
+		this.archive = archive;
 		this.json = json;
 	}
 
@@ -56,8 +57,8 @@ class PhotoController {
 			@RequestPart("metadata") byte[] metadata,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller)
 			throws IOException {
-		this.newsroom.forOfficer(id, caller);
-		Release release = this.photos.add(id, ifMatch, file.getBytes(), read(metadata).text(), caller);
+		this.archive.forOfficer(id, caller);
+		Release release = this.photos.add(id, ifMatch, file, read(metadata).text(), caller);
 		PhotoView view = PhotoView.of(release.photos().getLast());
 		return ResponseEntity.created(URI.create(view.preview()))
 			.header(HttpHeaders.ETAG, EntityVersions.etag(release.version()))
@@ -69,11 +70,18 @@ class PhotoController {
 	ResponseEntity<ReleaseView> describe(@PathVariable String id, @PathVariable String photo,
 			@RequestBody PhotoMetadata metadata,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
-		this.newsroom.forOfficer(id, caller);
+		this.archive.forOfficer(id, caller);
 		return shown(this.photos.describe(id, ifMatch, photo, metadata.text(), caller));
 	}
 
-	@Operation(summary = "Remove a photo")
+	@Operation(summary = "Move a photo one place further forward", description = "The first stays where it is.")
+	@PostMapping("/{photo}/advance")
+	ResponseEntity<ReleaseView> advance(@PathVariable String id, @PathVariable String photo,
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
+		return shown(this.photos.advance(id, ifMatch, photo, caller));
+	}
+
+	@Operation(summary = "Remove a photo", description = "Repeating it changes nothing.")
 	@DeleteMapping("/{photo}")
 	ResponseEntity<ReleaseView> remove(@PathVariable String id, @PathVariable String photo,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
@@ -88,12 +96,18 @@ class PhotoController {
 
 	private PhotoMetadata read(byte[] metadata) {
 		try {
-			return this.json.readValue(metadata, PhotoMetadata.class);
+			PhotoMetadata read = this.json.readValue(metadata, PhotoMetadata.class);
+			if (read != null) {
+				return read;
+			}
+		}
+		catch (UnrecognizedPropertyException ex) {
+			throw FaultyEntryException.at("metadata", "metadata.unknown", ex.getPropertyName());
 		}
 		catch (JacksonException ex) {
-			throw new InvalidInputException("metadata",
-					"Send a JSON object with the texts caption, alt, credit and usageTerms and nothing else.");
+			throw FaultyEntryException.at("metadata", "metadata.form");
 		}
+		throw FaultyEntryException.at("metadata", "metadata.form");
 	}
 
 	record PhotoMetadata(@Nullable String caption, @Nullable String alt, @Nullable String credit,

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
 
-import org.symposia.media.release.Newsroom;
+import org.symposia.media.release.Archive;
 import org.symposia.media.release.Photo;
 import org.symposia.media.release.Release;
 import org.symposia.starter.caller.Caller;
@@ -27,12 +27,12 @@ class PhotoDeliveryController {
 
 	private static final Duration FRESH = Duration.ofMinutes(5);
 
-	private final Newsroom newsroom;
+	private final Archive archive;
 
 	private final PixelStore pixels;
 
-	PhotoDeliveryController(Newsroom newsroom, PixelStore pixels) {
-		this.newsroom = newsroom;
+	PhotoDeliveryController(Archive archive, PixelStore pixels) {
+		this.archive = archive;
 		this.pixels = pixels;
 	}
 
@@ -40,7 +40,7 @@ class PhotoDeliveryController {
 	ResponseEntity<byte[]> deliver(@PathVariable String id, @PathVariable String rendition, Caller caller,
 			ServletWebRequest request) {
 		Rendition size = Rendition.ofSlug(rendition).orElseThrow(PhotoDeliveryController::noPhoto);
-		Release release = this.newsroom.forReader(this.pixels.release(id).orElseThrow(PhotoDeliveryController::noPhoto),
+		Release release = this.archive.forReader(this.pixels.release(id).orElseThrow(PhotoDeliveryController::noPhoto),
 				caller);
 		Photo photo = release.photos()
 			.stream()

@@ -26,14 +26,18 @@ final class PhotoFile {
 	/** Judges a file's size and first bytes. */
 	static PhotoFile of(byte[] bytes) {
 		if (bytes.length == 0) {
-			throw PhotoProblems.missing();
+			throw PhotoProblems.empty();
 		}
 		if (bytes.length > MOST_BYTES) {
 			throw PhotoProblems.tooLarge(MOST_BYTES);
 		}
-		String format = FORMATS.get(TIKA.detect(bytes));
+		String type = TIKA.detect(bytes);
+		String format = FORMATS.get(type);
 		if (format == null) {
-			throw PhotoProblems.wrongType();
+			throw PhotoProblems.wrongType(type);
+		}
+		if (format.equals("jpeg") && !JpegEnd.isReached(bytes)) {
+			throw PhotoProblems.cutOff();
 		}
 		return new PhotoFile(bytes, format);
 	}

@@ -1,6 +1,10 @@
 package org.symposia.media.photo;
 
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
@@ -8,7 +12,12 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param id the photo
  * @param release the release
+ * @param pending since when it is being added or removed; null while the release surely
+ * names it
  */
 @Document("photoOwners")
-record PhotoOwner(@Id String id, String release) {
+record PhotoOwner(@Id String id, String release, @Indexed(sparse = true) @Nullable Instant pending) {
+
+	static final String PENDING = "pending";
+
 }

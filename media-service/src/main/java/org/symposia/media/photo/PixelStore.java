@@ -1,12 +1,15 @@
 package org.symposia.media.photo;
 
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
@@ -24,10 +27,33 @@ public class PixelStore {
 		this.store = store;
 	}
 
-	void keep(String photo, String release, byte[] original, Renderer.Rendered rendered) {
+	/**
+	 * Keeps a photo's files. Its owner is written first and pending, so that the sweeper
+	 * finds what a crash leaves.
+	 */
+	void keep(String photo, String release, byte[] original, Renderer.Rendered rendered, Instant now) {
+		this.store.insert(new PhotoOwner(photo, release, now));
 		write(photo, ORIGINAL, original);
 		rendered.files().forEach((rendition, file) -> write(photo, rendition.slug(), file));
-		this.store.insert(new PhotoOwner(photo, release));
+	}
+
+	/** The release names the photo. */
+	void settle(String photo) {
+		update(photo, new Update().unset(PhotoOwner.PENDING));
+	}
+
+	/** The release may cease to name the photo. */
+	void unsettle(String photo, Instant now) {
+		update(photo, Update.update(PhotoOwner.PENDING, now));
+	}
+
+	private void update(String photo, Update update) {
+		this.store.updateFirst(query(where("_id").is(photo)), update, PhotoOwner.class);
+	}
+
+	/** Photos that may belong to no release since a moment or longer. */
+	List<PhotoOwner> pendingSince(Instant moment, int most) {
+		return this.store.find(query(where(PhotoOwner.PENDING).lte(moment)).limit(most), PhotoOwner.class);
 	}
 
 	private void write(String photo, String file, byte[] bytes) {
@@ -57,17 +83,18 @@ public class PixelStore {
 		return Optional.ofNullable(this.store.findById(photo, PhotoOwner.class)).map(PhotoOwner::release);
 	}
 
+	/** Removes a photo's files, what leads to them last. */
 	void discard(String photo) {
-		this.store.remove(query(where("_id").is(photo)), PhotoOwner.class);
 		discard(photo, ORIGINAL);
 		for (Rendition rendition : Rendition.values()) {
 			discard(photo, rendition.slug());
 		}
+		this.store.remove(query(where("_id").is(photo)), PhotoOwner.class);
 	}
 
 	private void discard(String photo, String file) {
 		PixelChunk first = piece(photo, file, 0);
-		for (int i = 0; first != null && i < first.pieces(); i++) {
+		for (int i = (first != null) ? first.pieces() - 1 : -1; i >= 0; i--) {
 			this.store.remove(query(where("_id").is(PixelChunk.id(photo, file, i))), PixelChunk.class);
 		}
 	}

@@ -6,28 +6,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 
 import net.coobird.thumbnailator.Thumbnails;
 
 /**
  * Makes the renditions of a photo: upright, sRGB, without any of the camera's metadata
- * (place above all). One photo at a time, since decoded pixels are large.
+ * (place above all).
  */
 final class Renderer {
-
-	private final Semaphore oneAtATime = new Semaphore(1);
 
 	Rendered render(PhotoFile file) {
 		Orientation orientation = Orientation.of(file);
 		Dimensions stored = Decoder.dimensions(file);
-		this.oneAtATime.acquireUninterruptibly();
-		try {
-			return new Rendered(orientation.upright(stored), renditions(file, orientation));
-		}
-		finally {
-			this.oneAtATime.release();
-		}
+		return new Rendered(orientation.upright(stored), renditions(file, orientation));
 	}
 
 	private static Map<Rendition, byte[]> renditions(PhotoFile file, Orientation orientation) {

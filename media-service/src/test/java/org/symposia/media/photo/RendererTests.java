@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.symposia.media.release.PhotoText;
-import org.symposia.starter.problem.InvalidInputException;
+import org.symposia.media.entry.FaultyEntryException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -80,21 +80,21 @@ class RendererTests {
 
 	@Test
 	void refusesABombByTheSizeItClaims() {
-		assertThatExceptionOfType(InvalidInputException.class)
+		assertThatExceptionOfType(FaultyEntryException.class)
 			.isThrownBy(() -> this.renderer.render(PhotoFile.of(bomb())));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "plain text", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "%PDF-1.7", "GIF89a" })
 	void refusesWhatIsNoPhoto(String content) {
-		assertThatExceptionOfType(InvalidInputException.class)
+		assertThatExceptionOfType(FaultyEntryException.class)
 			.isThrownBy(() -> PhotoFile.of(content.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	@Test
 	void refusesADamagedPhoto() {
 		byte[] damaged = Arrays.copyOf(picture("png", 300, 200), 60);
-		assertThatExceptionOfType(InvalidInputException.class)
+		assertThatExceptionOfType(FaultyEntryException.class)
 			.isThrownBy(() -> this.renderer.render(PhotoFile.of(damaged)));
 	}
 
