@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Parts a paragraph where a line of it is plainly a block of its own. */
 final class BlockSplitter {
 
+	/** A block of more lines is no list of contacts or credits. */
+	private static final int MOST_LINES = 200;
+
 	private BlockSplitter() {
 	}
 
@@ -19,7 +22,8 @@ final class BlockSplitter {
 		if (!(block instanceof Paragraph)) {
 			return;
 		}
-		for (Node breaking : breaks(block)) {
+		List<Node> breaks = breaks(block);
+		for (Node breaking : (breaks.size() > MOST_LINES) ? List.<Node>of() : breaks) {
 			if (parts(line(breaking.getPrevious(), true), line(breaking.getNext(), false))) {
 				cut(block, breaking);
 				return;
@@ -28,8 +32,8 @@ final class BlockSplitter {
 	}
 
 	private static boolean parts(String before, String after) {
-		return Titles.isRunIn(before, after) || Titles.isRunIn(after, "") || Credits.find(after) != null
-				|| Datelines.standsAlone(before);
+		return Titles.isRunIn(before, after) || (Titles.isRunIn(after, "") && !Titles.isOffice(after))
+				|| Credits.find(after) != null || Datelines.standsAlone(before);
 	}
 
 	private static List<Node> breaks(Node block) {

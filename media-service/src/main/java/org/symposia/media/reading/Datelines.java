@@ -21,6 +21,8 @@ final class Datelines {
 	private static final List<Pattern> OPENINGS = List.of(
 			Pattern.compile(PLACE + GAP + "[(（]?" + DATE + "[)）]?\\.?" + DASH),
 			Pattern.compile(DATE + GAP + PLACE + DASH),
+			Pattern.compile(PLACE + "\\s*,\\s*" + DATE + "\\.\\s+(?=\\p{Lu})"),
+			Pattern.compile("(?<place>\\p{Lo}[\\p{Lo}・／/ー]{0,19})[\\s\\u3000、，,]+" + DATE + "[\\s\\u3000]+(?=\\S)"),
 			Pattern.compile("[【\\[(（]" + PLACE + GAP + DATE + "[】\\])）]\\s*"),
 			Pattern.compile("[【\\[(（]" + DATE + GAP + PLACE + "[】\\])）]\\s*"), Pattern.compile(DATE + DASH),
 			Pattern
@@ -69,7 +71,7 @@ final class Datelines {
 
 	private static String place(String text) {
 		String place = text.replaceAll("(?iu)[\\s,，、]+(?:" + Days.WEEKDAY + "|den|am|on|the)\\b", "");
-		return place.replaceAll("[\\s,，、|/·・(（.]+$", "").strip();
+		return place.replaceAll("[\\s,，、|/·・(（.＝=]+$", "").strip();
 	}
 
 	private static String trimmed(String text) {

@@ -39,6 +39,10 @@ final class Draft {
 		return this.role == null && !this.text.isEmpty();
 	}
 
+	boolean isPlaced() {
+		return this.role != null;
+	}
+
 	boolean is(Role other) {
 		return this.role == other;
 	}

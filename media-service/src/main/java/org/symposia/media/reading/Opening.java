@@ -19,9 +19,10 @@ final class Opening {
 		List<Draft> candidates = above.stream().filter(Draft::isOpen).toList();
 		int level = candidates.stream().mapToInt(Draft::level).min().orElse(Draft.NO_HEADING);
 		Draft headline = candidates.stream().filter((block) -> block.level() == level).findFirst().orElse(null);
+		Role role = Role.KICKER;
 		for (Draft block : candidates) {
-			block.mark((block == headline) ? Role.HEADLINE
-					: (candidates.indexOf(block) < candidates.indexOf(headline)) ? Role.KICKER : Role.SUBHEAD);
+			block.mark((block == headline) ? Role.HEADLINE : role);
+			role = (block == headline) ? Role.SUBHEAD : role;
 		}
 	}
 
@@ -54,7 +55,7 @@ final class Opening {
 				&& Datelines.opening(this.blocks.get(i).text()) != null);
 		int prose = first(
 				(i) -> this.blocks.get(i).level() == Draft.NO_HEADING && Shapes.isProse(this.blocks.get(i).text()));
-		int placed = first((i) -> !this.blocks.get(i).isOpen());
+		int placed = first((i) -> this.blocks.get(i).isPlaced());
 		int start = Math.min(Math.min(dated, Math.max(prose, 1)), placed);
 		return Math.min(start, this.blocks.size());
 	}

@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds what persons are quoted with, and tells it from names and titles in marks. */
 final class Quotes {
 
-	private static final Pattern MARKED = Pattern.compile(
-			"„([^“”]+)[“”]|“([^”]+)”|»([^«]+)«|«([^»]+)»" + "|(?<![\\p{L}\\d])\"([^\"]+)\"|「((?:[^「」]|「[^「」]*」)+)」");
+	/** How far from the words their speaker is looked for. */
+	private static final int NEAR = 400;
+
+	private static final Pattern MARKED = Pattern.compile("„([^“”]+)[“”]|“([^”]+)”|»([^«]+)«|«([^»]+)»"
+			+ "|(?<![\\p{L}\\d])\"([^\"]+)\"|「((?:[^「」]++|「[^「」]*+」){1,20})」");
 
 	private Quotes() {
 	}
@@ -27,8 +30,9 @@ final class Quotes {
 			MatchResult match = marked.get(i);
 			int from = (i == 0) ? 0 : marked.get(i - 1).end();
 			int to = (i + 1 < marked.size()) ? marked.get(i + 1).start() : paragraph.length();
-			String before = paragraph.substring(from, match.start());
-			Speaker named = Speaker.find(before, paragraph.substring(match.end(), to), i == 0);
+			String before = paragraph.substring(Math.max(from, match.start() - NEAR), match.start());
+			String after = paragraph.substring(match.end(), Math.min(to, match.end() + NEAR));
+			Speaker named = Speaker.find(before, after, i == 0);
 			speaker = (named != null) ? named : speaker;
 			if (speaker != null || isStatement(words(match))) {
 				quotes.add(quote(words(match), speaker));

@@ -21,6 +21,9 @@ import org.commonmark.parser.Parser;
  */
 public final class ReleaseMarkdown {
 
+	/** How deep lists, quotes and emphasis may be nested; nobody reads deeper. */
+	public static final int DEEPEST = 30;
+
 	private static final Parser PARSER = Parser.builder()
 		.enabledBlockTypes(Set.of(Heading.class, BlockQuote.class, ListBlock.class, FencedCodeBlock.class,
 				HtmlBlock.class, ThematicBreak.class))
@@ -42,6 +45,42 @@ public final class ReleaseMarkdown {
 			blocks.add(block);
 		}
 		return List.copyOf(blocks);
+	}
+
+	/**
+	 * Whether a source is nested so deep that rendering it would exhaust the stack.
+	 * @param source Markdown or plain text, of whatever origin
+	 */
+	public static boolean isTooDeep(String source) {
+		try {
+			return isDeeper(PARSER.parse(withoutMark(source)));
+		}
+		catch (StackOverflowError ex) {
+			return true;
+		}
+	}
+
+	/** Walks without recursion, since it looks for what recursion cannot bear. */
+	private static boolean isDeeper(Node document) {
+		int depth = 0;
+		for (Node node = document; node != null;) {
+			Node child = node.getFirstChild();
+			if (child != null) {
+				node = child;
+				depth++;
+			}
+			else {
+				while (node != null && node.getNext() == null) {
+					node = node.getParent();
+					depth--;
+				}
+				node = (node != null) ? node.getNext() : null;
+			}
+			if (depth > DEEPEST) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static String withoutMark(String source) {

@@ -26,7 +26,8 @@ final class Shapes {
 	}
 
 	static boolean endsSentence(String text) {
-		return SENTENCE_END.matcher(text.strip()).find();
+		String line = text.strip();
+		return SENTENCE_END.matcher(line.substring(Math.max(0, line.length() - 40))).find();
 	}
 
 	/** Running text: long enough and punctuated, unlike titles and labels. */
@@ -37,7 +38,8 @@ final class Shapes {
 
 	static boolean isLabel(String text) {
 		String line = text.strip();
-		return !line.isEmpty() && line.length() <= (isCjk(line) ? 45 : 90) && line.lines().count() == 1;
+		return !line.isEmpty() && line.length() <= 90 && (line.length() <= 45 || !isCjk(line))
+				&& line.lines().count() == 1;
 	}
 
 	/** Without leading signs such as ■ or ## and a closing colon. */

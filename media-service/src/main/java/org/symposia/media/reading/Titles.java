@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Lines that name what follows them, in English, German and Japanese. */
 final class Titles {
 
+	private static final int LONGEST = 160;
+
 	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
 	private static final Pattern KICKER = Pattern.compile(
@@ -35,15 +37,18 @@ final class Titles {
 					+ "|kontakt(?:\\s+(?:für|zur?).*)?|rückfragen.{0,40}|.{0,20}(?:お?問い?合わ?せ先?|連絡先|取材.{0,6}申し?込み?先?)(?:について)?",
 			FLAGS);
 
+	private static final Pattern OFFICE = Pattern.compile("(?:press|media|news|presse|medien)?[\\s-]*(?:office|stelle)",
+			FLAGS);
+
 	private Titles() {
 	}
 
 	static boolean isKicker(String line) {
-		return KICKER.matcher(Shapes.bare(line)).matches();
+		return line.strip().length() <= LONGEST && KICKER.matcher(Shapes.bare(line)).matches();
 	}
 
 	static boolean isNotice(String line) {
-		return line.strip().length() <= 160 && NOTICE.matcher(Shapes.bare(line)).matches();
+		return line.strip().length() <= LONGEST && NOTICE.matcher(Shapes.bare(line)).matches();
 	}
 
 	static boolean isContact(String line) {
@@ -56,8 +61,11 @@ final class Titles {
 
 	/** Whom "About …" is about; null for other lines. */
 	static @Nullable String subject(String line) {
+		if (!Shapes.isLabel(line) || Shapes.endsSentence(line) || isContact(line)) {
+			return null;
+		}
 		Matcher about = ABOUT.matcher(Shapes.bare(line));
-		if (!Shapes.isLabel(line) || Shapes.endsSentence(line) || isContact(line) || !about.matches()) {
+		if (!about.matches()) {
 			return null;
 		}
 		return (about.group("west") != null) ? about.group("west") : about.group("east");
@@ -65,6 +73,11 @@ final class Titles {
 
 	static boolean isTitle(String line) {
 		return isKicker(line) || isContact(line) || isBoilerplate(line);
+	}
+
+	/** Where somebody works rather than what follows: "Press Office" below a name. */
+	static boolean isOffice(String line) {
+		return OFFICE.matcher(Shapes.bare(line)).matches();
 	}
 
 	/** A title sharing a paragraph with what it names. */

@@ -5,6 +5,8 @@ import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -44,6 +46,18 @@ final class VisibleText extends AbstractVisitor {
 	@Override
 	public void visit(HtmlBlock node) {
 		this.text.append(Jsoup.parseBodyFragment(node.getLiteral()).text());
+	}
+
+	@Override
+	public void visit(HtmlInline node) {
+		if (node.getLiteral().matches("(?i)<br\\s*/?>")) {
+			this.text.append('\n');
+		}
+	}
+
+	/** Pictures named in the text are not shown, nor is what stands in for them. */
+	@Override
+	public void visit(Image node) {
 	}
 
 	@Override

@@ -1,0 +1,131 @@
+package org.symposia.media.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.symposia.media.reading.Contact.Channel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+/** Releases as other people write them. */
+class ReleaseVarietyTests {
+
+	private static final String BODY = "Twelve hospitals in four countries have opened a joint laboratory today."
+			+ " It studies how infections spread between people who travel far.";
+
+	@ParameterizedTest
+	@ValueSource(strings = { "# A laboratory opens\n\n%s", "## A laboratory opens\n\n%s",
+			"A laboratory opens\n==================\n\n%s", "**A laboratory opens**\n\n%s", "A laboratory opens\n\n%s",
+			"# PRESS RELEASE\n\n## A laboratory opens\n\n### For everybody\n\n%s",
+			"![Logo](logo.png)\n\n# A laboratory opens\n\n%s", "PRESS RELEASE\n\n---\n\nA laboratory opens\n\n%s",
+			"For immediate release\n\n# A laboratory opens\n\n%s", "15 April 2026\n\nA laboratory opens\n\n%s",
+			"<!-- draft -->\n\n# A laboratory opens\n\n%s", "# A laboratory opens\n\n> A quiet start\n\n%s",
+			"Pressemitteilung Nr. 3/2026\n\n# A laboratory opens\n\n%s" })
+	void findsTheHeadlineAtWhateverLevel(String shape) {
+		Reading reading = ReleaseReader.read(shape.formatted(BODY));
+		assertThat(reading.headline()).isEqualTo("A laboratory opens");
+		assertThat(reading.body()).contains(BODY);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			Berlin, 15. April 2026 – ; Berlin
+			Berlin, den 15. April 2026 – ; Berlin
+			Berlin, 15.04.2026. ; Berlin
+			Berlin/Tokio, 15. April 2026: ; Berlin/Tokio
+			(Berlin, 15. April 2026) ; Berlin
+			Berlin (15. April 2026) – ; Berlin
+			Mittwoch, 15. April 2026, Berlin – ; Berlin
+			BERLIN, April 15, 2026 -- ; BERLIN
+			""")
+	void readsGermanAndOtherDatelines(String opening, String place) {
+		Reading reading = ReleaseReader.read("Ein Labor\n\n" + opening
+				+ " Zwölf Häuser haben heute ein gemeinsames Labor eröffnet, das Infektionen erforscht.");
+		assertThat(reading.headline()).isEqualTo("Ein Labor");
+		assertThat(reading.dateline()).extracting(Dateline::place, Dateline::date)
+			.containsExactly(place, LocalDate.of(2026, 4, 15));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "東京、2026年4月15日　", "東京、2026年4月15日 — ", "【東京、2026年4月15日】", "（東京、2026年4月15日）",
+			"東京、2026年4月15日\n\n", "東京 2026年4月15日（水）\n\n", "東京、令和8年4月15日　", "【東京＝2026年4月15日】" })
+	void readsJapaneseDatelines(String opening) {
+		Reading reading = ReleaseReader
+			.read("# 共同研究所を開設\n\n" + opening + "見本研究機構は本日、感染症の共同研究所を開設しました。両国の研究者が、感染の広がりをともに調べます。");
+		assertThat(reading.headline()).isEqualTo("共同研究所を開設");
+		assertThat(reading.dateline()).extracting(Dateline::place, Dateline::date)
+			.containsExactly("東京", LocalDate.of(2026, 4, 15));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "東京、2026年4月15日に開催されたシンポジウムでは、多くの研究者が意見を交わし、今後の連携について議論しました。",
+			"On 15 April 2026 the partners met in Berlin and spoke about what they want to do together." })
+	void takesNoSentenceForADateline(String prose) {
+		assertThat(Datelines.opening(prose)).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "“We learn from each other every day.”", "„Wir lernen jeden Tag voneinander.“",
+			"»Wir lernen jeden Tag voneinander.«", "«Wir lernen jeden Tag voneinander.»",
+			"\"We learn from each other every day.\"", "„Wir lernen jeden Tag voneinander.”" })
+	void findsQuotesInWhateverMarks(String quote) {
+		assertThat(Quotes.in(quote + " said Erika Mustermann, head of the laboratory.")).singleElement()
+			.satisfies((found) -> assertThat(quote).contains(found.text()))
+			.extracting(Quote::speaker)
+			.isEqualTo("Erika Mustermann");
+	}
+
+	@Test
+	void findsQuotesOfSeveralMarksInOneText() {
+		Reading reading = ReleaseReader.read("# Headline\n\n" + BODY + "\n\n“We learn from each other every day”, said"
+				+ " Erika Mustermann.\n\n„Wir lernen jeden Tag voneinander“, sagte Max Mustermann.\n\n"
+				+ "山田太郎所長は「両国の研究者が互いに学び合う確かな土台になります」と述べました。");
+		assertThat(reading.quotes()).extracting(Quote::speaker)
+			.containsExactly("Erika Mustermann", "Max Mustermann", "山田太郎所長");
+	}
+
+	@Test
+	void doesWithoutDatelineQuotesBoilerplatesAndContacts() {
+		Reading reading = ReleaseReader.read("# A laboratory opens\n\n" + BODY + "\n\n" + BODY);
+		assertThat(reading.headline()).isEqualTo("A laboratory opens");
+		assertThat(reading.dateline()).isNull();
+		assertThat(reading.quotes()).isEmpty();
+		assertThat(reading.boilerplates()).isEmpty();
+		assertThat(reading.contacts()).isEmpty();
+		assertThat(reading.body()).hasSize(2);
+	}
+
+	@Test
+	void findsTheBoilerplatesOfThreeInstitutions() {
+		Reading reading = ReleaseReader.read("# Headline\n\n" + BODY + "\n\n## About JIHS\n\nJIHS is an institute.\n\n"
+				+ "### Über das NUM\n\nDas NUM ist ein Netzwerk.\n\nEs besteht seit 2020.\n\n**見本研究機構について**\n\n見本研究機構は研究機関です。\n\n"
+				+ "Media contact\n\nErika Mustermann, Press Office\nerika@example.org");
+		assertThat(reading.boilerplates()).extracting(Boilerplate::subject).containsExactly("JIHS", "NUM", "見本研究機構");
+		assertThat(reading.boilerplates().get(1).paragraphs()).hasSize(2);
+		assertThat(reading.body()).containsExactly(BODY);
+	}
+
+	@Test
+	void findsContactsWithAndWithoutTelephone() {
+		Reading reading = ReleaseReader.read("# Headline\n\n" + BODY + "\n\nContact\n\nErika Mustermann\nPress Office\n"
+				+ "Phone: +49 30 555 0123\nerika@example.org\n\nMax Mustermann\nmax@example.org");
+		assertThat(reading.contacts()).extracting(Contact::name, Contact::channels)
+			.containsExactly(
+					tuple("Erika Mustermann",
+							List.of(new Channel(null, "+49 30 555 0123"), new Channel(null, "erika@example.org"))),
+					tuple("Max Mustermann", List.of(new Channel(null, "max@example.org"))));
+	}
+
+	@Test
+	void keepsATextOfOneParagraphAndNoHeadline() {
+		Reading reading = ReleaseReader.read("Berlin, 15 April 2026 — " + BODY);
+		assertThat(reading.headline()).isNull();
+		assertThat(reading.body()).hasSize(1);
+	}
+
+}
