@@ -21,7 +21,7 @@ final class PrintedPage {
 	private PrintedPage() {
 	}
 
-	static org.w3c.dom.Document of(String article, String title, String language, String style) {
+	static org.w3c.dom.Document of(String article, String title, String language, String style, Glyphs glyphs) {
 		Document page = Jsoup.parse("<html><head><title></title><style></style></head><body></body></html>");
 		page.title(title);
 		page.head().appendElement("meta").attr("name", "description").attr("content", title);
@@ -30,6 +30,8 @@ final class PrintedPage {
 		page.body().addClass(Locale.forLanguageTag(language).getLanguage().equals("ja") ? "ja" : "western");
 		page.body().html(article);
 		page.select("a[href]").forEach((link) -> link.attr("title", link.text()));
+		page.select("ol").forEach(PrintedPage::number);
+		page.body().traverse(printable(glyphs));
 		page.body().traverse(fitting());
 		page.select("body *").forEach(PrintedPage::level);
 		return new W3CDom().namespaceAware(false).fromJsoup(page);
@@ -43,6 +45,27 @@ final class PrintedPage {
 		if (block.childrenSize() > 0) {
 			block.textNodes().stream().filter((text) -> !text.isBlank()).forEach((text) -> text.wrap("<span></span>"));
 		}
+	}
+
+	/**
+	 * The renderer draws numbers of lists before all text; here they are text in its
+	 * place.
+	 */
+	private static void number(Element list) {
+		int number = list.attr("start").matches("\\d{1,9}") ? Integer.parseInt(list.attr("start")) : 1;
+		for (Element item : list.children()) {
+			Element first = item.firstElementChild();
+			Element place = (first != null && first.nameIs("p") && item.ownText().isBlank()) ? first : item;
+			place.prependText(number++ + ". ");
+		}
+	}
+
+	private static NodeVisitor printable(Glyphs glyphs) {
+		return (node, depth) -> {
+			if (node instanceof TextNode text) {
+				text.text(glyphs.printable(text.getWholeText()));
+			}
+		};
 	}
 
 	/** A word longer than a line would be cut in two; it is set smaller instead. */

@@ -32,10 +32,13 @@ public class ReleasePdf {
 
 	private final PdfFonts fonts;
 
+	private final Glyphs glyphs;
+
 	private final String style;
 
-	ReleasePdf(PdfFonts fonts) {
+	ReleasePdf(PdfFonts fonts, Glyphs glyphs) {
 		this.fonts = fonts;
+		this.glyphs = glyphs;
 		this.style = resource("print/release.css");
 	}
 
@@ -50,7 +53,9 @@ public class ReleasePdf {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try {
 			builder()
-				.withW3cDocument(PrintedPage.of(SourceArticle.of(source, pictures), title, language, this.style), "")
+				.withW3cDocument(
+						PrintedPage.of(SourceArticle.of(source, pictures), title, language, this.style, this.glyphs),
+						"")
 				.toStream(out)
 				.run();
 			return PageNumbers.on(out.toByteArray(), title);

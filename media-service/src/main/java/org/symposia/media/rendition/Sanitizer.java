@@ -8,13 +8,17 @@ import org.owasp.html.PolicyFactory;
 /**
  * Lets through what a text needs and nothing that acts. Pictures come only from the
  * release's own photos, never from addresses in its text; a link that leads nowhere stays
- * mere text.
+ * mere text. Blocks stay blocks, so that no two words run together.
  */
 final class Sanitizer {
 
 	private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
-		.allowElements("p", "h1", "h2", "h3", "h4", "br", "em", "strong", "b", "i", "sub", "sup", "ul", "ol", "li",
-				"blockquote", "code", "pre", "hr", "a", "span")
+		.allowElements("p", "h1", "h2", "h3", "h4", "h5", "h6", "br", "em", "strong", "b", "i", "sub", "sup", "ul",
+				"ol", "li", "blockquote", "code", "pre", "hr", "a", "span", "table", "caption", "thead", "tbody",
+				"tfoot", "tr", "th", "td", "div")
+		.allowElements((element, attributes) -> "div", "section", "article", "header", "footer", "main", "aside", "nav",
+				"figure", "figcaption", "address", "details", "summary", "center", "fieldset", "legend", "form", "dl",
+				"dt", "dd")
 		.allowAttributes("lang")
 		.globally()
 		.allowAttributes("href")

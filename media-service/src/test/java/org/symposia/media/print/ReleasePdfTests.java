@@ -29,7 +29,9 @@ class ReleasePdfTests {
 
 	private static final String MEMORANDUM = "/samples/press-release-2026-04-24.md";
 
-	private final ReleasePdf pdf = new ReleasePdf(new PdfFonts());
+	private final PdfFonts fonts = new PdfFonts();
+
+	private final ReleasePdf pdf = new ReleasePdf(this.fonts, new Glyphs(this.fonts));
 
 	@ParameterizedTest
 	@ValueSource(strings = { MEMORANDUM, "/releases/german.txt" })

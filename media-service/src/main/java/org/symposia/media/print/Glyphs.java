@@ -1,0 +1,76 @@
+package org.symposia.media.print;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.springframework.stereotype.Component;
+
+import org.symposia.starter.pdf.FontStyle;
+import org.symposia.starter.pdf.PdfFonts;
+
+/**
+ * Makes text printable: where the fonts have no glyph, such as for emoji, it says 〓 as
+ * Japanese printers do, and never silently nothing; what cannot be seen is left out;
+ * letters typed with separate accents are composed.
+ */
+@Component
+public class Glyphs {
+
+	private static final String GETA = "〓";
+
+	private static final Pattern DECOMPOSED = Pattern.compile("\\P{M}[\\u0300-\\u036F\\u3099\\u309A]+");
+
+	/** Up to here the fonts have everything. */
+	private static final int SURE = 0x17F;
+
+	private final PdfFonts fonts;
+
+	private final Map<Integer, Boolean> known = new ConcurrentHashMap<>();
+
+	Glyphs(PdfFonts fonts) {
+		this.fonts = fonts;
+	}
+
+	String printable(String text) {
+		StringBuilder printable = new StringBuilder(text.length());
+		composed(text).codePoints()
+			.filter((codePoint) -> !isInvisible(codePoint))
+			.forEach((codePoint) -> printable.append(has(codePoint) ? Character.toString(codePoint) : GETA));
+		return printable.toString();
+	}
+
+	/** The characters of a text that are printed as 〓, each once. */
+	public List<String> missing(String text) {
+		return composed(text).codePoints()
+			.filter((codePoint) -> !isInvisible(codePoint) && !has(codePoint))
+			.distinct()
+			.mapToObj(Character::toString)
+			.toList();
+	}
+
+	private static String composed(String text) {
+		return DECOMPOSED.matcher(text)
+			.replaceAll((match) -> Matcher.quoteReplacement(Normalizer.normalize(match.group(), Normalizer.Form.NFC)));
+	}
+
+	/** Directions, joiners and variants, which the fonts cannot honour. */
+	private static boolean isInvisible(int codePoint) {
+		return Character.getType(codePoint) == Character.FORMAT || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+				|| (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
+	}
+
+	private boolean has(int codePoint) {
+		return codePoint <= SURE || Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)
+				|| this.known.computeIfAbsent(codePoint, this::isInAnyFont);
+	}
+
+	private boolean isInAnyFont(int codePoint) {
+		String letter = Character.toString(codePoint);
+		return letter.equals(this.fonts.phrase(letter, 10, FontStyle.REGULAR).getContent());
+	}
+
+}

@@ -1,0 +1,221 @@
+package org.symposia.media;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.symposia.media.PressApi.NamedFile;
+import org.symposia.starter.test.SymposiaTest;
+import org.symposia.starter.test.TestClient;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+/** Whatever is handed in as text: a clear word at the field, or carried safely. */
+@SymposiaTest
+class HostileTextTests {
+
+	private static final String HEAD = "Headline\n\nBerlin, 15 April 2026 — A text that says what happened today.\n\n";
+
+	@Autowired
+	private TestClient client;
+
+	private PressApi api;
+
+	@BeforeEach
+	void calls() {
+		this.api = new PressApi(this.client);
+	}
+
+	static Stream<Arguments> refused() {
+		return Stream.of(arguments(" \n\t\u3000", "missing"), arguments("\uFEFF\u200B", "missing"),
+				arguments("a\u0000b", "U+0000"), arguments("one\ntwo \u0007", "Line 2"), arguments("\u0085x", "U+0085"),
+				arguments("x".repeat(1_000_000), "1,000,000 bytes"), arguments("研".repeat(70_000), "210,000 bytes"),
+				arguments(">".repeat(5000) + "x", "nested"), arguments("- ".repeat(5000) + "x", "nested"),
+				arguments("*a **b ".repeat(5000) + "x" + "** c*".repeat(5000), "nested"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("refused")
+	void saysWhatIsWrongWithTheText(String source, String message) {
+		assertTimeoutPreemptively(Duration.ofSeconds(20),
+				() -> this.api.open(source, "num")
+					.expectStatus()
+					.isBadRequest()
+					.expectBody()
+					.jsonPath("$.errors[0].field")
+					.isEqualTo("source")
+					.jsonPath("$.errors[0].message")
+					.value(String.class, (said) -> assertThat(said).contains(message)));
+	}
+
+	static Stream<String> heavy() {
+		return Stream.of(":".repeat(150_000) + "x", "「" + "a「b」".repeat(15_000) + "」", "「" + "語".repeat(60_000),
+				"“" + "a ".repeat(70_000) + "”", "© x\n".repeat(30_000), "# a\n".repeat(30_000), "1 ".repeat(90_000),
+				"About X\n\n".repeat(15_000), "Contact\na@b.de\n\n".repeat(8000), "![](".repeat(40_000),
+				"<b>".repeat(50_000), "`".repeat(150_000), "_a".repeat(80_000), "a@b.de ".repeat(20_000),
+				"Photo: x\n\n".repeat(15_000), "| a ".repeat(40_000), "\\".repeat(150_000), "&#x41;".repeat(25_000),
+				"[".repeat(20_000) + "x" + "](a)".repeat(20_000));
+	}
+
+	@ParameterizedTest
+	@MethodSource("heavy")
+	void readsHeavyTextInTime(String text) {
+		assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+			ResponseSpec opened = this.api.open(HEAD + text.substring(0, Math.min(text.length(), 60_000)), "num");
+			int status = opened.returnResult(String.class).getStatus().value();
+			assertThat(status).isIn(201, 400);
+		});
+	}
+
+	@Test
+	void keepsTheDeskOpenWhateverWasTakenIn() {
+		heavy().forEach((text) -> this.api.open(HEAD + text.substring(0, Math.min(text.length(), 5000)), "num"));
+		this.client.as(PressApi.NUM)
+			.get()
+			.uri("/media/desk")
+			.accept(MediaType.TEXT_HTML)
+			.exchange()
+			.expectStatus()
+			.isOk();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<script>alert(1)</script>", "[a](javascript:alert(1))", "[a](data:text/html,x)",
+			"![a](https://evil.example/x.png)", "<img src=x onerror=alert(1)>", "<iframe src=//evil.example></iframe>",
+			"<svg onload=alert(1)>", "<a href=\"javascript:x\" onclick=\"y\">z</a>",
+			"<style>body{display:none}</style>", "<form action=//evil.example><input name=a></form>",
+			"</main></body></html>", "<https://ok.example>", "[a]: javascript:alert(1)\n\n[a]",
+			"<base href=//evil.example>", "<meta http-equiv=refresh content=0>" })
+	void showsNothingActive(String hostile) {
+		String slug = published(HEAD + hostile);
+		Document page = Jsoup.parse(text("/press/" + slug));
+		assertThat(page.select("main")
+			.select("script, style, iframe, svg, form, input, base, meta, [onerror], [onload], [onclick], img[src*=evil]"))
+			.isEmpty();
+		assertThat(page.select("main a").eachAttr("href"))
+			.noneMatch((href) -> href.matches("(?i)(javascript|data):.*"));
+		assertThat(page.select("footer")).hasSize(1);
+		assertThat(text("/press/" + slug + ".md")).isEqualTo(HEAD + hostile);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\uFEFF" + HEAD, "Headline\r\n\r\nWindows text\r\n", "Headline\n\nno end",
+			"Headline\r\rMac text\r", "Headline\r\n\nmixed\n\r\n",
+			"Headline\n\n\u202Eright to left\u202C \u200F mark\n", "Headline \u0301\n\n\u2028x",
+			"Headline\n\n\ttab\n" })
+	void givesBackTheVeryBytes(String source) {
+		byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
+		String slug = published(source);
+		assertThat(bytes(slug)).isEqualTo(bytes);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Headline\r\rMac text\r", "\uFEFFHeadline\r\n\r\nmixed\n" })
+	void keepsTheBytesOfATextSavedUnchangedAtTheDesk(String source) {
+		String id = this.api.opened(source, "num", "jihs");
+		MultiValueMap<String, Object> form = new LinkedMultiValueMap<>();
+		form.add("source", source.replace("\r\n", "\n").replace('\r', '\n').replace("\n", "\r\n"));
+		form.add("hosts", "num");
+		form.add("hosts", "jihs");
+		form.add("language", "en");
+		this.client.as(PressApi.NUM)
+			.post()
+			.uri("/media/desk/releases/" + id)
+			.contentType(MediaType.MULTIPART_FORM_DATA)
+			.body(form)
+			.exchange()
+			.expectStatus()
+			.is3xxRedirection();
+		this.api.read(id).expectBody().jsonPath("$.source").isEqualTo(source);
+		this.api.read(id).expectBody().jsonPath("$.version").isEqualTo(0);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "de", "ja" })
+	void saysInThreeLanguagesThatAFileIsNotUtf8(String language) {
+		MultiValueMap<String, Object> form = new LinkedMultiValueMap<>();
+		form.add("file", new NamedFile("Grüße".getBytes(StandardCharsets.ISO_8859_1), "release.txt"));
+		form.add("hosts", "num");
+		String page = Objects.requireNonNull(this.client.as(PressApi.NUM)
+			.post()
+			.uri("/media/desk/new")
+			.accept(MediaType.TEXT_HTML)
+			.header(HttpHeaders.ACCEPT_LANGUAGE, language)
+			.contentType(MediaType.MULTIPART_FORM_DATA)
+			.body(form)
+			.exchange()
+			.expectStatus()
+			.isBadRequest()
+			.returnResult(String.class)
+			.getResponseBody());
+		assertThat(Jsoup.parse(page).expectFirst("#e-source").text()).contains("UTF-8").doesNotContain("??", "''");
+	}
+
+	@Test
+	void keepsWhatWasTypedWhenTheOwnInstitutionIsMissing() {
+		MultiValueMap<String, Object> form = new LinkedMultiValueMap<>();
+		form.add("source", "Typed words");
+		form.add("hosts", "jihs");
+		String page = Objects.requireNonNull(this.client.as(PressApi.NUM)
+			.post()
+			.uri("/media/desk/new")
+			.accept(MediaType.TEXT_HTML)
+			.contentType(MediaType.MULTIPART_FORM_DATA)
+			.body(form)
+			.exchange()
+			.expectStatus()
+			.isForbidden()
+			.returnResult(String.class)
+			.getResponseBody());
+		assertThat(Jsoup.parse(page).expectFirst("textarea[name=source]").wholeText()).contains("Typed words");
+		assertThat(Jsoup.parse(page).expectFirst("#e-hosts").text()).contains("your own institution");
+	}
+
+	private String published(String source) {
+		String id = this.api.opened(source, "num", "jihs");
+		assertThatCode(() -> this.api.published(id)).doesNotThrowAnyException();
+		return PressApi.text(this.api.read(id), "$.slug");
+	}
+
+	private String text(String path) {
+		return Objects.requireNonNull(this.client.anonymous()
+			.get()
+			.uri(path)
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.returnResult(String.class)
+			.getResponseBody());
+	}
+
+	private byte[] bytes(String slug) {
+		return Objects.requireNonNull(this.client.anonymous()
+			.get()
+			.uri("/press/" + slug + ".md")
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.returnResult(byte[].class)
+			.getResponseBody());
+	}
+
+}

@@ -1,0 +1,179 @@
+package org.symposia.media.print;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.symposia.starter.pdf.PdfFonts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whatever Markdown is printed, the PDF says its words, all of them and no other. */
+class PrintedMarkdownTests {
+
+	private static final PdfFonts FONTS = new PdfFonts();
+
+	private static final Glyphs GLYPHS = new Glyphs(FONTS);
+
+	private static final ReleasePdf PDF = new ReleasePdf(FONTS, GLYPHS);
+
+	static IntStream seeds() {
+		return IntStream.range(0, 12);
+	}
+
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void saysTheWordsOfGeneratedMarkdown(int seed) throws IOException {
+		String source = new Markdown(seed).document();
+		assertThat(solid(extracted(source))).as(source).isEqualTo(solid(visible(source)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "# Head\n\n- one\n- two\n  - deeper\n\n1. first\n2. second\n\nEnd",
+			"# Head\n\n> A quote\n> of two lines\n>\n> > and a reply\n\nEnd",
+			"# Head\n\nHard  \nbreak\\\nhere and `code with  spaces` there",
+			"# Head\n\n```\nint a = 1;\n\tb();\n```\n\nEnd", "# Head\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nEnd",
+			"# Head\n\nA note[^1] and another[^2].\n\n[^1]: The first note.\n[^2]: The second note.",
+			"# Head\n\n###### Small heading\n\n##### Another\n\nText",
+			"# Head\n\n*a*b **c**d ***e*** ~~f~~ <sub>g</sub>",
+			"# Head\n\nGrüße aus Köln, naïve façade, Łódź, Ελλάδα, Москва, Đặng, ½ µ Ω Å № ™ € → ≤ ± × ·",
+			"# Head\n\n<div>a</div><section>b</section><dl><dt>c</dt><dd>d</dd></dl>\n\nEnd",
+			"# Head\n\n1. one\n\n   more\n\n2. two\n   1. deep\n\n7) seven\n8) eight",
+			"# Head\n\n<table><tr><td>one</td><td>two</td></tr></table>\n\nEnd" })
+	void saysEveryWordWithItsSpaces(String source) throws IOException {
+		assertThat(collapsed(extracted(source))).isEqualTo(collapsed(visible(source)));
+	}
+
+	@Test
+	void printsGetaWhereTheFontsHaveNoGlyph() throws IOException {
+		String source = "# Head 😀\n\nWords 👩‍🔬 and שלום and 日本語.";
+		assertThat(collapsed(extracted(source))).isEqualTo("Head 〓 Words 〓〓 and 〓〓〓〓 and 日本語.");
+		assertThat(GLYPHS.missing(source)).contains("😀", "👩", "🔬", "ש").doesNotContain("日", " ", "\n");
+	}
+
+	@Test
+	void printsAccentsTypedApartAsOneLetter() throws IOException {
+		assertThat(extracted("# Head\n\nMu\u0308nchen, か\u3099き")).contains("München").contains("がき");
+	}
+
+	@Test
+	void leavesOutWhatCannotBeSeen() throws IOException {
+		assertThat(
+				collapsed(extracted("# He\u200Bad\n\nright\u200F to \u202Eleft\u202C, soft\u00ADhyphen, \uFEFFmark")))
+			.isEqualTo("Head right to left, softhyphen, mark");
+	}
+
+	private static String extracted(String source) throws IOException {
+		try (PDDocument document = Loader.loadPDF(PDF.print(source, "Title", "en", List.of()))) {
+			return new PDFTextStripper().getText(document);
+		}
+	}
+
+	/**
+	 * What CommonMark shows, numbers of lists included, found without the code under
+	 * test.
+	 */
+	private static String visible(String source) {
+		Document page = Jsoup.parse(HtmlRenderer.builder().build().render(Parser.builder().build().parse(source)));
+		for (Element list : page.select("ol")) {
+			int number = list.hasAttr("start") ? Integer.parseInt(list.attr("start")) : 1;
+			for (Element item : list.children()) {
+				item.prependText(number++ + ". ");
+			}
+		}
+		return page.text();
+	}
+
+	private static String collapsed(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("[\\s\\p{Z}]+", " ");
+	}
+
+	private static String solid(String text) {
+		return collapsed(text).replace(" ", "");
+	}
+
+	/** Draws Markdown by lot, the same for the same seed. */
+	private static final class Markdown {
+
+		private static final List<String> WORDS = List.of("virus", "network", "Grüße", "Köln", "naïve", "研究", "機構、",
+				"ネットワーク", "「連携」", "2026年", "well-being", "3.5", "50 %", "(NUM)", "COVID-19", "“quoted”", "‚so‘", "a/b",
+				"e.g.", "Ωμέγα", "–", "…", "№", "& more", "5 < 7", "x_y_z", "Łódź", "ｶﾅ", "①", "℃");
+
+		private final Random random;
+
+		private Markdown(int seed) {
+			this.random = new Random(seed);
+		}
+
+		private String document() {
+			return "# " + words(5) + "\n\n"
+					+ IntStream.range(0, 25).mapToObj((i) -> block(0)).collect(Collectors.joining("\n\n")) + "\n";
+		}
+
+		private String block(int depth) {
+			List<Supplier<String>> blocks = List.of(() -> line(14), () -> line(30), () -> "## " + words(4),
+					() -> "#### " + words(3), () -> list("- ", depth), () -> list("* ", depth), () -> quoted(depth),
+					() -> "```\n" + words(6) + "\n  " + words(4) + "\n```", () -> "---",
+					() -> "| " + words(2) + " | " + words(2) + " |\n|---|---|\n| " + words(1) + " | " + words(3) + " |",
+					() -> line(6) + "  \n" + line(5) + "\\\n" + line(4), () -> words(4) + "[^1]\n\n[^1]: " + words(5));
+			return pick(blocks).get();
+		}
+
+		private String list(String marker, int depth) {
+			String items = IntStream.range(0, 3).mapToObj((i) -> marker + line(5)).collect(Collectors.joining("\n"));
+			return (depth > 2) ? items : items + "\n" + list(marker, depth + 1).indent(2).stripTrailing();
+		}
+
+		private String quoted(int depth) {
+			String inner = (depth > 2) ? line(8) : block(depth + 1);
+			return inner.lines().map((text) -> "> " + text).collect(Collectors.joining("\n"));
+		}
+
+		private String line(int length) {
+			return IntStream.range(0, length).mapToObj((i) -> inline()).collect(Collectors.joining(" "));
+		}
+
+		private String inline() {
+			String word = pick(WORDS);
+			return switch (this.random.nextInt(12)) {
+				case 0 -> "*" + plain() + "*";
+				case 1 -> "**" + plain() + "**";
+				case 2 -> "`" + plain() + "`";
+				case 3 -> "[" + plain() + "](https://example.org/" + this.random.nextInt(100) + ")";
+				case 4 -> "<https://example.org/" + this.random.nextInt(100) + ">";
+				case 5 -> "\\*" + plain() + "\\*";
+				default -> word;
+			};
+		}
+
+		private String plain() {
+			return pick(List.of("alpha", "beta gamma", "研究", "Äpfel"));
+		}
+
+		private String words(int count) {
+			return IntStream.range(0, count).mapToObj((i) -> pick(WORDS)).collect(Collectors.joining(" "));
+		}
+
+		private <T> T pick(List<T> choices) {
+			return choices.get(this.random.nextInt(choices.size()));
+		}
+
+	}
+
+}
