@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -17,17 +17,22 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
+import org.symposia.media.entry.FaultyEntryException;
 import org.symposia.media.press.PrintedReleases;
+import org.symposia.media.release.Archive;
+import org.symposia.media.release.Lists;
 import org.symposia.media.release.Newsroom;
 import org.symposia.media.release.Release;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.RequiresRole;
 import org.symposia.starter.caller.Role;
 import org.symposia.starter.page.FormErrors;
-import org.symposia.starter.problem.InvalidInputException;
+import org.symposia.starter.problem.ForbiddenException;
 import org.symposia.starter.problem.NeighbourUnavailableException;
 import org.symposia.starter.problem.StaleVersionException;
+import org.symposia.starter.problem.WrongStateException;
 import org.symposia.starter.web.CachePolicy;
 import org.symposia.starter.web.EntityVersions;
 
@@ -39,23 +44,31 @@ class DeskController {
 
 	private final Newsroom newsroom;
 
+	private final Archive archive;
+
+	private final Lists lists;
+
 	private final DeskPages pages;
 
 	private final DeskErrors errors;
 
 	private final PrintedReleases prints;
 
-	DeskController(Newsroom newsroom, DeskPages pages, DeskErrors errors, PrintedReleases prints) {
+	DeskController(Newsroom newsroom, Archive archive, Lists lists, DeskPages pages, DeskErrors errors,
+			PrintedReleases prints) {
 		this.newsroom = newsroom;
+		this.archive = archive;
+		this.lists = lists;
 		this.pages = pages;
 		this.errors = errors;
 		this.prints = prints;
 	}
 
 	@GetMapping
-	String list(Caller caller, Model model, HttpServletResponse response) {
+	String list(@RequestParam(required = false) @Nullable String cursor, Caller caller, Model model,
+			HttpServletResponse response) {
 		CachePolicy.privatePage(response);
-		return this.pages.list(model, this.newsroom.onDesk(caller));
+		return this.pages.list(model, this.lists.onDesk(caller, cursor));
 	}
 
 	@GetMapping("/new")
@@ -71,7 +84,7 @@ class DeskController {
 		try {
 			return "redirect:/media/desk/releases/" + this.newsroom.open(form.wish(null), caller).id();
 		}
-		catch (InvalidInputException | NeighbourUnavailableException ex) {
+		catch (FaultyEntryException | NeighbourUnavailableException | ForbiddenException ex) {
 			response.setStatus(ex.getStatusCode().value());
 			return this.pages.create(model, form, this.errors.of(ex, locale), caller, locale);
 		}
@@ -80,32 +93,33 @@ class DeskController {
 	@GetMapping("/releases/{id}")
 	String show(@PathVariable String id, Caller caller, Locale locale, Model model, HttpServletResponse response) {
 		CachePolicy.privatePage(response);
-		Release release = this.newsroom.forOfficer(id, caller);
+		Release release = this.archive.forOfficer(id, caller);
 		return this.pages.release(model, release, ReleaseForm.of(release), FormErrors.none(), caller, locale);
 	}
 
 	@PostMapping("/releases/{id}")
 	String edit(@PathVariable String id, @ModelAttribute("typed") ReleaseForm form, Caller caller, Locale locale,
 			Model model, HttpServletResponse response) throws IOException {
-		Release stored = this.newsroom.forOfficer(id, caller);
+		Release stored = this.archive.forOfficer(id, caller);
 		try {
 			this.newsroom.edit(id, Versions.ifMatch(form.version()), form.wish(stored.content().source()), caller);
 			return "redirect:/media/desk/releases/" + id + "?done=saved";
 		}
-		catch (InvalidInputException | NeighbourUnavailableException ex) {
+		catch (FaultyEntryException | NeighbourUnavailableException | ForbiddenException ex) {
 			response.setStatus(ex.getStatusCode().value());
 			return this.pages.release(model, stored, form, this.errors.of(ex, locale), caller, locale);
 		}
-		catch (StaleVersionException ex) {
-			response.setStatus(HttpStatus.PRECONDITION_FAILED.value());
+		catch (StaleVersionException | WrongStateException ex) {
+			response.setStatus(ex.getStatusCode().value());
 			model.addAttribute("stale", true);
-			return this.pages.release(model, stored, form.renewed(stored.version()), FormErrors.none(), caller, locale);
+			Release newer = this.archive.forOfficer(id, caller);
+			return this.pages.release(model, newer, form.renewed(newer.version()), FormErrors.none(), caller, locale);
 		}
 	}
 
 	@GetMapping("/releases/{id}/print.pdf")
 	ResponseEntity<byte[]> print(@PathVariable String id, Caller caller) {
-		Release release = this.newsroom.forOfficer(id, caller);
+		Release release = this.archive.forOfficer(id, caller);
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)
 			.eTag(EntityVersions.etag(release.version()))

@@ -12,13 +12,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import org.symposia.media.approval.ReleaseSteps;
-import org.symposia.media.event.Events;
+import org.symposia.media.preflight.Preflight;
 import org.symposia.media.press.PhotoOnPage;
+import org.symposia.media.release.Photo;
 import org.symposia.media.release.Release;
+import org.symposia.media.release.ReleaseLine;
 import org.symposia.media.release.ReleaseState;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Institutions;
 import org.symposia.starter.page.FormErrors;
+import org.symposia.starter.web.Listing;
 
 /** Fills the models of the desk's pages. */
 @Component
@@ -26,18 +29,19 @@ class DeskPages {
 
 	private final Institutions institutions;
 
-	private final Events events;
+	private final Preflight preflight;
 
 	private final MessageSource messages;
 
-	DeskPages(Institutions institutions, Events events, MessageSource messages) {
+	DeskPages(Institutions institutions, Preflight preflight, MessageSource messages) {
 		this.institutions = institutions;
-		this.events = events;
+		this.preflight = preflight;
 		this.messages = messages;
 	}
 
-	String list(Model model, List<Release> releases) {
-		model.addAttribute("rows", releases.stream().map(DeskRow::of).toList());
+	String list(Model model, Listing<ReleaseLine> releases) {
+		model.addAttribute("rows", releases.items().stream().map(DeskRow::of).toList());
+		model.addAttribute("next", releases.next());
 		model.addAttribute("institutions", this.institutions);
 		return "desk/list";
 	}
@@ -52,10 +56,11 @@ class DeskPages {
 		model.addAttribute("release", release);
 		model.addAttribute("row", DeskRow.of(release));
 		model.addAttribute("reading", release.content().reading());
+		model.addAttribute("findings", this.preflight.findings(release, locale));
 		model.addAttribute("photos", release.photos().stream().map(PhotoOnPage::of).toList());
 		model.addAttribute("approvals", HostApproval.of(release));
 		model.addAttribute("approvable", approvable(release, caller));
-		model.addAttribute("ownWork", ReleaseSteps.isOwnWork(release, caller));
+		model.addAttribute("ownWork", release.isOwnWork(caller));
 		if (!model.containsAttribute("photo")) {
 			model.addAttribute("photo", PhotoForm.offered(release));
 			model.addAttribute("photoErrors", FormErrors.none());
@@ -63,9 +68,18 @@ class DeskPages {
 		return "desk/release";
 	}
 
+	String photo(Model model, Release release, Photo photo, PhotoForm form, FormErrors errors) {
+		model.addAttribute("release", release);
+		model.addAttribute("row", DeskRow.of(release));
+		model.addAttribute("shown", PhotoOnPage.of(photo));
+		model.addAttribute("photo", form);
+		model.addAttribute("photoErrors", errors);
+		return "desk/photo";
+	}
+
 	private static List<String> approvable(Release release, Caller caller) {
 		boolean waiting = release.state() == ReleaseState.SUBMITTED;
-		return (waiting && !ReleaseSteps.isOwnWork(release, caller)) ? ReleaseSteps.open(release, caller) : List.of();
+		return (waiting && !release.isOwnWork(caller)) ? ReleaseSteps.open(release, caller) : List.of();
 	}
 
 	private void form(Model model, ReleaseForm form, FormErrors errors, Set<String> more, Locale locale) {
@@ -77,7 +91,6 @@ class DeskPages {
 		model.addAttribute("errors", errors);
 		model.addAttribute("hosts", hosts);
 		model.addAttribute("languages", languages(locale));
-		model.addAttribute("events", this.events.known());
 		model.addAttribute("institutions", this.institutions);
 	}
 

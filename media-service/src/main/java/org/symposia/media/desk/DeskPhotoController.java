@@ -2,12 +2,14 @@ package org.symposia.media.desk;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,24 +17,29 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
+import org.symposia.media.entry.Faults;
+import org.symposia.media.entry.FaultyEntryException;
 import org.symposia.media.photo.PhotoDesk;
-import org.symposia.media.release.Newsroom;
+import org.symposia.media.release.Archive;
+import org.symposia.media.release.Photo;
+import org.symposia.media.release.PhotoText;
 import org.symposia.media.release.Release;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.RequiresRole;
 import org.symposia.starter.caller.Role;
 import org.symposia.starter.page.FormErrors;
-import org.symposia.starter.problem.InvalidInputException;
+import org.symposia.starter.problem.NotFoundException;
 import org.symposia.starter.problem.StaleVersionException;
 import org.symposia.starter.problem.WrongStateException;
+import org.symposia.starter.web.CachePolicy;
 
-/** Adds photos to a release and removes them. */
+/** Adds photos to a release, corrects, orders and removes them. */
 @Controller
 @RequestMapping("/media/desk/releases/{id}/photos")
 @RequiresRole(Role.PRESS_OFFICER)
 class DeskPhotoController {
 
-	private final Newsroom newsroom;
+	private final Archive archive;
 
 	private final PhotoDesk photos;
 
@@ -40,8 +47,8 @@ class DeskPhotoController {
 
 	private final DeskErrors errors;
 
-	DeskPhotoController(Newsroom newsroom, PhotoDesk photos, DeskPages pages, DeskErrors errors) {
-		this.newsroom = newsroom;
+	DeskPhotoController(Archive archive, PhotoDesk photos, DeskPages pages, DeskErrors errors) {
+		this.archive = archive;
 		this.photos = photos;
 		this.pages = pages;
 		this.errors = errors;
@@ -51,29 +58,72 @@ class DeskPhotoController {
 	String add(@PathVariable String id, @RequestParam(required = false) @Nullable MultipartFile file,
 			@ModelAttribute("described") PhotoForm form, Caller caller, Locale locale, Model model,
 			HttpServletResponse response) throws IOException {
-		Release release = this.newsroom.forOfficer(id, caller);
-		byte[] bytes = (file != null) ? file.getBytes() : new byte[0];
+		Release release = this.archive.forOfficer(id, caller);
 		try {
-			this.photos.add(id, Versions.ifMatch(form.version()), bytes, form.text(), caller);
+			Entry entry = Entry.of(file, form);
+			this.photos.add(id, Versions.ifMatch(form.version()), entry.file(), entry.text(), caller);
 			return back(id, "photo-added");
 		}
-		catch (StaleVersionException | WrongStateException ex) {
-			return back(id, "stale");
-		}
-		catch (InvalidInputException ex) {
-			response.setStatus(HttpStatus.BAD_REQUEST.value());
-			model.addAttribute("photo", form);
+		catch (FaultyEntryException | StaleVersionException | WrongStateException ex) {
+			response.setStatus(ex.getStatusCode().value());
+			Release newer = (ex instanceof FaultyEntryException) ? release : this.archive.forOfficer(id, caller);
+			model.addAttribute("photo", form.renewed(newer.version()));
 			model.addAttribute("photoErrors", this.errors.of(ex, locale));
-			return this.pages.release(model, release, ReleaseForm.of(release), FormErrors.none(), caller, locale);
+			model.addAttribute("photoStale", !(ex instanceof FaultyEntryException));
+			return this.pages.release(model, newer, ReleaseForm.of(newer), FormErrors.none(), caller, locale);
 		}
+	}
+
+	@GetMapping("/{photo}")
+	String show(@PathVariable String id, @PathVariable String photo, Caller caller, Model model,
+			HttpServletResponse response) {
+		CachePolicy.privatePage(response);
+		Release release = this.archive.forOfficer(id, caller);
+		Photo found = found(release, photo);
+		return this.pages.photo(model, release, found, PhotoForm.of(found, release.version()), FormErrors.none());
+	}
+
+	@PostMapping("/{photo}")
+	String describe(@PathVariable String id, @PathVariable String photo, @ModelAttribute("described") PhotoForm form,
+			Caller caller, Locale locale, Model model, HttpServletResponse response) {
+		Photo found = found(this.archive.forOfficer(id, caller), photo);
+		try {
+			this.photos.describe(id, Versions.ifMatch(form.version()), photo, form.text(), caller);
+			return back(id, "photo-described");
+		}
+		catch (FaultyEntryException | StaleVersionException | WrongStateException ex) {
+			response.setStatus(ex.getStatusCode().value());
+			model.addAttribute("photoStale", !(ex instanceof FaultyEntryException));
+			Release newer = this.archive.forOfficer(id, caller);
+			PhotoForm kept = (ex instanceof FaultyEntryException) ? form : form.renewed(newer.version());
+			return this.pages.photo(model, newer, found, kept, this.errors.of(ex, locale));
+		}
+	}
+
+	@PostMapping("/{photo}/advance")
+	String advance(@PathVariable String id, @PathVariable String photo,
+			@RequestParam(required = false) @Nullable Long version, Caller caller) {
+		return back(id, "photo-moved", () -> this.photos.advance(id, Versions.ifMatch(version), photo, caller));
 	}
 
 	@PostMapping("/{photo}/removal")
 	String remove(@PathVariable String id, @PathVariable String photo,
 			@RequestParam(required = false) @Nullable Long version, Caller caller) {
+		return back(id, "photo-removed", () -> this.photos.remove(id, Versions.ifMatch(version), photo, caller));
+	}
+
+	private static Photo found(Release release, String photo) {
+		return release.photos()
+			.stream()
+			.filter((each) -> each.id().equals(photo))
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException("photo"));
+	}
+
+	private static String back(String id, String done, Runnable step) {
 		try {
-			this.photos.remove(id, Versions.ifMatch(version), photo, caller);
-			return back(id, "photo-removed");
+			step.run();
+			return back(id, done);
 		}
 		catch (StaleVersionException | WrongStateException ex) {
 			return back(id, "stale");
@@ -82,6 +132,29 @@ class DeskPhotoController {
 
 	private static String back(String id, String done) {
 		return "redirect:/media/desk/releases/" + id + "?done=" + done + "#photos";
+	}
+
+	/** A photo's file and what was typed about it; all that is wrong is told at once. */
+	private record Entry(MultipartFile file, PhotoText text) {
+
+		static Entry of(@Nullable MultipartFile file, PhotoForm form) {
+			Faults faults = new Faults();
+			if (file == null || file.isEmpty()) {
+				faults.add("file",
+						(file == null || file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty())
+								? "file.missing" : "file.empty");
+			}
+			PhotoText text = null;
+			try {
+				text = form.text();
+			}
+			catch (FaultyEntryException ex) {
+				faults.add(ex);
+			}
+			faults.refuseAny();
+			return new Entry(Objects.requireNonNull(file), Objects.requireNonNull(text));
+		}
+
 	}
 
 }

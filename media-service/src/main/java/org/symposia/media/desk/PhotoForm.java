@@ -3,6 +3,7 @@ package org.symposia.media.desk;
 import org.jspecify.annotations.Nullable;
 
 import org.symposia.media.reading.PictureText;
+import org.symposia.media.release.Photo;
 import org.symposia.media.release.PhotoText;
 import org.symposia.media.release.Release;
 
@@ -31,6 +32,16 @@ record PhotoForm(@Nullable String caption, @Nullable String alt, @Nullable Strin
 			.orElse(null);
 		return (open != null) ? new PhotoForm(open.caption(), "", open.credit(), "", release.version())
 				: new PhotoForm("", "", "", "", release.version());
+	}
+
+	static PhotoForm of(Photo photo, long version) {
+		PhotoText text = photo.text();
+		return new PhotoForm(text.caption(), text.alt(), text.credit(), text.usageTerms(), version);
+	}
+
+	/** The same form drawn from a newer version. */
+	PhotoForm renewed(long newer) {
+		return new PhotoForm(this.caption, this.alt, this.credit, this.usageTerms, newer);
 	}
 
 	PhotoText text() {

@@ -1,0 +1,204 @@
+package org.symposia.media;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.symposia.starter.test.SymposiaTest;
+import org.symposia.starter.test.TestClient;
+import org.symposia.starter.test.TestTokens;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Corrects what is said about a photo, and its place, at the desk. */
+@SymposiaTest
+class PhotoTextFormTests {
+
+	@Autowired
+	private TestClient client;
+
+	private PressApi api;
+
+	private String release;
+
+	private String photo;
+
+	@BeforeEach
+	void addsAPhoto() {
+		this.api = new PressApi(this.client);
+		this.release = this.api.opened(PressApi.memorandum(), "num", "jihs");
+		this.photo = this.api.photographed(this.release);
+	}
+
+	@Test
+	void showsWhatIsSaidNow() {
+		Document page = page(form(), "en");
+		assertThat(page.expectFirst("textarea[name=caption]").wholeText()).isEqualTo("Group photo");
+		assertThat(page.expectFirst("input[name=version]").val()).isEqualTo("1");
+		assertThat(page(desk(), "en").select("a[href=" + form() + "]")).hasSize(1);
+	}
+
+	@Test
+	void savesTheCorrection() {
+		save("Corrected caption", "1", "en").expectStatus()
+			.is3xxRedirection()
+			.expectHeader()
+			.valueMatches("Location", ".*done=photo-described#photos");
+		assertThat(page(desk() + "?done=photo-described", "en").text()).contains("Corrected caption", "text is saved");
+	}
+
+	@Test
+	void aCorrectionVoidsApprovals() {
+		this.api.submitted(this.release);
+		this.api.step(this.release, "approvals", PressApi.NUM);
+		this.api.step(this.release, "approvals", PressApi.JIHS).expectBody().jsonPath("$.state").isEqualTo("approved");
+		assertThat(page(form(), "en").text()).contains("voids the approvals");
+		save("Corrected caption", version(), "en");
+		this.api.read(this.release)
+			.expectBody()
+			.jsonPath("$.state")
+			.isEqualTo("submitted")
+			.jsonPath("$.approvals.length()")
+			.isEqualTo(0);
+	}
+
+	@Test
+	void savingTheSameWordsKeepsApprovals() {
+		this.api.submitted(this.release);
+		this.api.step(this.release, "approvals", PressApi.NUM);
+		save("Group photo", version(), "en").expectStatus().is3xxRedirection();
+		this.api.read(this.release).expectBody().jsonPath("$.approvals.length()").isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en, At most 1·000 characters", "de, höchstens 1·000 Zeichen", "ja, 1·000文字以内" })
+	void saysAtTheFieldWhatIsWrongAndKeepsWhatWasTyped(String language, String message) {
+		ResponseSpec refused = save("x".repeat(1001), "1", language).expectStatus().isBadRequest();
+		Document page = Jsoup.parse(body(refused));
+		assertThat(page.expectFirst("#e-caption").text().replaceAll("[.,]", "·")).contains(message);
+		assertThat(page.expectFirst("textarea[name=caption]").wholeText()).isEqualTo("x".repeat(1001));
+		assertThat(page.select(".error-summary a[href=#f-caption]")).hasSize(1);
+	}
+
+	@Test
+	void keepsTheWordsOfWhoeverComesSecond() {
+		save("First", "1", "en").expectStatus().is3xxRedirection();
+		Document page = Jsoup
+			.parse(body(save("Second", "1", "en").expectStatus().isEqualTo(HttpStatus.PRECONDITION_FAILED)));
+		assertThat(page.expectFirst("textarea[name=caption]").wholeText()).isEqualTo("Second");
+		assertThat(page.expectFirst("input[name=version]").val()).isEqualTo("2");
+		assertThat(page.select("[role=alert]").text()).contains("changed in the meantime");
+	}
+
+	@Test
+	void isClosedWithThePublication() {
+		this.api.published(this.release);
+		Document page = Jsoup
+			.parse(body(save("Too late", version(), "en").expectStatus().isEqualTo(HttpStatus.CONFLICT)));
+		assertThat(page.text()).contains("its photos no longer change");
+		assertThat(page.select("button.button")).isEmpty();
+	}
+
+	@Test
+	void movesAPhotoForward() {
+		String second = this.api.photographed(this.release);
+		post(form(second) + "/advance", "version", version(), PressApi.NUM).expectStatus().is3xxRedirection();
+		this.api.read(this.release).expectBody().jsonPath("$.photos[*].id").isEqualTo(List.of(second, this.photo));
+	}
+
+	@Test
+	void othersAreRefused() {
+		assertThat(post(form(), "caption", "x", TestTokens.pressOfficer("elsewhere")).returnResult().getStatus())
+			.isEqualTo(HttpStatus.FORBIDDEN);
+		post(form(), "caption", "x", TestTokens.organizer("num")).expectStatus().isForbidden();
+		this.client.anonymous().get().uri(form()).exchange().expectStatus().isUnauthorized();
+		this.client.as(PressApi.NUM).get().uri(form("unknown")).exchange().expectStatus().isNotFound();
+		post(form("unknown"), "caption", "x", PressApi.NUM).expectStatus().isNotFound();
+	}
+
+	@Test
+	void theApiKnowsNoPhotoOfAnotherRelease() {
+		String other = this.api.opened(PressApi.memorandum(), "num");
+		this.client.as(PressApi.NUM)
+			.put()
+			.uri(PressApi.RELEASES + "/" + other + "/photos/" + this.photo)
+			.contentType(MediaType.APPLICATION_JSON)
+			.body(PressApi.DESCRIBED)
+			.exchange()
+			.expectStatus()
+			.isNotFound();
+	}
+
+	private ResponseSpec save(String caption, String version, String language) {
+		MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+		form.add("caption", caption);
+		form.add("alt", "Twenty people");
+		form.add("credit", "JIHS/NUM");
+		form.add("usageTerms", "Free for reporting");
+		form.add("version", version);
+		return this.client.as(PressApi.NUM)
+			.post()
+			.uri(form())
+			.accept(MediaType.TEXT_HTML)
+			.header(HttpHeaders.ACCEPT_LANGUAGE, language)
+			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
+			.body(form)
+			.exchange();
+	}
+
+	private ResponseSpec post(String path, String name, String value, String token) {
+		MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+		form.add(name, value);
+		return this.client.as(token)
+			.post()
+			.uri(path)
+			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
+			.body(form)
+			.exchange();
+	}
+
+	private String version() {
+		return String.valueOf(PressApi.<Integer>text(this.api.read(this.release), "$.version"));
+	}
+
+	private String desk() {
+		return "/media/desk/releases/" + this.release;
+	}
+
+	private String form() {
+		return form(this.photo);
+	}
+
+	private String form(String id) {
+		return desk() + "/photos/" + id;
+	}
+
+	private Document page(String path, String language) {
+		return Jsoup.parse(body(this.client.as(PressApi.NUM)
+			.get()
+			.uri(path)
+			.accept(MediaType.TEXT_HTML)
+			.header(HttpHeaders.ACCEPT_LANGUAGE, language)
+			.exchange()
+			.expectStatus()
+			.isOk()));
+	}
+
+	private static String body(ResponseSpec response) {
+		return Objects.requireNonNull(response.returnResult(String.class).getResponseBody());
+	}
+
+}
