@@ -52,6 +52,8 @@ class HostileUploadTests {
 
 	@BeforeEach
 	void opensARelease() {
+		this.store.remove(new Query(), "photoOwners");
+		this.store.remove(new Query(), "pixels");
 		this.api = new PressApi(this.client);
 		this.release = this.api.opened(PressApi.memorandum(), "num", "jihs");
 	}
@@ -61,8 +63,6 @@ class HostileUploadTests {
 		int named = PressApi.<Integer>text(this.api.read(this.release), "$.photos.length()");
 		assertThat(this.store.count(new Query(), "photoOwners")).isEqualTo(named);
 		assertThat(this.store.count(new Query(), "pixels")).isEqualTo(named * 4L);
-		this.store.remove(new Query(), "photoOwners");
-		this.store.remove(new Query(), "pixels");
 	}
 
 	@ParameterizedTest

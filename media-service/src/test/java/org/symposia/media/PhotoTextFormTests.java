@@ -109,7 +109,7 @@ class PhotoTextFormTests {
 		Document page = Jsoup
 			.parse(body(save("Too late", version(), "en").expectStatus().isEqualTo(HttpStatus.CONFLICT)));
 		assertThat(page.text()).contains("its photos no longer change");
-		assertThat(page.select("button.button")).isEmpty();
+		assertThat(page.select("main form button")).isEmpty();
 	}
 
 	@Test
