@@ -1,6 +1,7 @@
 package org.symposia.agenda.event;
 
 import java.net.URI;
+import java.util.function.UnaryOperator;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -67,9 +68,7 @@ class EventController {
 			description = "Fields that are missing stay; the id never changes.")
 	ResponseEntity<EventView> describe(@PathVariable String event, @RequestBody EventInput input,
 			HttpServletRequest request, Caller caller) {
-		Event opened = this.access.organized(event, caller);
-		EntityVersions.require(request, opened.version());
-		return respond(this.planning.describe(opened, input));
+		return respond(edited(event, request, caller, (opened) -> this.planning.describe(opened, input)));
 	}
 
 	@PutMapping("/{event}/lifecycle")
@@ -77,9 +76,16 @@ class EventController {
 			description = "preparing, announced, concluded or cancelled. Only the first can precede the first release.")
 	ResponseEntity<EventView> move(@PathVariable String event, @RequestBody Move move, HttpServletRequest request,
 			Caller caller) {
-		Event opened = this.access.organized(event, caller);
-		EntityVersions.require(request, opened.version());
-		return respond(this.planning.move(opened, move.lifecycle(), caller));
+		return respond(
+				edited(event, request, caller, (opened) -> this.planning.move(opened, move.lifecycle(), caller)));
+	}
+
+	private Event edited(String event, HttpServletRequest request, Caller caller, UnaryOperator<Event> edit) {
+		return Contention.settled(Contention.insists(request), () -> {
+			Event opened = this.access.organized(event, caller);
+			EntityVersions.require(request, opened.version());
+			return edit.apply(opened);
+		});
 	}
 
 	private static ResponseEntity<EventView> respond(Event event) {

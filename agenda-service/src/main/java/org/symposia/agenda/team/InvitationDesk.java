@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import org.symposia.agenda.event.Contention;
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventRegister;
 import org.symposia.agenda.event.Invitation;
@@ -14,7 +15,6 @@ import org.symposia.starter.audit.AuditTrail;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.link.LinkState;
 import org.symposia.starter.link.OneTimeLinks;
-import org.symposia.starter.problem.StaleVersionException;
 
 /**
  * Opens and accepts invitations. Joining and using the invitation up are one write of the
@@ -22,8 +22,6 @@ import org.symposia.starter.problem.StaleVersionException;
  */
 @Component
 class InvitationDesk {
-
-	private static final int ATTEMPTS = 5;
 
 	private final EventRegister events;
 
@@ -76,16 +74,7 @@ class InvitationDesk {
 	 * @return what the link led to before
 	 */
 	InvitationState accept(String token, Caller caller) {
-		for (int attempt = 1;; attempt++) {
-			try {
-				return accepted(find(token, caller), token, caller);
-			}
-			catch (StaleVersionException ex) {
-				if (attempt == ATTEMPTS) {
-					throw ex;
-				}
-			}
-		}
+		return Contention.settled(false, () -> accepted(find(token, caller), token, caller));
 	}
 
 	private InvitationState accepted(InvitationState state, String token, Caller caller) {

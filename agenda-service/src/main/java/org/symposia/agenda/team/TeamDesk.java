@@ -96,12 +96,13 @@ class TeamDesk {
 		}
 	}
 
-	void withdraw(Event event, String invitation, Caller caller) {
+	Event withdraw(Event event, String invitation, Caller caller) {
 		if (event.team().invitation(invitation).isEmpty()) {
 			throw new NotFoundException("invitation");
 		}
-		this.events.save(event.withdrawing(invitation));
+		Event saved = this.events.save(event.withdrawing(invitation));
 		this.trail.record(caller, "team.invitation-withdrawn", event.id(), Map.of("invitation", invitation));
+		return saved;
 	}
 
 	Departure dismiss(Event event, String subject, Caller caller) {

@@ -8,6 +8,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
+import org.symposia.agenda.event.Contention;
 import org.symposia.starter.problem.StaleVersionException;
 
 /**
@@ -15,8 +16,6 @@ import org.symposia.starter.problem.StaleVersionException;
  */
 @Component
 public class Drafts {
-
-	private static final int ATTEMPTS = 8;
 
 	private final MongoOperations mongo;
 
@@ -43,19 +42,20 @@ public class Drafts {
 	 * @throws StaleVersionException if somebody else edited since {@code seen}
 	 */
 	Draft edit(String event, @Nullable Long seen, UnaryOperator<Draft> edit) {
-		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-			Draft draft = of(event);
-			if (seen != null && seen != draft.version()) {
-				throw new StaleVersionException();
-			}
-			try {
-				return this.mongo.save(edit.apply(draft));
-			}
-			catch (OptimisticLockingFailureException | DuplicateKeyException _) {
-				// somebody else was quicker: look at what they left
-			}
+		return Contention.settled(seen != null, () -> tried(event, seen, edit));
+	}
+
+	private Draft tried(String event, @Nullable Long seen, UnaryOperator<Draft> edit) {
+		Draft draft = of(event);
+		if (seen != null && seen != draft.version()) {
+			throw new StaleVersionException();
 		}
-		throw new StaleVersionException();
+		try {
+			return this.mongo.save(edit.apply(draft));
+		}
+		catch (OptimisticLockingFailureException | DuplicateKeyException _) {
+			throw new StaleVersionException();
+		}
 	}
 
 }
