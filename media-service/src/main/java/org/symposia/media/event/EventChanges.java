@@ -19,7 +19,7 @@ class EventChanges {
 	@Bean
 	ClaimedJob eventReconciliation(Events events) {
 		return new ClaimedJob("event-reconciliation", Duration.ofDays(1),
-				() -> events.known().forEach((event) -> events.refresh(event.id())));
+				() -> events.known().forEach((event) -> events.refreshOrLeave(event.id())));
 	}
 
 	@Bean

@@ -3,6 +3,8 @@ package org.symposia.media.event;
 import java.util.List;
 import java.util.Optional;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 import org.symposia.starter.problem.NeighbourUnavailableException;
@@ -10,6 +12,8 @@ import org.symposia.starter.problem.NeighbourUnavailableException;
 /** The events releases may belong to. */
 @Service
 public class Events {
+
+	private static final Logger logger = LoggerFactory.getLogger(Events.class);
 
 	private final EventRecords records;
 
@@ -44,6 +48,18 @@ public class Events {
 	void refresh(String event) {
 		if (read(event).isEmpty()) {
 			this.records.deleteById(event);
+		}
+	}
+
+	/**
+	 * Like a refresh, but one event that cannot be read keeps none of the others from it.
+	 */
+	void refreshOrLeave(String event) {
+		try {
+			refresh(event);
+		}
+		catch (NeighbourUnavailableException ex) {
+			logger.warn("Leaves event {} as it is known: {}", event, ex.getMessage());
 		}
 	}
 
