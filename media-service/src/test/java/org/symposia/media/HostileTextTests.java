@@ -168,6 +168,7 @@ class HostileTextTests {
 			.returnResult(String.class)
 			.getResponseBody());
 		assertThat(Jsoup.parse(page).expectFirst("#e-source").text()).contains("UTF-8").doesNotContain("??", "''");
+		assertThat(Jsoup.parse(page).select("#e-text-file")).hasSize(1);
 	}
 
 	@Test

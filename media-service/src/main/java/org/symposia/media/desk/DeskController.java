@@ -86,6 +86,7 @@ class DeskController {
 		}
 		catch (FaultyEntryException | NeighbourUnavailableException | ForbiddenException ex) {
 			response.setStatus(ex.getStatusCode().value());
+			model.addAttribute("fileAgain", form.hasFile());
 			return this.pages.create(model, form, this.errors.of(ex, locale), caller, locale);
 		}
 	}
@@ -107,10 +108,12 @@ class DeskController {
 		}
 		catch (FaultyEntryException | NeighbourUnavailableException | ForbiddenException ex) {
 			response.setStatus(ex.getStatusCode().value());
+			model.addAttribute("fileAgain", form.hasFile());
 			return this.pages.release(model, stored, form, this.errors.of(ex, locale), caller, locale);
 		}
 		catch (StaleVersionException | WrongStateException ex) {
 			response.setStatus(ex.getStatusCode().value());
+			model.addAttribute("fileAgain", form.hasFile());
 			model.addAttribute("stale", true);
 			Release newer = this.archive.forOfficer(id, caller);
 			return this.pages.release(model, newer, form.renewed(newer.version()), FormErrors.none(), caller, locale);

@@ -52,6 +52,11 @@ record ReleaseForm(@Nullable String source, @Nullable MultipartFile file, @Nulla
 		return (stored != null) ? stored.edited(area) : SourceText.typed(area);
 	}
 
+	/** Whether a file was chosen; it is lost when the form is shown again. */
+	boolean hasFile() {
+		return this.file != null && !this.file.isEmpty();
+	}
+
 	private List<String> hostsOrNone() {
 		return (this.hosts != null) ? this.hosts : List.of();
 	}

@@ -22,7 +22,7 @@ public class Preflight {
 	Preflight(Glyphs glyphs, MessageSource messages) {
 		this.checks = List.of(Recognition::headline, Recognition::dateline, Recognition::quotes,
 				Recognition::boilerplates, Recognition::contacts, Recognition::language, Marks::open,
-				Pictures::withoutPhoto, Pictures::unnamed, Pictures::remote, Shown::html, Shown::links,
+				Pictures::withoutPhoto, Pictures::unnamed, Pictures::remote, Shown::html, Shown::links, Shown::tables,
 				Shown.longWords(), Shown.glyphs(glyphs));
 		this.messages = messages;
 	}

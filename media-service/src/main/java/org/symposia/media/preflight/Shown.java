@@ -2,6 +2,7 @@ package org.symposia.media.preflight;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.symposia.media.print.Glyphs;
@@ -11,6 +12,8 @@ final class Shown {
 
 	/** A longer word is cut at the end of a line in print. */
 	private static final int LONGEST_WORD = 260;
+
+	private static final Pattern TABLE = Pattern.compile("(?m)^[ \\t]*\\|?[ \\t]*:?-{3,}:?[ \\t]*\\|");
 
 	private Shown() {
 	}
@@ -26,6 +29,10 @@ final class Shown {
 			.deadLinks()
 			.stream()
 			.map((words) -> Remark.note("body", "dead-link", Remark.shown(words)));
+	}
+
+	static Stream<Remark> tables(Proof proof) {
+		return TABLE.matcher(proof.source()).find() ? Stream.of(Remark.note("body", "table")) : Stream.empty();
 	}
 
 	static Check longWords() {

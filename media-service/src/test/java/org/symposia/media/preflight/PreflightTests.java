@@ -54,6 +54,12 @@ class PreflightTests {
 	}
 
 	@Test
+	void tellsThatATableIsNoneOnThePage() {
+		assertThat(told(this.api.opened(PLAIN + "| a | b |\n|---|---|\n| 1 | 2 |", "num"), "en"))
+			.contains("Text: A table of the text is shown line by line, with its bars.");
+	}
+
+	@Test
 	void tellsOfCaptionsWithoutPhotoAndPhotosWithoutCaption() {
 		String id = this.api.opened(PressApi.memorandum(), "num");
 		this.api.photographed(id);
