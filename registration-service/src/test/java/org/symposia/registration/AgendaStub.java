@@ -28,6 +28,11 @@ public final class AgendaStub {
 		knows(event, "announced", place);
 	}
 
+	/** The event was moved and then called off. */
+	public static void calledOff(String event, String place) {
+		knows(event, "cancelled", place);
+	}
+
 	private static void knows(String event, String lifecycle, String place) {
 		TestServers.wireMock().stubFor(get("/internal/events/" + event).willReturn(okJson("""
 				{"id": "%s", "title": {"en": "JIHS–NUM Bilateral Symposium", "ja": "JIHS・NUM合同シンポジウム"},

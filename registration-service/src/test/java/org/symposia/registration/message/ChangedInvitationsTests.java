@@ -69,7 +69,18 @@ class ChangedInvitationsTests {
 		String mailbox = Sample.mailbox();
 		Sample.register(this.client, event, mailbox);
 		Letters.await(mailbox, 1);
-		AgendaStub.knows(event, "concluded");
+		tell(event, UUID.randomUUID().toString());
+		Thread.sleep(1000);
+		assertThat(MailTrap.mailsTo(mailbox)).hasSize(1);
+	}
+
+	@Test
+	void invitesNobodyToWhatWasCalledOff() throws Exception {
+		String event = Sample.event(this.client, 1, false);
+		String mailbox = Sample.mailbox();
+		Sample.register(this.client, event, mailbox);
+		Letters.await(mailbox, 1);
+		AgendaStub.calledOff(event, "Tokyo");
 		tell(event, UUID.randomUUID().toString());
 		Thread.sleep(1000);
 		assertThat(MailTrap.mailsTo(mailbox)).hasSize(1);
