@@ -26,14 +26,16 @@ import org.symposia.starter.text.LocalizedText;
  *
  * @param fields what was typed, by field
  * @param zone where times are read
+ * @param current the terms so far; what the form shows less exactly stays as it is there
+ * unless somebody changes it
  */
-record SettingsForm(Map<String, String> fields, ZoneId zone) {
+record SettingsForm(Map<String, String> fields, ZoneId zone, @Nullable Offer current) {
 
 	private static final List<String> LANGUAGES = List.of("en", "de", "ja");
 
 	static SettingsForm empty(ZoneId zone) {
 		return new SettingsForm(Map.of("minutes", "120", "confirmByMail", "true", "categories",
-				"participant | Participant | Teilnahme | 一般参加"), zone);
+				"participant | Participant | Teilnahme | 一般参加"), zone, null);
 	}
 
 	static SettingsForm of(Offer offer, int places, ZoneId zone) {
@@ -44,7 +46,7 @@ record SettingsForm(Map<String, String> fields, ZoneId zone) {
 		fields.put("closes", local(offer.closes(), zone));
 		fields.put("categories", offer.categories().stream().map(SettingsForm::line).collect(Collectors.joining("\n")));
 		fields.put("confirmByMail", String.valueOf(offer.confirmByMail()));
-		return new SettingsForm(fields, zone);
+		return new SettingsForm(fields, zone, offer);
 	}
 
 	public String at(String field) {
@@ -55,15 +57,29 @@ record SettingsForm(Map<String, String> fields, ZoneId zone) {
 	OfferInput input(List<Complaint> complaints) {
 		Integer places = read("places", Integer::valueOf, complaints,
 				new Complaint("places", "places.range", List.of(OfferInput.MOST_PLACES)));
-		Duration hold = read("minutes", (text) -> Duration.ofMinutes(Long.parseLong(text)), complaints,
-				Complaint.of("minutes", "minutes.range"));
-		return new OfferInput(places, hold, moment("opens", complaints), moment("closes", complaints), categories(),
-				"true".equals(at("confirmByMail")));
+		return new OfferInput(places, hold(complaints), moment("opens", complaints), moment("closes", complaints),
+				categories(), "true".equals(at("confirmByMail")));
+	}
+
+	private @Nullable Duration hold(List<Complaint> complaints) {
+		Offer same = unchanged("minutes");
+		return (same != null) ? same.holdFor() : read("minutes", (text) -> Duration.ofMinutes(Long.parseLong(text)),
+				complaints, Complaint.of("minutes", "minutes.range"));
 	}
 
 	private @Nullable Instant moment(String field, List<Complaint> complaints) {
+		Offer same = unchanged(field);
+		if (same != null) {
+			return field.equals("opens") ? same.opens() : same.closes();
+		}
 		return read(field, (text) -> LocalDateTime.parse(text).atZone(this.zone).toInstant(), complaints,
 				Complaint.of(field, "moment.invalid"));
+	}
+
+	/** The terms so far, if the form came back with what it showed of them. */
+	private @Nullable Offer unchanged(String field) {
+		Offer offer = this.current;
+		return (offer != null && at(field).equals(of(offer, 0, this.zone).at(field))) ? offer : null;
 	}
 
 	private <T> @Nullable T read(String field, Function<String, T> reader, List<Complaint> complaints,
@@ -80,11 +96,21 @@ record SettingsForm(Map<String, String> fields, ZoneId zone) {
 
 	private List<OfferInput.@Nullable CategoryInput> categories() {
 		List<OfferInput.@Nullable CategoryInput> categories = new ArrayList<>();
-		at("categories").lines().filter((line) -> !line.isBlank()).map(SettingsForm::category).forEach(categories::add);
+		at("categories").lines().filter((line) -> !line.isBlank()).map(this::category).forEach(categories::add);
 		return categories;
 	}
 
-	private static OfferInput.CategoryInput category(String line) {
+	private OfferInput.CategoryInput category(String line) {
+		Offer offer = this.current;
+		List<Category> known = (offer != null) ? offer.categories() : List.of();
+		return known.stream()
+			.filter((category) -> line(category).strip().equals(line.strip()))
+			.findFirst()
+			.map((category) -> new OfferInput.CategoryInput(category.id(), category.name()))
+			.orElseGet(() -> read(line));
+	}
+
+	private static OfferInput.CategoryInput read(String line) {
 		List<String> parts = List.of(line.split("\\|")).stream().map(String::strip).toList();
 		Map<String, String> names = new LinkedHashMap<>();
 		for (int i = 1; i < Math.min(parts.size(), LANGUAGES.size() + 1); i++) {

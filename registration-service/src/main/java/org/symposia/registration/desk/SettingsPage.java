@@ -69,7 +69,7 @@ class SettingsPage {
 			Model model, HttpServletResponse response) {
 		EventRecord known = this.events.requireOrganized(event, caller);
 		CachePolicy.noStore(response);
-		SettingsForm form = new SettingsForm(fields, known.zoneId());
+		SettingsForm form = new SettingsForm(fields, known.zoneId(), this.offers.find(event).orElse(null));
 		List<Complaint> complaints = new ArrayList<>();
 		OfferInput input = form.input(complaints);
 		complaints.addAll(input.complaints().stream().map(SettingsPage::atFormField).toList());
