@@ -2,7 +2,6 @@ package org.symposia.media.desk;
 
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +16,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-import org.symposia.media.entry.Faults;
 import org.symposia.media.entry.FaultyEntryException;
 import org.symposia.media.photo.PhotoDesk;
 import org.symposia.media.release.Archive;
 import org.symposia.media.release.Photo;
-import org.symposia.media.release.PhotoText;
 import org.symposia.media.release.Release;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.RequiresRole;
@@ -60,7 +57,7 @@ class DeskPhotoController {
 			HttpServletResponse response) throws IOException {
 		Release release = this.archive.forOfficer(id, caller);
 		try {
-			Entry entry = Entry.of(file, form);
+			PhotoEntry entry = PhotoEntry.of(file, form);
 			this.photos.add(id, Versions.ifMatch(form.version()), entry.file(), entry.text(), caller);
 			return back(id, "photo-added");
 		}
@@ -132,29 +129,6 @@ class DeskPhotoController {
 
 	private static String back(String id, String done) {
 		return "redirect:/media/desk/releases/" + id + "?done=" + done + "#photos";
-	}
-
-	/** A photo's file and what was typed about it; all that is wrong is told at once. */
-	private record Entry(MultipartFile file, PhotoText text) {
-
-		static Entry of(@Nullable MultipartFile file, PhotoForm form) {
-			Faults faults = new Faults();
-			if (file == null || file.isEmpty()) {
-				faults.add("file",
-						(file == null || file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty())
-								? "file.missing" : "file.empty");
-			}
-			PhotoText text = null;
-			try {
-				text = form.text();
-			}
-			catch (FaultyEntryException ex) {
-				faults.add(ex);
-			}
-			faults.refuseAny();
-			return new Entry(Objects.requireNonNull(file), Objects.requireNonNull(text));
-		}
-
 	}
 
 }

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.util.StringUtils;
 
@@ -28,21 +27,18 @@ public class Newsroom {
 
 	private static final int TRIES = 20;
 
-	private final Releases releases;
+	private final Shelf shelf;
 
 	private final Archive archive;
 
 	private final WishRules rules;
 
-	private final Journal journal;
-
 	private final Clock clock;
 
-	Newsroom(Releases releases, Archive archive, WishRules rules, Journal journal, Clock clock) {
-		this.releases = releases;
+	Newsroom(Shelf shelf, Archive archive, WishRules rules, Clock clock) {
+		this.shelf = shelf;
 		this.archive = archive;
 		this.rules = rules;
-		this.journal = journal;
 		this.clock = clock;
 	}
 
@@ -71,12 +67,7 @@ public class Newsroom {
 	}
 
 	private Optional<Release> openedIfFree(String slug, Content content, Caller caller) {
-		try {
-			return Optional.of(store(draft(slug, content, caller)));
-		}
-		catch (DuplicateKeyException ex) {
-			return Optional.empty();
-		}
+		return this.shelf.putIfFree(draft(slug, content, caller));
 	}
 
 	private Release draft(String slug, Content content, Caller caller) {
@@ -134,24 +125,9 @@ public class Newsroom {
 			case Decision.DoneBefore() -> Optional.of(release);
 			case Decision.Taken() -> {
 				release.remember(Step.of(step, caller, now));
-				yield storedIfUnchanged(release);
+				yield this.shelf.putIfUnchanged(release);
 			}
 		};
-	}
-
-	private Optional<Release> storedIfUnchanged(Release release) {
-		try {
-			return Optional.of(store(release));
-		}
-		catch (OptimisticLockingFailureException ex) {
-			return Optional.empty();
-		}
-	}
-
-	private Release store(Release release) {
-		Release stored = this.releases.save(release);
-		this.journal.copy(stored);
-		return stored;
 	}
 
 	private static RuntimeException refusal(Decision.Reason reason) {
