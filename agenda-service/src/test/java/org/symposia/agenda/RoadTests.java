@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.client.EntityExchangeResult;
 
 import org.symposia.starter.test.SymposiaTest;
 import org.symposia.starter.test.TestClient;
@@ -96,6 +97,16 @@ class RoadTests {
 		for (String language : new String[] { "en", "de", "ja" }) {
 			assertThat(expect(200, this.visitor.page(page, language))).contains("</html>").doesNotContain("??");
 		}
+	}
+
+	@Test
+	void letsNobodyKeepASessionThatIsNotThere() {
+		String event = this.organizer.aPublicEvent();
+		assertThat(this.visitor.get("/agenda/" + event + "/sessions/opening").getResponseHeaders().getCacheControl())
+			.isEqualTo("public, max-age=60");
+		EntityExchangeResult<String> missing = this.visitor.get("/agenda/" + event + "/sessions/nothing");
+		expect(404, missing);
+		assertThat(missing.getResponseHeaders().getCacheControl()).doesNotContain("public");
 	}
 
 	@Test

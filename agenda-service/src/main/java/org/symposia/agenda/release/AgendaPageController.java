@@ -36,7 +36,8 @@ class AgendaPageController {
 
 	@GetMapping("/agenda/{event}")
 	String agenda(@PathVariable String event, Model model, Locale reader, Caller caller, HttpServletResponse response) {
-		Published published = open(event, model, reader, response);
+		Published published = this.agendas.of(event);
+		show(published, model, reader, response);
 		model.addAttribute("days",
 				AgendaDays.of(published.release().timetable(), published.event().details().zone(), reader));
 		model.addAttribute("kind", this.kinds.of(published.event().details().kind(), reader));
@@ -47,8 +48,9 @@ class AgendaPageController {
 	@GetMapping("/agenda/{event}/sessions/{session}")
 	String session(@PathVariable String event, @PathVariable String session, Model model, Locale reader,
 			HttpServletResponse response) {
-		Published published = open(event, model, reader, response);
+		Published published = this.agendas.of(event);
 		Session found = published.session(session);
+		show(published, model, reader, response);
 		EventDates dates = EventDates.of(published.event(), reader);
 		model.addAttribute("entry",
 				AgendaDays.entry(published.release().timetable(), found, published.event().details().zone()));
@@ -56,8 +58,7 @@ class AgendaPageController {
 		return "agenda/session";
 	}
 
-	private Published open(String id, Model model, Locale reader, HttpServletResponse response) {
-		Published published = this.agendas.of(id);
+	private void show(Published published, Model model, Locale reader, HttpServletResponse response) {
 		CachePolicy.publicPage(response);
 		Event event = published.event();
 		EventDates dates = EventDates.of(event, reader);
@@ -67,7 +68,6 @@ class AgendaPageController {
 		model.addAttribute("when", dates.days(event.details()));
 		model.addAttribute("hosts", hosts(event, reader));
 		model.addAttribute("languages", languages(event, reader));
-		return published;
 	}
 
 	private static String languages(Event event, Locale reader) {

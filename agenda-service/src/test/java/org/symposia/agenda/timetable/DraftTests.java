@@ -154,6 +154,14 @@ class DraftTests {
 	}
 
 	@Test
+	void namesTheKindsThereAreWhereOneIsUnknown() {
+		Map<String, Object> fields = sessionFields("talk", "10:00", "11:00");
+		fields.put("kind", "party");
+		assertThat(expect(400, this.organizer.post(draft(this.event) + "/sessions", fields)))
+			.contains("session, talk, keynote, panel, ceremony, social, break");
+	}
+
+	@Test
 	void makesAnIdWhereNoneIsGiven() {
 		Map<String, Object> fields = sessionFields("unused", "10:00", "11:00");
 		fields.remove("id");
