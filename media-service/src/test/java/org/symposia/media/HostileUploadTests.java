@@ -115,7 +115,8 @@ class HostileUploadTests {
 			null                 | metadata   | JSON object
 			[]                   | metadata   | JSON object
 			{"colour": "red"}    | metadata   | "colour"
-			{"caption": 7}       | metadata   | JSON object
+			{"caption": 7}       | caption    | string or an object of texts by language
+			{"alt": {"en": [1]}} | alt        | must be a string
 			{}                   | caption    | what the photo shows
 			{"caption": "\\ud800", "alt": "a", "credit": "c", "usageTerms": "u"} | caption | U+D800
 			{"caption": "a\\u0007", "alt": "a", "credit": "c", "usageTerms": "u"} | caption | U+0007
@@ -137,7 +138,7 @@ class HostileUploadTests {
 		Map<String, Object> metadata = Map.of("caption", words, "alt", words, "credit", words, "usageTerms", words);
 		ResponseSpec added = this.api.upload(this.release, PressApi.picture("jpg"), metadata);
 		handedOut(added, "/print");
-		this.api.read(this.release).expectBody().jsonPath("$.photos[0].caption").isEqualTo(words);
+		this.api.read(this.release).expectBody().jsonPath("$.photos[0].caption.en").isEqualTo(words);
 	}
 
 	@ParameterizedTest

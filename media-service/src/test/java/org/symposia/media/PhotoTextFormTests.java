@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,48 @@ class PhotoTextFormTests {
 			.expectHeader()
 			.valueMatches("Location", ".*done=photo-described#photos");
 		assertThat(page(desk() + "?done=photo-described", "en").text()).contains("Corrected caption", "text is saved");
+	}
+
+	@Test
+	void showsReadersTheTextInTheirLanguage() {
+		this.client.as(PressApi.NUM)
+			.put()
+			.uri(PressApi.RELEASES + "/" + this.release + "/photos/" + this.photo)
+			.contentType(MediaType.APPLICATION_JSON)
+			.body("""
+					{"caption": {"en": "Group photo", "ja": "集合写真"}, "alt": "Twenty people",
+					 "credit": {"en": "JIHS/NUM"}, "usageTerms": "Free for reporting"}""")
+			.exchange()
+			.expectBody()
+			.jsonPath("$.photos[0].caption.ja")
+			.isEqualTo("集合写真")
+			.jsonPath("$.photos[0].alt.en")
+			.isEqualTo("Twenty people");
+		this.api.published(this.release);
+		String slug = PressApi.text(this.api.read(this.release), "$.slug");
+		Element caption = page("/press/" + slug, "ja").expectFirst(".photo__caption");
+		assertThat(caption.text()).isEqualTo("集合写真");
+		assertThat(caption.attr("lang")).isEqualTo("ja");
+		Element fallback = page("/press/" + slug, "de").expectFirst(".photo__caption");
+		assertThat(fallback.text()).isEqualTo("Group photo");
+		assertThat(fallback.attr("lang")).isEqualTo("en");
+	}
+
+	@Test
+	void keepsTranslationsThatAreTypedAndDropsThoseThatAreEmptied() {
+		assertThat(page(form(), "de").select("fieldset legend").eachText()).contains("Deutsch", "Japanisch");
+		saveTranslated("Gruppenfoto", "1").expectStatus().is3xxRedirection();
+		assertThat(page(form(), "en").expectFirst("textarea[name='translations[de].caption']").wholeText())
+			.isEqualTo("Gruppenfoto");
+		saveTranslated(" ", "2").expectStatus().is3xxRedirection();
+		this.api.read(this.release).expectBody().jsonPath("$.photos[0].caption.de").doesNotExist();
+	}
+
+	@Test
+	void ignoresLanguagesThatAreNone() {
+		MultiValueMap<String, String> form = typed("Group photo", "1");
+		form.add("translations[<b>].caption", "x");
+		send(form, "en").expectStatus().is3xxRedirection();
 	}
 
 	@Test
@@ -143,12 +186,26 @@ class PhotoTextFormTests {
 	}
 
 	private ResponseSpec save(String caption, String version, String language) {
+		return send(typed(caption, version), language);
+	}
+
+	private ResponseSpec saveTranslated(String caption, String version) {
+		MultiValueMap<String, String> form = typed("Group photo", version);
+		form.add("translations[de].caption", caption);
+		return send(form, "de");
+	}
+
+	private static MultiValueMap<String, String> typed(String caption, String version) {
 		MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
 		form.add("caption", caption);
 		form.add("alt", "Twenty people");
 		form.add("credit", "JIHS/NUM");
 		form.add("usageTerms", "Free for reporting");
 		form.add("version", version);
+		return form;
+	}
+
+	private ResponseSpec send(MultiValueMap<String, String> form, String language) {
 		return this.client.as(PressApi.NUM)
 			.post()
 			.uri(form())

@@ -57,7 +57,8 @@ class DeskPages {
 		model.addAttribute("row", DeskRow.of(release));
 		model.addAttribute("reading", release.content().reading());
 		model.addAttribute("findings", this.preflight.findings(release, locale));
-		model.addAttribute("photos", release.photos().stream().map(PhotoOnPage::of).toList());
+		model.addAttribute("photos",
+				release.photos().stream().map((photo) -> PhotoOnPage.of(photo, language(release))).toList());
 		model.addAttribute("approvals", HostApproval.of(release));
 		model.addAttribute("approvable", approvable(release, caller));
 		model.addAttribute("ownWork", release.isOwnWork(caller));
@@ -65,16 +66,31 @@ class DeskPages {
 			model.addAttribute("photo", PhotoForm.offered(release));
 			model.addAttribute("photoErrors", FormErrors.none());
 		}
+		if (model.getAttribute("photo") instanceof PhotoForm photo) {
+			model.addAttribute("otherLanguages", otherLanguages(photo, release, locale));
+		}
 		return "desk/release";
 	}
 
-	String photo(Model model, Release release, Photo photo, PhotoForm form, FormErrors errors) {
+	String photo(Model model, Release release, Photo photo, PhotoForm form, FormErrors errors, Locale locale) {
 		model.addAttribute("release", release);
 		model.addAttribute("row", DeskRow.of(release));
-		model.addAttribute("shown", PhotoOnPage.of(photo));
+		model.addAttribute("shown", PhotoOnPage.of(photo, language(release)));
 		model.addAttribute("photo", form);
 		model.addAttribute("photoErrors", errors);
+		model.addAttribute("otherLanguages", otherLanguages(form, release, locale));
 		return "desk/photo";
+	}
+
+	private static Map<String, String> otherLanguages(PhotoForm photo, Release release, Locale locale) {
+		Map<String, String> names = new LinkedHashMap<>();
+		photo.otherLanguages(release.content().language())
+			.forEach((tag) -> names.put(tag, Locale.forLanguageTag(tag).getDisplayLanguage(locale)));
+		return names;
+	}
+
+	private static Locale language(Release release) {
+		return Locale.forLanguageTag(release.content().language());
 	}
 
 	private static List<String> approvable(Release release, Caller caller) {

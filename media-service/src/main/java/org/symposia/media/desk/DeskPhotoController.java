@@ -20,6 +20,7 @@ import org.symposia.media.entry.FaultyEntryException;
 import org.symposia.media.photo.PhotoDesk;
 import org.symposia.media.release.Archive;
 import org.symposia.media.release.Photo;
+import org.symposia.media.release.PhotoText;
 import org.symposia.media.release.Release;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.RequiresRole;
@@ -57,7 +58,7 @@ class DeskPhotoController {
 			HttpServletResponse response) throws IOException {
 		Release release = this.archive.forOfficer(id, caller);
 		try {
-			PhotoEntry entry = PhotoEntry.of(file, form);
+			PhotoEntry entry = PhotoEntry.of(file, form, release.content().language());
 			this.photos.add(id, Versions.ifMatch(form.version()), entry.file(), entry.text(), caller);
 			return back(id, "photo-added");
 		}
@@ -72,20 +73,22 @@ class DeskPhotoController {
 	}
 
 	@GetMapping("/{photo}")
-	String show(@PathVariable String id, @PathVariable String photo, Caller caller, Model model,
+	String show(@PathVariable String id, @PathVariable String photo, Caller caller, Locale locale, Model model,
 			HttpServletResponse response) {
 		CachePolicy.privatePage(response);
 		Release release = this.archive.forOfficer(id, caller);
 		Photo found = found(release, photo);
-		return this.pages.photo(model, release, found, PhotoForm.of(found, release.version()), FormErrors.none());
+		return this.pages.photo(model, release, found, PhotoForm.of(found, release), FormErrors.none(), locale);
 	}
 
 	@PostMapping("/{photo}")
 	String describe(@PathVariable String id, @PathVariable String photo, @ModelAttribute("described") PhotoForm form,
 			Caller caller, Locale locale, Model model, HttpServletResponse response) {
-		Photo found = found(this.archive.forOfficer(id, caller), photo);
+		Release release = this.archive.forOfficer(id, caller);
+		Photo found = found(release, photo);
 		try {
-			this.photos.describe(id, Versions.ifMatch(form.version()), photo, form.text(), caller);
+			PhotoText text = form.text(release.content().language());
+			this.photos.describe(id, Versions.ifMatch(form.version()), photo, text, caller);
 			return back(id, "photo-described");
 		}
 		catch (FaultyEntryException | StaleVersionException | WrongStateException ex) {
@@ -93,7 +96,7 @@ class DeskPhotoController {
 			model.addAttribute("photoStale", !(ex instanceof FaultyEntryException));
 			Release newer = this.archive.forOfficer(id, caller);
 			PhotoForm kept = (ex instanceof FaultyEntryException) ? form : form.renewed(newer.version());
-			return this.pages.photo(model, newer, found, kept, this.errors.of(ex, locale));
+			return this.pages.photo(model, newer, found, kept, this.errors.of(ex, locale), locale);
 		}
 	}
 

@@ -18,7 +18,7 @@ import org.symposia.media.release.PhotoText;
  */
 record PhotoEntry(MultipartFile file, PhotoText text) {
 
-	static PhotoEntry of(@Nullable MultipartFile file, PhotoForm form) {
+	static PhotoEntry of(@Nullable MultipartFile file, PhotoForm form, String language) {
 		Faults faults = new Faults();
 		if (file == null || file.isEmpty()) {
 			boolean chosen = file != null && StringUtils.hasText(file.getOriginalFilename());
@@ -26,7 +26,7 @@ record PhotoEntry(MultipartFile file, PhotoText text) {
 		}
 		PhotoText text = null;
 		try {
-			text = form.text();
+			text = form.text(language);
 		}
 		catch (FaultyEntryException ex) {
 			faults.add(ex);

@@ -1,23 +1,58 @@
 package org.symposia.media.desk;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 
 import org.symposia.media.reading.PictureText;
 import org.symposia.media.release.Photo;
 import org.symposia.media.release.PhotoText;
 import org.symposia.media.release.Release;
+import org.symposia.starter.text.InterfaceLanguage;
+import org.symposia.starter.text.LocalizedText;
 
 /**
- * What was typed about a photo.
+ * What was typed about a photo, in the language of the release and in others.
  *
  * @param caption what it shows
  * @param alt what it says to those who do not see it
  * @param credit who made or owns it
  * @param usageTerms what others may do with it
+ * @param translations the same by language tag
  * @param version the version the form was drawn from
  */
 record PhotoForm(@Nullable String caption, @Nullable String alt, @Nullable String credit, @Nullable String usageTerms,
-		@Nullable Long version) {
+		@Nullable Map<String, Translation> translations, @Nullable Long version) {
+
+	/**
+	 * The text in another language than the release's; what is left empty is not
+	 * translated.
+	 */
+	record Translation(@Nullable String caption, @Nullable String alt, @Nullable String credit,
+			@Nullable String usageTerms) {
+
+		static Translation of(PhotoText text, String language) {
+			return new Translation(in(text.caption(), language), in(text.alt(), language), in(text.credit(), language),
+					in(text.usageTerms(), language));
+		}
+
+		private static String in(LocalizedText text, String language) {
+			return text.asMap().getOrDefault(language, "");
+		}
+
+		boolean isEmpty() {
+			return Stream.of(this.caption, this.alt, this.credit, this.usageTerms)
+				.allMatch((text) -> Objects.requireNonNullElse(text, "").isBlank());
+		}
+
+	}
 
 	/** Offers the first caption of the source that no photo has yet. */
 	static PhotoForm offered(Release release) {
@@ -25,27 +60,68 @@ record PhotoForm(@Nullable String caption, @Nullable String alt, @Nullable Strin
 			.reading()
 			.pictures()
 			.stream()
-			.filter((text) -> text.caption() != null && release.photos()
-				.stream()
-				.noneMatch((photo) -> photo.text().caption().equalsIgnoreCase(text.caption())))
+			.filter((text) -> text.caption() != null && !isUsed(text.caption(), release))
 			.findFirst()
 			.orElse(null);
-		return (open != null) ? new PhotoForm(open.caption(), "", open.credit(), "", release.version())
-				: new PhotoForm("", "", "", "", release.version());
+		return (open != null) ? new PhotoForm(open.caption(), "", open.credit(), "", Map.of(), release.version())
+				: new PhotoForm("", "", "", "", Map.of(), release.version());
 	}
 
-	static PhotoForm of(Photo photo, long version) {
+	private static boolean isUsed(String caption, Release release) {
+		return release.photos()
+			.stream()
+			.flatMap((photo) -> photo.text().caption().asMap().values().stream())
+			.anyMatch(caption::equalsIgnoreCase);
+	}
+
+	static PhotoForm of(Photo photo, Release release) {
 		PhotoText text = photo.text();
-		return new PhotoForm(text.caption(), text.alt(), text.credit(), text.usageTerms(), version);
+		Translation own = Translation.of(text, release.content().language());
+		Map<String, Translation> others = new LinkedHashMap<>();
+		Stream.of(text.caption(), text.alt(), text.credit(), text.usageTerms())
+			.flatMap((each) -> each.asMap().keySet().stream())
+			.filter((language) -> !language.equals(release.content().language()))
+			.forEach((language) -> others.put(language, Translation.of(text, language)));
+		return new PhotoForm(own.caption(), own.alt(), own.credit(), own.usageTerms(), others, release.version());
+	}
+
+	/** Whether any language but the release's has been thought of. */
+	boolean isTranslated() {
+		return others().values().stream().anyMatch((translation) -> !translation.isEmpty());
+	}
+
+	/**
+	 * The languages to translate into: those of the interface, and those used already.
+	 */
+	Set<String> otherLanguages(String language) {
+		Set<String> others = new LinkedHashSet<>();
+		Stream.of(InterfaceLanguage.values()).map((each) -> each.locale().toLanguageTag()).forEach(others::add);
+		others().keySet().stream().filter(LocalizedText::isLanguageTag).forEach(others::add);
+		others.remove(language);
+		return others;
+	}
+
+	private Map<String, Translation> others() {
+		return Objects.requireNonNullElse(this.translations, Map.of());
 	}
 
 	/** The same form drawn from a newer version. */
 	PhotoForm renewed(long newer) {
-		return new PhotoForm(this.caption, this.alt, this.credit, this.usageTerms, newer);
+		return new PhotoForm(this.caption, this.alt, this.credit, this.usageTerms, this.translations, newer);
 	}
 
-	PhotoText text() {
-		return PhotoText.of(this.caption, this.alt, this.credit, this.usageTerms);
+	PhotoText text(String language) {
+		return PhotoText.of(language, all(language, this.caption, Translation::caption),
+				all(language, this.alt, Translation::alt), all(language, this.credit, Translation::credit),
+				all(language, this.usageTerms, Translation::usageTerms));
+	}
+
+	private LocalizedText all(String language, @Nullable String own, Function<Translation, @Nullable String> part) {
+		Map<String, String> texts = new LinkedHashMap<>();
+		texts.put(language, Objects.requireNonNullElse(own, ""));
+		otherLanguages(language)
+			.forEach((other) -> texts.put(other, Optional.ofNullable(others().get(other)).map(part).orElse("")));
+		return LocalizedText.of(texts);
 	}
 
 }

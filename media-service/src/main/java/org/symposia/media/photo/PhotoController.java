@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.symposia.media.entry.FaultyEntryException;
@@ -31,6 +32,8 @@ import org.symposia.media.release.ReleaseView;
 import org.symposia.media.release.ReleaseView.PhotoView;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.web.EntityVersions;
+import org.symposia.starter.problem.InvalidInputException;
+import org.symposia.starter.text.LocalizedText;
 
 @RestController
 @RequestMapping("/api/media/releases/{id}/photos")
@@ -51,14 +54,15 @@ class PhotoController {
 
 	@Operation(summary = "Upload a photo",
 			description = "JPEG, PNG or WebP up to 25 MB and 64 million pixels; metadata is a JSON object with caption, "
-					+ "alt, credit and usageTerms. Adding a photo voids approvals.")
+					+ "alt, credit and usageTerms, each a text by language or a string in the language of the release. "
+					+ "Adding a photo voids approvals.")
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	ResponseEntity<PhotoView> upload(@PathVariable String id, @RequestPart("file") MultipartFile file,
 			@RequestPart("metadata") byte[] metadata,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller)
 			throws IOException {
-		this.archive.forOfficer(id, caller);
-		Release release = this.photos.add(id, ifMatch, file, read(metadata).text(), caller);
+		String language = this.archive.forOfficer(id, caller).content().language();
+		Release release = this.photos.add(id, ifMatch, file, read(metadata).text(language), caller);
 		PhotoView view = PhotoView.of(release.photos().getLast());
 		return ResponseEntity.created(URI.create(view.preview()))
 			.header(HttpHeaders.ETAG, EntityVersions.etag(release.version()))
@@ -70,8 +74,8 @@ class PhotoController {
 	ResponseEntity<ReleaseView> describe(@PathVariable String id, @PathVariable String photo,
 			@RequestBody PhotoMetadata metadata,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
-		this.archive.forOfficer(id, caller);
-		return shown(this.photos.describe(id, ifMatch, photo, metadata.text(), caller));
+		String language = this.archive.forOfficer(id, caller).content().language();
+		return shown(this.photos.describe(id, ifMatch, photo, metadata.text(language), caller));
 	}
 
 	@Operation(summary = "Move a photo one place further forward", description = "The first stays where it is.")
@@ -104,17 +108,27 @@ class PhotoController {
 		catch (UnrecognizedPropertyException ex) {
 			throw FaultyEntryException.at("metadata", "metadata.unknown", ex.getPropertyName());
 		}
+		catch (ValueInstantiationException ex) {
+			throw new InvalidInputException(ex.getPath().getFirst().getPropertyName(), reason(ex.getCause()));
+		}
 		catch (JacksonException ex) {
 			throw FaultyEntryException.at("metadata", "metadata.form");
 		}
 		throw FaultyEntryException.at("metadata", "metadata.form");
 	}
 
-	record PhotoMetadata(@Nullable String caption, @Nullable String alt, @Nullable String credit,
-			@Nullable String usageTerms) {
+	private static String reason(@Nullable Throwable cause) {
+		return (cause instanceof IllegalArgumentException) ? String.valueOf(cause.getMessage()) : "has the wrong form";
+	}
 
-		PhotoText text() {
-			return PhotoText.of(this.caption, this.alt, this.credit, this.usageTerms);
+	/**
+	 * Texts in one language or several; a bare string is in the language of the release.
+	 */
+	record PhotoMetadata(@Nullable LocalizedText caption, @Nullable LocalizedText alt, @Nullable LocalizedText credit,
+			@Nullable LocalizedText usageTerms) {
+
+		PhotoText text(String language) {
+			return PhotoText.of(language, this.caption, this.alt, this.credit, this.usageTerms);
 		}
 
 	}

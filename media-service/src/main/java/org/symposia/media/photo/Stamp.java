@@ -3,6 +3,7 @@ package org.symposia.media.photo;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 import com.adobe.internal.xmp.XMPException;
 import com.adobe.internal.xmp.XMPMeta;
@@ -17,6 +18,7 @@ import org.apache.commons.imaging.formats.jpeg.iptc.PhotoshopApp13Data;
 import org.apache.commons.imaging.formats.jpeg.xmp.JpegXmpRewriter;
 
 import org.symposia.media.release.PhotoText;
+import org.symposia.starter.text.LocalizedText;
 
 /**
  * Writes caption, credit and usage terms into a JPEG file where picture desks look for
@@ -50,10 +52,11 @@ final class Stamp {
 	}
 
 	private static List<IptcRecord> records(PhotoText text) {
-		return List.of(new IptcRecord(IptcTypes.CAPTION_ABSTRACT, text.caption()),
-				new IptcRecord(IptcTypes.CREDIT, text.credit()), new IptcRecord(IptcTypes.BYLINE, text.credit()),
-				new IptcRecord(IptcTypes.COPYRIGHT_NOTICE, text.credit()),
-				new IptcRecord(IptcTypes.SPECIAL_INSTRUCTIONS, text.usageTerms()));
+		return List.of(new IptcRecord(IptcTypes.CAPTION_ABSTRACT, text.caption().authoritative()),
+				new IptcRecord(IptcTypes.CREDIT, text.credit().authoritative()),
+				new IptcRecord(IptcTypes.BYLINE, text.credit().authoritative()),
+				new IptcRecord(IptcTypes.COPYRIGHT_NOTICE, text.credit().authoritative()),
+				new IptcRecord(IptcTypes.SPECIAL_INSTRUCTIONS, text.usageTerms().authoritative()));
 	}
 
 	private static String xmp(PhotoText text) throws XMPException {
@@ -61,13 +64,22 @@ final class Stamp {
 		registry.registerNamespace(IPTC, "Iptc4xmpCore");
 		registry.registerNamespace(RIGHTS, "xmpRights");
 		XMPMeta meta = XMPMetaFactory.create();
-		meta.setLocalizedText(DC, "description", "", "x-default", text.caption());
-		meta.setLocalizedText(DC, "rights", "", "x-default", text.credit());
-		meta.appendArrayItem(DC, "creator", new PropertyOptions().setArrayOrdered(true), text.credit(), null);
-		meta.setProperty(PHOTOSHOP, "Credit", text.credit());
-		meta.setLocalizedText(RIGHTS, "UsageTerms", "", "x-default", text.usageTerms());
-		meta.setLocalizedText(IPTC, "AltTextAccessibility", "", "x-default", text.alt());
+		localize(meta, DC, "description", text.caption());
+		localize(meta, DC, "rights", text.credit());
+		meta.appendArrayItem(DC, "creator", new PropertyOptions().setArrayOrdered(true), text.credit().authoritative(),
+				null);
+		meta.setProperty(PHOTOSHOP, "Credit", text.credit().authoritative());
+		localize(meta, RIGHTS, "UsageTerms", text.usageTerms());
+		localize(meta, IPTC, "AltTextAccessibility", text.alt());
 		return XMPMetaFactory.serializeToString(meta, new SerializeOptions().setUseCompactFormat(true));
+	}
+
+	/** The default comes last: a language set after it would overwrite it. */
+	private static void localize(XMPMeta meta, String schema, String name, LocalizedText text) throws XMPException {
+		for (Map.Entry<String, String> each : text.asMap().entrySet()) {
+			meta.setLocalizedText(schema, name, "", each.getKey(), each.getValue());
+		}
+		meta.setLocalizedText(schema, name, "", "x-default", text.authoritative());
 	}
 
 }

@@ -10,6 +10,7 @@ import org.symposia.media.reading.Dateline;
 import org.symposia.media.reading.Reading;
 import org.symposia.media.release.Release;
 import org.symposia.media.rendition.Article;
+import org.symposia.media.rendition.Picture;
 
 /**
  * A release as its page shows it.
@@ -31,13 +32,22 @@ public record PressRelease(String slug, String language, String title, @Nullable
 	public static PressRelease of(Release release, Locale locale) {
 		Reading reading = release.content().reading();
 		Dateline dateline = reading.dateline();
-		List<PhotoOnPage> photos = release.photos().stream().map(PhotoOnPage::of).toList();
+		List<PhotoOnPage> photos = release.photos().stream().map((photo) -> PhotoOnPage.of(photo, locale)).toList();
 		return new PressRelease(release.slug(), release.content().language(), title(release, reading),
 				(dateline != null) ? dateline.place() : null,
 				PressDates.issued((dateline != null) ? dateline.date() : null, release.publishedAt(), locale),
-				release.content().hosts(), release.content().event(), Article.of(release.content().source().text(),
-						photos.stream().map((photo) -> photo.picture(photo.page())).toList()),
-				photos);
+				release.content().hosts(), release.content().event(),
+				Article.of(release.content().source().text(), pictures(release)), photos);
+	}
+
+	/** In the language of the text, whose captions tell where they belong. */
+	private static List<Picture> pictures(Release release) {
+		Locale language = Locale.forLanguageTag(release.content().language());
+		return release.photos()
+			.stream()
+			.map((photo) -> PhotoOnPage.of(photo, language))
+			.map((photo) -> photo.picture(photo.page()))
+			.toList();
 	}
 
 	static String title(Release release, Reading reading) {

@@ -4,6 +4,7 @@ import java.util.Base64;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,6 @@ import org.symposia.media.photo.PixelStore;
 import org.symposia.media.photo.Rendition;
 import org.symposia.media.print.ReleasePdf;
 import org.symposia.media.release.Content;
-import org.symposia.media.release.Photo;
 import org.symposia.media.release.Release;
 import org.symposia.media.rendition.Picture;
 
@@ -80,15 +80,17 @@ public class PrintedReleases {
 	}
 
 	private List<Picture> pictures(Release release) {
+		Locale language = Locale.forLanguageTag(release.content().language());
 		return release.photos()
 			.stream()
+			.map((photo) -> PhotoOnPage.of(photo, language))
 			.flatMap((
 					photo) -> this.pixels.read(photo.id(), Rendition.PAGE).stream().map((jpeg) -> picture(photo, jpeg)))
 			.toList();
 	}
 
-	private static Picture picture(Photo photo, byte[] jpeg) {
-		return PhotoOnPage.of(photo).picture("data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg));
+	private static Picture picture(PhotoOnPage photo, byte[] jpeg) {
+		return photo.picture("data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg));
 	}
 
 }

@@ -1,55 +1,69 @@
 package org.symposia.media.release;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.symposia.media.entry.Faults;
 import org.symposia.media.entry.FaultyEntryException;
+import org.symposia.starter.text.LocalizedText;
 
 /**
- * What is said about a photo; nothing of it may be missing, since photos are printed with
- * it. It is written into the photo's file as XML, so it holds no character that XML
- * forbids.
+ * What is said about a photo, in one or more languages; nothing of it may be missing in
+ * the authoritative one, since photos are printed with it. It is written into the photo's
+ * file as XML, so it holds no character that XML forbids.
  *
  * @param caption what it shows, at most 1,000 characters
  * @param alt what it says to those who do not see it, at most 1,000 characters
  * @param credit who made or owns it, at most 200 characters
  * @param usageTerms what others may do with it, at most 1,000 characters
  */
-public record PhotoText(String caption, String alt, String credit, String usageTerms) {
+public record PhotoText(LocalizedText caption, LocalizedText alt, LocalizedText credit, LocalizedText usageTerms) {
 
 	private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}&&[^\t\r\n]]|[\\uFFFE\\uFFFF]|\\p{Cs}");
 
 	/**
-	 * Checks what was typed.
+	 * Checks what was sent or typed.
+	 * @param language the language of text that does not name its own
 	 * @throws FaultyEntryException if a part is missing, too long or cannot be printed
 	 */
-	public static PhotoText of(@Nullable String caption, @Nullable String alt, @Nullable String credit,
-			@Nullable String usageTerms) {
+	public static PhotoText of(String language, @Nullable LocalizedText caption, @Nullable LocalizedText alt,
+			@Nullable LocalizedText credit, @Nullable LocalizedText usageTerms) {
 		Faults faults = new Faults();
-		PhotoText text = new PhotoText(checked("caption", caption, 1000, faults), checked("alt", alt, 1000, faults),
-				checked("credit", credit, 200, faults), checked("usageTerms", usageTerms, 1000, faults));
+		PhotoText text = new PhotoText(checked("caption", caption, 1000, language, faults),
+				checked("alt", alt, 1000, language, faults), checked("credit", credit, 200, language, faults),
+				checked("usageTerms", usageTerms, 1000, language, faults));
 		faults.refuseAny();
 		return text;
 	}
 
-	private static String checked(String field, @Nullable String value, int limit, Faults faults) {
-		String text = (value != null) ? value.strip() : "";
-		if (text.isEmpty()) {
+	private static LocalizedText checked(String field, @Nullable LocalizedText given, int limit, String language,
+			Faults faults) {
+		Map<String, String> texts = new LinkedHashMap<>();
+		Objects.requireNonNullElse(given, LocalizedText.empty())
+			.asMap()
+			.forEach((tag, text) -> texts.put(tag.equals(LocalizedText.UNDETERMINED) ? language : tag, text.strip()));
+		if (texts.isEmpty() || texts.values().iterator().next().isEmpty()) {
 			faults.add(field, field);
 		}
-		else if (text.length() > limit) {
+		texts.values().removeIf(String::isEmpty);
+		texts.values().forEach((text) -> check(field, text, limit, faults));
+		return LocalizedText.of(texts);
+	}
+
+	private static void check(String field, String text, int limit, Faults faults) {
+		if (text.length() > limit) {
 			faults.add(field, "too-long", limit, text.length());
+			return;
 		}
-		else {
-			UNPRINTABLE.matcher(text)
-				.results()
-				.findFirst()
-				.ifPresent((match) -> faults.add(field, "unprintable", "U+%04X".formatted(match.group().codePointAt(0)),
-						match.start() + 1));
-		}
-		return text;
+		UNPRINTABLE.matcher(text)
+			.results()
+			.findFirst()
+			.ifPresent((match) -> faults.add(field, "unprintable", "U+%04X".formatted(match.group().codePointAt(0)),
+					match.start() + 1));
 	}
 
 }

@@ -15,6 +15,7 @@ import org.symposia.media.reading.Dateline;
 import org.symposia.media.reading.PictureText;
 import org.symposia.media.reading.Quote;
 import org.symposia.media.reading.Reading;
+import org.symposia.starter.text.LocalizedText;
 
 /** A release as the JSON API shows it. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -61,8 +62,8 @@ public record ReleaseView(String id, String slug, @Nullable String event, List<S
 	}
 
 	/** A photo and where its renditions are. */
-	public record PhotoView(String id, String caption, String alt, String credit, String usageTerms, int width,
-			int height, String preview, String print) {
+	public record PhotoView(String id, LocalizedText caption, LocalizedText alt, LocalizedText credit,
+			LocalizedText usageTerms, int width, int height, String preview, String print) {
 
 		/** Shows a photo. */
 		public static PhotoView of(Photo photo) {

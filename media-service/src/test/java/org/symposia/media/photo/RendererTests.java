@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Objects;
@@ -16,6 +18,7 @@ import java.util.zip.CRC32;
 
 import javax.imageio.ImageIO;
 
+import com.adobe.internal.xmp.XMPMeta;
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.GpsDirectory;
@@ -29,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.symposia.media.release.PhotoText;
 import org.symposia.media.entry.FaultyEntryException;
+import org.symposia.starter.text.LocalizedText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -100,13 +104,33 @@ class RendererTests {
 
 	@Test
 	void writesCaptionAndCreditIntoTheFile() throws Exception {
-		PhotoText text = PhotoText.of("署名式 · Signing", "Two people", "JIHS/NUM", "Free for reporting");
+		PhotoText text = PhotoText.of("en", said("署名式 · Signing"), said("Two people"), said("JIHS/NUM"),
+				said("Free for reporting"));
 		Metadata stamped = metadata(Stamp.on(picture("jpg", 300, 200), text));
 		IptcDirectory iptc = Objects.requireNonNull(stamped.getFirstDirectoryOfType(IptcDirectory.class));
 		assertThat(iptc.getString(IptcDirectory.TAG_CREDIT)).isEqualTo("JIHS/NUM");
 		assertThat(iptc.getString(IptcDirectory.TAG_CAPTION)).isEqualTo("署名式 · Signing");
 		assertThat(StreamSupport.stream(stamped.getDirectoriesOfType(XmpDirectory.class).spliterator(), false)
 			.flatMap((xmp) -> xmp.getXmpProperties().values().stream())).contains("Free for reporting", "Two people");
+	}
+
+	@Test
+	void writesEachLanguageIntoTheFileAndTheAuthoritativeOneAsDefault() throws Exception {
+		Map<String, String> captions = new LinkedHashMap<>();
+		captions.put("en", "Signing");
+		captions.put("ja", "署名式");
+		PhotoText text = PhotoText.of("en", LocalizedText.of(captions), said("Two"), said("NUM"), said("Free"));
+		XmpDirectory xmp = metadata(Stamp.on(picture("jpg", 300, 200), text))
+			.getFirstDirectoryOfType(XmpDirectory.class);
+		XMPMeta meta = Objects.requireNonNull(xmp).getXMPMeta();
+		for (Map.Entry<String, String> each : Map.of("ja", "署名式", "en", "Signing", "fr", "Signing").entrySet()) {
+			assertThat(meta.getLocalizedText("http://purl.org/dc/elements/1.1/", "description", "", each.getKey())
+				.getValue()).isEqualTo(each.getValue());
+		}
+	}
+
+	private static LocalizedText said(String text) {
+		return LocalizedText.of("en", text);
 	}
 
 	/**

@@ -11,6 +11,7 @@ import org.symposia.media.release.Decision.Refused;
 import org.symposia.media.release.Decision.Taken;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Role;
+import org.symposia.starter.text.LocalizedText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -129,7 +130,8 @@ class ReleaseTests {
 	}
 
 	private static Photo aPhoto() {
-		return new Photo("photo", PhotoText.of("Caption", "Alt", "Credit", "Terms"), 3, 2, "00", "press-num", NOW);
+		LocalizedText said = LocalizedText.of("en", "Said");
+		return new Photo("photo", PhotoText.of("en", said, said, said, said), 3, 2, "00", "press-num", NOW);
 	}
 
 	private static Caller officer(String subject, String institution) {

@@ -21,7 +21,8 @@ import org.symposia.starter.text.LocalizedText;
 public record StoreConverters(List<Converter<?, ?>> converters) {
 
 	static List<Converter<?, ?>> common() {
-		return List.of(new TextWriter(), new TextReader(), new LocaleWriter(), new LocaleReader());
+		return List.of(new TextWriter(), new TextReader(), new PlainTextReader(), new LocaleWriter(),
+				new LocaleReader());
 	}
 
 	@WritingConverter
@@ -42,6 +43,17 @@ public record StoreConverters(List<Converter<?, ?>> converters) {
 			Map<String, String> texts = new LinkedHashMap<>();
 			document.forEach((language, text) -> texts.put(language, String.valueOf(text)));
 			return LocalizedText.of(texts);
+		}
+
+	}
+
+	/** What was stored before its field knew languages. */
+	@ReadingConverter
+	private static final class PlainTextReader implements Converter<String, LocalizedText> {
+
+		@Override
+		public LocalizedText convert(String text) {
+			return LocalizedText.of(LocalizedText.UNDETERMINED, text);
 		}
 
 	}

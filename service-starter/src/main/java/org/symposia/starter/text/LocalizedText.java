@@ -49,6 +49,11 @@ public final class LocalizedText {
 		return new LocalizedText(texts);
 	}
 
+	/** Whether something can be a key here: a language tag (BCP 47) by its form. */
+	public static boolean isLanguageTag(String key) {
+		return TAG.matcher(key).matches();
+	}
+
 	/** No text in any language. */
 	public static LocalizedText empty() {
 		return EMPTY;
@@ -66,12 +71,10 @@ public final class LocalizedText {
 
 	/** Control characters cannot be shown, and break calendars and PDF files. */
 	private static LocalizedText printable(LocalizedText text) {
-		text.texts.forEach((language, words) -> {
-			if (CONTROL.matcher(words).find()) {
-				throw new IllegalArgumentException(
-						"The text for language '" + language + "' holds a control character; please remove it");
-			}
-		});
+		text.texts.values().forEach((words) -> CONTROL.matcher(words).results().findFirst().ifPresent((found) -> {
+			throw new IllegalArgumentException(
+					"holds the control character U+%04X; please remove it".formatted((int) found.group().charAt(0)));
+		}));
 		return text;
 	}
 
@@ -131,7 +134,7 @@ public final class LocalizedText {
 	}
 
 	private static void check(String language, @Nullable String text) {
-		if (!TAG.matcher(language).matches()) {
+		if (!isLanguageTag(language)) {
 			throw new IllegalArgumentException("'" + language + "' is not a language tag such as en, de or ja");
 		}
 		if (text == null) {
