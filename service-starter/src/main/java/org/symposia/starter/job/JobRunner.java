@@ -20,14 +20,19 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 /**
- * Runs the claimed jobs. Each instance looks at every interval whether a run is due, and
- * wins it by changing the claim it has seen.
+ * Runs the claimed jobs. Each instance looks every minute, or as often as the job runs,
+ * whether a run is due, and wins it by changing the claim it has seen.
  */
 final class JobRunner implements SmartLifecycle {
 
 	private static final Logger logger = LoggerFactory.getLogger(JobRunner.class);
 
 	private static final Duration SHORTEST_LEASE = Duration.ofMinutes(1);
+
+	/**
+	 * How soon what failed, or was due on an instance that is gone, is looked at again.
+	 */
+	private static final Duration LOOK = Duration.ofMinutes(1);
 
 	private final MongoOperations store;
 
@@ -49,7 +54,7 @@ final class JobRunner implements SmartLifecycle {
 	public void start() {
 		this.scheduler = Executors.newScheduledThreadPool(2, Thread.ofVirtual().name("job-", 0).factory());
 		for (ClaimedJob job : this.jobs) {
-			long interval = job.interval().toMillis();
+			long interval = shorter(job.interval(), LOOK).toMillis();
 			var _ = this.scheduler.scheduleWithFixedDelay(() -> runIfDue(job), Math.min(interval, 1000), interval,
 					TimeUnit.MILLISECONDS);
 		}
@@ -63,13 +68,23 @@ final class JobRunner implements SmartLifecycle {
 			if (!claim(job, now)) {
 				return false;
 			}
-			job.action().run();
-			finish(job, now);
+			run(job, now);
 			return true;
 		}
 		catch (RuntimeException ex) {
-			logger.warn("Job {} failed and runs again when it is due", job.name(), ex);
+			logger.warn("Job {} failed and runs again soon", job.name(), ex);
 			return false;
+		}
+	}
+
+	private void run(ClaimedJob job, Instant claimed) {
+		Duration next = shorter(job.interval(), LOOK);
+		try {
+			job.action().run();
+			next = job.interval();
+		}
+		finally {
+			finish(job, claimed, next);
 		}
 	}
 
@@ -94,9 +109,13 @@ final class JobRunner implements SmartLifecycle {
 		}
 	}
 
-	private void finish(ClaimedJob job, Instant claimed) {
+	private void finish(ClaimedJob job, Instant claimed, Duration next) {
 		this.store.updateFirst(query(where("_id").is(job.name()).and("claimed").is(claimed)),
-				Update.update("due", claimed.plus(job.interval())), JobClaim.class);
+				Update.update("due", claimed.plus(next)), JobClaim.class);
+	}
+
+	private static Duration shorter(Duration one, Duration other) {
+		return (one.compareTo(other) < 0) ? one : other;
 	}
 
 	private static Duration lease(ClaimedJob job) {

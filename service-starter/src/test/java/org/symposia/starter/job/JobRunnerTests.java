@@ -12,11 +12,14 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Update;
 
 import org.symposia.starter.sample.StarterTest;
 import org.symposia.starter.test.TestClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
 @StarterTest
 class JobRunnerTests {
@@ -50,11 +53,25 @@ class JobRunnerTests {
 	}
 
 	@Test
-	void takesOverFromAnInstanceThatFailed() {
-		ClaimedJob failing = new ClaimedJob(this.job.name(), this.job.interval(), () -> {
+	void triesAgainSoonWhatFailed() {
+		ClaimedJob nightly = new ClaimedJob(this.job.name(), Duration.ofDays(1), () -> {
 			throw new IllegalStateException("failed");
 		});
-		assertThat(instance().runIfDue(failing)).isFalse();
+		assertThat(instance().runIfDue(nightly)).isFalse();
+		this.clock.advance(Duration.ofSeconds(59));
+		assertThat(instance().runIfDue(this.job)).isFalse();
+		this.clock.advance(Duration.ofSeconds(1));
+		assertThat(instance().runIfDue(this.job)).isTrue();
+	}
+
+	@Test
+	void takesOverFromAnInstanceThatDied() {
+		ClaimedJob deadly = new ClaimedJob(this.job.name(), this.job.interval(), () -> {
+			this.store.updateFirst(query(where("_id").is(this.job.name())), Update.update("claimed", Instant.EPOCH),
+					"jobs");
+			throw new IllegalStateException("died");
+		});
+		assertThat(instance().runIfDue(deadly)).isFalse();
 		this.clock.advance(Duration.ofSeconds(59));
 		assertThat(instance().runIfDue(this.job)).isFalse();
 		this.clock.advance(Duration.ofSeconds(1));
