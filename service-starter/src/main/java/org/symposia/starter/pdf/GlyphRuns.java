@@ -21,7 +21,7 @@ final class GlyphRuns<F> {
 	private static final Pattern DECOMPOSED = Pattern.compile("\\P{M}[\\u0300-\\u036F\\u3099\\u309A]+");
 
 	private static final Pattern INVISIBLE = Pattern
-		.compile("[\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}\\u200B-\\u200F\\uFEFF]");
+		.compile("[\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}\\u200B-\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
 
 	private static final Pattern WORD_OR_REST = Pattern.compile("[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\p{M}'’-]+|.",
 			Pattern.DOTALL);
