@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.type.LogicalType;
@@ -39,8 +40,8 @@ public final class WebAutoConfiguration {
 	}
 
 	/**
-	 * A number where a text belongs, or nothing where a list holds something, is a
-	 * mistake to be told, not to be mended.
+	 * A number where a text belongs, a fraction where a whole number does, or nothing
+	 * where a list holds something, is a mistake to be told, not to be mended.
 	 */
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnClass(JsonMapperBuilderCustomizer.class)
@@ -51,6 +52,7 @@ public final class WebAutoConfiguration {
 		@Bean
 		JsonMapperBuilderCustomizer strictJson() {
 			return (json) -> json.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+				.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
 				.withCoercionConfig(LogicalType.Textual,
 						(texts) -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
 							.setCoercion(CoercionInputShape.Float, CoercionAction.Fail)

@@ -25,11 +25,12 @@ class ProblemTests {
 					{"title": "x", "colour": 1}                    | colour           | is not a known field
 					{"title": 1}                                   | title            | must be a text
 					{"title": "x", "minutes": "ten"}               | minutes          | must be a whole number
+					{"title": "x", "minutes": 2.5}                 | minutes          | must be a whole number
 					{"title": "x", "start": "tomorrow"}            | start            | must be an instant such as 2026-04-15T08:00:00Z
 					{"title": "x", "speakers": "Erika"}            | speakers         | must be a list
 					{"title": "x", "speakers": [{"name": true}]}   | speakers[0].name | must be a text
 					{"title": "x", "summary": {"not a tag": "x"}}  | summary          | 'not a tag' is not a language tag such as en, de or ja
-					{"title": "x", "summary": {"en": "a\\u0000b"}} | summary          | The text for language 'en' holds a control character; please remove it
+					{"title": "x", "summary": {"en": "a\\u0000b"}} | summary          | holds the control character U+0000; please remove it
 					{"title": "x", "speakers": [null]}             | speakers[0]      | must not hold null
 					{"title": " "}                                 | title            | must not be blank
 					{"title": "x", "title": "y"}                   | ``               | is not JSON: line 1, column 23
