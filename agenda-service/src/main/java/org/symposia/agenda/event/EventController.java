@@ -51,9 +51,9 @@ class EventController {
 
 	@GetMapping
 	@Operation(summary = "List public events",
-			description = "By their start, the earliest first, 50 a page. Pass next as after to read on.")
-	Listing<EventView> list(@RequestParam(required = false) @Nullable String after) {
-		Listing<Event> page = this.events.visible(after);
+			description = "By their start, the earliest first, 50 a page. Pass next as cursor to read on.")
+	Listing<EventView> list(@RequestParam(required = false) @Nullable String cursor) {
+		Listing<Event> page = this.events.visible(cursor);
 		return new Listing<>(page.items().stream().map(EventView::of).toList(), page.next());
 	}
 

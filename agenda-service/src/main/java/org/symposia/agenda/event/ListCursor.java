@@ -34,7 +34,7 @@ record ListCursor(Instant start, String id) {
 			return new ListCursor(Instant.parse(plain.substring(0, end)), plain.substring(end + 1));
 		}
 		catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException _) {
-			throw new InvalidInputException("after", "must be the value of next in an answer of this list");
+			throw new InvalidInputException("cursor", "must be the value of next in an answer of this list");
 		}
 	}
 

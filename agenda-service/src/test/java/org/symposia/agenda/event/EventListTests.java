@@ -76,7 +76,7 @@ class EventListTests {
 		String first = expect(200, visitor.get("/api/agenda/events"));
 		assertThat(first).contains("\"next\":\"");
 		String cursor = first.replaceAll("(?s).*\"next\":\"([^\"]+)\".*", "$1");
-		assertThat(expect(200, visitor.get("/api/agenda/events?after=" + cursor))).doesNotContain("past-000");
+		assertThat(expect(200, visitor.get("/api/agenda/events?cursor=" + cursor))).doesNotContain("past-000");
 		String page = expect(200, visitor.page("/", "en"));
 		assertThat(page).contains("Later events", "Earlier events", "past-109").doesNotContain("past-000");
 		assertThat(expect(200, visitor.page(href(page, "before"), "en"))).contains("To the first page", "past-05")
@@ -93,7 +93,8 @@ class EventListTests {
 	void refusesACursorNobodyGave() {
 		Road visitor = new Road(this.client.anonymous());
 		for (String cursor : List.of("", "x", "%00", "MjAyNi0wNC0xNQ", "x".repeat(5000))) {
-			assertThat(expect(400, visitor.get("/api/agenda/events?after=" + cursor))).contains("\"field\":\"after\"");
+			assertThat(expect(400, visitor.get("/api/agenda/events?cursor=" + cursor)))
+				.contains("\"field\":\"cursor\"");
 			expect(400, visitor.page("/?before=" + cursor));
 		}
 	}
