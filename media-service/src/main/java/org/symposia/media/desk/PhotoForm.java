@@ -86,7 +86,7 @@ record PhotoForm(@Nullable String caption, @Nullable String alt, @Nullable Strin
 	}
 
 	/** Whether any language but the release's has been thought of. */
-	boolean isTranslated() {
+	public boolean isTranslated() {
 		return others().values().stream().anyMatch((translation) -> !translation.isEmpty());
 	}
 
