@@ -39,10 +39,19 @@ final class Datelines {
 	static @Nullable Dateline opening(String text) {
 		return OPENINGS.stream()
 			.map((pattern) -> pattern.matcher(text))
-			.filter((matcher) -> matcher.lookingAt() && text.length() - matcher.end() >= (Shapes.isCjk(text) ? 15 : 40))
+			.filter((matcher) -> matcher.lookingAt() && isFollowedByProse(text, matcher))
 			.map(Datelines::dateline)
 			.findFirst()
 			.orElse(null);
+	}
+
+	/**
+	 * A place alone may open a title as well, so much has to follow it; a day does not.
+	 */
+	private static boolean isFollowedByProse(String text, Matcher opening) {
+		int rest = text.length() - opening.end();
+		return rest >= (Shapes.isCjk(text) ? 15 : 40)
+				|| (rest > 0 && opening.namedGroups().containsKey("date") && Shapes.endsSentence(text));
 	}
 
 	/** The dateline a line consists of. */

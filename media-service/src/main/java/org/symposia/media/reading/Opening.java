@@ -50,14 +50,24 @@ final class Opening {
 	}
 
 	private int bodyStart() {
-		int dated = first((i) -> this.blocks.get(i).level() == Draft.NO_HEADING && this.blocks.get(i).isOpen()
-				&& !Datelines.standsAlone(this.blocks.get(i).text())
-				&& Datelines.opening(this.blocks.get(i).text()) != null);
-		int prose = first(
-				(i) -> this.blocks.get(i).level() == Draft.NO_HEADING && Shapes.isProse(this.blocks.get(i).text()));
+		int dated = first(
+				(i) -> isPlain(i) && this.blocks.get(i).isOpen() && !Datelines.standsAlone(this.blocks.get(i).text())
+						&& Datelines.opening(this.blocks.get(i).text()) != null);
+		int prose = proseStart();
 		int placed = first((i) -> this.blocks.get(i).isPlaced());
 		int start = Math.min(Math.min(dated, Math.max(prose, 1)), placed);
 		return Math.min(start, this.blocks.size());
+	}
+
+	/** Where all is short, the first sentence below the first line. */
+	private int proseStart() {
+		int prose = first((i) -> isPlain(i) && Shapes.isProse(this.blocks.get(i).text()));
+		return (prose < this.blocks.size()) ? prose : first((i) -> i > 0 && isPlain(i) && this.blocks.get(i).isOpen()
+				&& Shapes.endsSentence(this.blocks.get(i).text()) && !Titles.isNotice(this.blocks.get(i).text()));
+	}
+
+	private boolean isPlain(int place) {
+		return this.blocks.get(place).level() == Draft.NO_HEADING;
 	}
 
 	private int first(IntPredicate wanted) {

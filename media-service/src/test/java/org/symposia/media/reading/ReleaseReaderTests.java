@@ -59,6 +59,26 @@ class ReleaseReaderTests {
 		assertThat(this.memorandum.quotes().getLast().text()).startsWith("Through this partnership with NUM");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "# Two institutions meet\n\nBerlin, 15 April 2026 – They met.",
+			"Two institutions meet\n\nBerlin, 15 April 2026 – They met." })
+	void readsABriefReleaseByItsDateline(String source) {
+		Reading brief = ReleaseReader.read(source);
+		assertThat(brief.headline()).isEqualTo("Two institutions meet");
+		assertThat(brief.subhead()).isNull();
+		assertThat(brief.dateline())
+			.isEqualTo(new Dateline("Berlin, 15 April 2026", "Berlin", LocalDate.of(2026, 4, 15)));
+		assertThat(brief.body()).containsExactly("Berlin, 15 April 2026 – They met.");
+	}
+
+	@Test
+	void takesTheFirstSentenceForTheBodyWhereAllIsBrief() {
+		Reading brief = ReleaseReader.read("# Two institutions meet\n\n## In Berlin\n\nThey met.\n\nThey agreed.");
+		assertThat(brief.headline()).isEqualTo("Two institutions meet");
+		assertThat(brief.subhead()).isEqualTo("In Berlin");
+		assertThat(brief.body()).containsExactly("They met.", "They agreed.");
+	}
+
 	@Test
 	void findsBoilerplates() {
 		assertThat(this.memorandum.boilerplates()).extracting(Boilerplate::subject).containsExactly("JIHS", "NUM");
