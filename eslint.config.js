@@ -16,4 +16,8 @@ export default tseslint.config(
     files: ["**/*.{js,mjs}"],
     languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
   },
+  {
+    files: ["local-stack/keycloak/**/*.js"],
+    languageOptions: { globals: { document: "readonly" } },
+  },
 );
