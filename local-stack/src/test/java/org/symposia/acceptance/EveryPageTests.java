@@ -59,12 +59,18 @@ class EveryPageTests {
 	void isRightAtTheDesks(String language, Product product) {
 		String release = "/media/desk/releases/"
 				+ Releases.published(product, "Desk in " + language).path("id").asString();
+		String attendee = "/registration/desk/berlin-2026/attendees/"
+				+ register(product, mailbox()).json().path("id").asString();
 		try (Someone organizer = product.inTheDark(language, 390);
 				Someone officer = product.someone(language, 1440, true)) {
 			organizer.signsIn("organizer-jihs");
 			officer.signsIn("press-num");
-			ORGANIZERS.forEach((path) -> onBoth(organizer, language, path));
-			Stream.concat(PRESS.stream(), Stream.of(release)).forEach((path) -> onBoth(officer, language, path));
+			ORGANIZERS.forEach((path) -> onBoth(organizer, path, picture(path, language)));
+			PRESS.forEach((path) -> onBoth(officer, path, picture(path, language)));
+			onBoth(officer, release, "media-desk-release-" + language);
+			onBoth(organizer, attendee, "registration-desk-attendee-" + language);
+			onBoth(organizer, attendee + "/cancel", "registration-desk-attendee-cancel-" + language);
+			onBoth(organizer, attendee + "/link", "registration-desk-attendee-link-" + language);
 		}
 		assertThat(this.findings).isEmpty();
 	}
@@ -72,10 +78,11 @@ class EveryPageTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "en", "de", "ja" })
 	void isRightForAnAttendee(String language, Product product) {
-		String mailbox = "looking-" + UUID.randomUUID().toString().substring(0, 8) + "@attendee.example";
-		Program.Answer registered = product.program(null)
-			.post("/api/registration/events/berlin-2026/registrations", Events.attendee(mailbox));
-		String manage = registered.json().path("manageUrl").asString().substring(product.address().length());
+		String mailbox = mailbox();
+		String manage = register(product, mailbox).json()
+			.path("manageUrl")
+			.asString()
+			.substring(product.address().length());
 		String confirm = product.mails().to(mailbox, 1).getFirst().link("/registration/confirm/");
 		try (Someone attendee = product.someone(language, 390, true)) {
 			looks(attendee, confirm, "registration-confirm-" + language + "-390");
@@ -117,11 +124,20 @@ class EveryPageTests {
 		}
 	}
 
-	private void onBoth(Someone person, String language, String path) {
+	private static String mailbox() {
+		return "looking-" + UUID.randomUUID().toString().substring(0, 8) + "@attendee.example";
+	}
+
+	private static Program.Answer register(Product product, String mailbox) {
+		return product.program(null)
+			.post("/api/registration/events/berlin-2026/registrations", Events.attendee(mailbox));
+	}
+
+	private void onBoth(Someone person, String path, String picture) {
 		person.page().setViewportSize(390, 900);
-		looks(person, path, picture(path, language + "-390"));
+		looks(person, path, picture + "-390");
 		person.page().setViewportSize(1440, 900);
-		photographs(person, picture(path, language + "-1440"));
+		photographs(person, picture + "-1440");
 	}
 
 	private void looks(Someone person, String path, String picture) {

@@ -110,7 +110,11 @@ class OrganizerTests {
 		organizer.page().locator("input[name=duties][value=organizer]").check();
 		organizer.presses("Send the invitation");
 		String link = product.mails().to("organizer-num@num.example", 1).getFirst().link("/agenda/invitations/");
+		organizer.opens(link);
+		assertThat(organizer.seriousFindings()).isEmpty();
+		assertThat(organizer.reads()).doesNotContain("Join the team");
 		colleague.opens(link);
+		assertThat(colleague.seriousFindings()).isEmpty();
 		colleague.presses("Join the team");
 		assertThat(colleague.opens(this.desk).status()).isEqualTo(200);
 	}

@@ -29,11 +29,15 @@ class PressOfficerTests {
 
 	@Test
 	void takesAReleaseFromTextToThePublic(Product product) throws IOException {
-		try (Someone num = product.someone(); Someone jihs = product.someone(); Someone reader = product.someone()) {
+		try (Someone num = product.someone();
+				Someone jihs = product.someone();
+				Someone reader = product.someone();
+				Someone inJapanese = product.someone("ja", 390, true)) {
 			num.signsIn("press-num");
 			String release = takesTheText(num);
 			addsAPhoto(num, release, "Group photo of participants at the symposium", Color.decode("#17467f"));
 			addsAPhoto(num, release, "Officials at the MoU Signing Ceremony", Color.decode("#2b6b45"));
+			correctsAPhoto(num, release);
 			presses(num, release, "Submit to the institutions");
 			presses(num, release, "Approve for NUM");
 			jihs.signsIn("press-jihs");
@@ -41,6 +45,8 @@ class PressOfficerTests {
 			presses(num, release, "Publish the release");
 			num.page().getByText("Public page").click();
 			everybodyReads(product, reader, num.page().url());
+			inJapanese.opens(num.page().url());
+			assertThat(inJapanese.page().locator(".photo__caption").first().innerText()).isEqualTo("集合写真");
 		}
 	}
 
@@ -100,6 +106,17 @@ class PressOfficerTests {
 		officer.fills("usageTerms", "Free for reporting");
 		officer.presses("Add the photo");
 		assertThat(officer.reads()).contains(caption);
+	}
+
+	private static void correctsAPhoto(Someone officer, String release) {
+		officer.opens(release);
+		officer.page().waitForNavigation(officer.page().getByText("Correct the text").first()::click);
+		assertThat(officer.seriousFindings()).isEmpty();
+		officer.fills("alt", "A drawn picture with a blue corner");
+		officer.page().getByText("In other languages").click();
+		officer.page().locator("textarea[name='translations[ja].caption']").fill("集合写真");
+		officer.presses("Save the text");
+		assertThat(officer.reads()).contains("A drawn picture with a blue corner");
 	}
 
 	private static void presses(Someone officer, String release, String button) {
