@@ -74,7 +74,6 @@ public final class SampleEvent {
 		organizer.send("PUT", EVENT + "/draft/" + items + "/" + id, item, Set.of());
 	}
 
-	/** An offer that stands already is left as it is. */
 	private static void setOffer(ApiClient organizer, JsonNode offer) {
 		organizer.send("PUT", "/api/registration/events/berlin-2026/offer", offer, Set.of());
 	}
