@@ -2,7 +2,6 @@ package org.symposia.acceptance;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -35,6 +34,7 @@ class HoldsTests {
 		assertThat(answers).filteredOn((answer) -> state(answer).equals("waiting"))
 			.extracting((answer) -> answer.path("position").asInt())
 			.containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 80).boxed().toList());
+		assertThat(Registrations.of(product, event)).hasSize(200);
 	}
 
 	@Test
@@ -57,8 +57,10 @@ class HoldsTests {
 		List<String> lost = lost(product, acknowledged);
 		assertThat(acknowledged).hasSizeGreaterThan(50);
 		assertThat(lost).isEmpty();
-		Collection<String> ids = acknowledged.stream().map((answer) -> answer.path("id").asString()).toList();
-		assertThat(new HashSet<>(ids)).hasSameSizeAs(ids);
+		assertThat(Registrations.of(product, event)).as("what the team reads")
+			.extracting((each) -> each.path("email").asString())
+			.doesNotHaveDuplicates()
+			.hasSizeGreaterThanOrEqualTo(acknowledged.size());
 		System.out
 			.println("Acknowledged across SIGKILL of the store: " + acknowledged.size() + ", lost: " + lost.size());
 	}

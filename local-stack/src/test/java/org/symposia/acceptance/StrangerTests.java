@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
  * Anyone else gets nothing.
@@ -73,8 +74,9 @@ class StrangerTests {
 	void reachesNoPortFromOutside(Product product) throws Exception {
 		List<InetAddress> outside = NetworkInterface.networkInterfaces()
 			.flatMap(NetworkInterface::inetAddresses)
-			.filter((address) -> !address.isLoopbackAddress() && address.getHostAddress().indexOf(':') < 0)
+			.filter((address) -> !address.isLoopbackAddress())
 			.toList();
+		assumeThat(outside).as("addresses beside the loopback").isNotEmpty();
 		for (InetAddress address : outside) {
 			for (int port : List.of(8080, 8081, 8082, 8083, 8180, 27117, 3025, 8025, 9080, 9081, 9082, 9083, 9180)) {
 				int shifted = product.stack().layout().port(port);
@@ -85,53 +87,61 @@ class StrangerTests {
 	}
 
 	@Test
-	void createsAnAccount(Product product) {
-		String mailbox = "new-" + System.nanoTime() + "@attendee.example";
+	void createsAnAccountAndChoosesAnotherPasswordWhenItIsForgotten(Product product) {
+		String mailbox = Registrations.mailbox("new");
 		try (Someone newcomer = product.someone()) {
-			newcomer.opens("/login?return=/");
-			newcomer.page().locator("a[href*='registration']").first().click();
-			newcomer.page().locator("#email").fill(mailbox);
-			if (newcomer.page().locator("#username").count() > 0) {
-				newcomer.page().locator("#username").fill(mailbox);
-			}
-			newcomer.page().locator("#firstName").fill("Erika");
-			newcomer.page().locator("#lastName").fill("Mustermann");
-			newcomer.page().locator("input[type=submit], button[type=submit]").first().click();
-			String link = product.mails().to(mailbox, 1).getFirst().link("/realms/symposia/");
-			newcomer.opens(link);
-			choosesAPassword(newcomer);
+			asksForAnAccount(newcomer, mailbox);
+			newcomer.opens(product.mails().to(mailbox, 1).getFirst().link("/realms/symposia/"));
+			choosesAPassword(newcomer, "a-long-secret-1");
 		}
+		isGreeted(product, mailbox, "a-long-secret-1");
+		try (Someone forgetful = product.someone()) {
+			asksForAnotherPassword(forgetful, mailbox);
+			forgetful.opens(product.mails().to(mailbox, 2).getFirst().link("/realms/symposia/"));
+			choosesAPassword(forgetful, "a-longer-secret-2");
+		}
+		isGreeted(product, mailbox, "a-longer-secret-2");
+	}
+
+	private static void asksForAnAccount(Someone newcomer, String mailbox) {
+		newcomer.opens("/login?return=/");
+		newcomer.page().waitForNavigation(newcomer.page().locator("a[href*='registration']").first()::click);
+		newcomer.page().locator("#email").fill(mailbox);
+		if (newcomer.page().locator("#username").count() > 0) {
+			newcomer.page().locator("#username").fill(mailbox);
+		}
+		newcomer.page().locator("#firstName").fill("Erika");
+		newcomer.page().locator("#lastName").fill("Mustermann");
+		newcomer.page().waitForNavigation(() -> submits(newcomer));
+	}
+
+	private static void asksForAnotherPassword(Someone forgetful, String mailbox) {
+		forgetful.opens("/login?return=/");
+		forgetful.page().locator("#username").fill(mailbox);
+		forgetful.page().locator("#kc-login").click();
+		forgetful.page().waitForNavigation(forgetful.page().locator("a[href*='reset-credentials']")::click);
+		if (forgetful.page().locator("#username").isVisible()) {
+			forgetful.page().locator("#username").fill(mailbox);
+		}
+		forgetful.page().waitForNavigation(() -> submits(forgetful));
+	}
+
+	/** Keycloak asks for the password once the mailbox is known to be theirs. */
+	private static void choosesAPassword(Someone person, String password) {
+		Locator field = person.page().locator("#password-new");
+		if (!field.isVisible()) {
+			person.page().locator("#kc-info-message a, .instruction a").first().click();
+		}
+		field.fill(password);
+		person.page().locator("#password-confirm").fill(password);
+		person.page().waitForNavigation(() -> submits(person));
+	}
+
+	private static void isGreeted(Product product, String mailbox, String password) {
 		try (Someone known = product.someone()) {
-			known.signsIn(mailbox, "a-long-secret-1");
+			known.signsIn(mailbox, password);
 			assertThat(known.page().locator(".header").innerText()).contains("Erika Mustermann");
 		}
-	}
-
-	@Test
-	void isSentALinkWhenThePasswordIsForgotten(Product product) {
-		try (Someone forgetful = product.someone()) {
-			forgetful.opens("/login?return=/");
-			forgetful.page().locator("#username").fill("attendee");
-			forgetful.page().locator("#kc-login").click();
-			forgetful.page().locator("a[href*='reset-credentials']").click();
-			if (forgetful.page().locator("#username").isVisible()) {
-				forgetful.page().locator("#username").fill("attendee");
-			}
-			submits(forgetful);
-			forgetful.opens(product.mails().to("attendee@symposia.example", 1).getFirst().link("/realms/symposia/"));
-			assertThat(forgetful.page().locator("form").first().isVisible()).isTrue();
-		}
-	}
-
-	/** Keycloak asks for the password once the mailbox is known to be the newcomer's. */
-	private static void choosesAPassword(Someone newcomer) {
-		Locator password = newcomer.page().locator("#password-new");
-		if (!password.isVisible()) {
-			newcomer.page().locator("#kc-info-message a, .instruction a").first().click();
-		}
-		password.fill("a-long-secret-1");
-		newcomer.page().locator("#password-confirm").fill("a-long-secret-1");
-		newcomer.page().waitForNavigation(() -> submits(newcomer));
 	}
 
 	private static void submits(Someone person) {

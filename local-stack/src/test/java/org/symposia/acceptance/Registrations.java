@@ -1,0 +1,46 @@
+package org.symposia.acceptance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Registrations made for one test, by the public API.
+ */
+final class Registrations {
+
+	private Registrations() {
+	}
+
+	/** A mailbox that nobody has used before. */
+	static String mailbox(String name) {
+		return name + "-" + UUID.randomUUID().toString().substring(0, 8) + "@attendee.example";
+	}
+
+	/** A registration under a fresh mailbox, with its id and the address to manage it. */
+	static JsonNode made(Product product, String event, String name) {
+		Program.Answer answer = product.program(null)
+			.post("/api/registration/events/" + event + "/registrations", Events.attendee(mailbox(name)));
+		assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+		return answer.json();
+	}
+
+	/** All registrations of an event as its team reads them, in their order. */
+	static List<JsonNode> of(Product product, String event) {
+		Program organizer = product.program("organizer-jihs");
+		String list = "/api/registration/events/" + event + "/registrations?limit=100";
+		List<JsonNode> all = new ArrayList<>();
+		JsonNode page = organizer.get(list).json();
+		page.path("items").forEach(all::add);
+		while (!page.path("next").isNull()) {
+			page = organizer.get(list + "&cursor=" + page.path("next").asString()).json();
+			page.path("items").forEach(all::add);
+		}
+		return all;
+	}
+
+}
