@@ -1,16 +1,10 @@
 package org.symposia.acceptance;
 
 import java.awt.Color;
-import java.awt.GradientPaint;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-
-import javax.imageio.ImageIO;
 
 import com.microsoft.playwright.options.FilePayload;
 import org.apache.pdfbox.Loader;
@@ -35,8 +29,9 @@ class PressOfficerTests {
 				Someone inJapanese = product.someone("ja", 390, true)) {
 			num.signsIn("press-num");
 			String release = takesTheText(num);
-			addsAPhoto(num, release, "Group photo of participants at the symposium", Color.decode("#17467f"));
-			addsAPhoto(num, release, "Officials at the MoU Signing Ceremony", Color.decode("#2b6b45"));
+			Photos.add(num, release, "Group photo of participants at the symposium", Color.decode("#17467f"));
+			Photos.add(num, release, "Officials at the MoU Signing Ceremony", Color.decode("#2b6b45"));
+			assertThat(num.reads()).contains("Group photo of participants", "Officials at the MoU");
 			correctsAPhoto(num, release);
 			presses(num, release, "Submit to the institutions");
 			presses(num, release, "Approve for NUM");
@@ -96,18 +91,6 @@ class PressOfficerTests {
 		return officer.page().url();
 	}
 
-	private static void addsAPhoto(Someone officer, String release, String caption, Color colour) throws IOException {
-		officer.opens(release);
-		officer.page().getByText("Add a photo").first().click();
-		officer.page().locator("#f-file").setInputFiles(new FilePayload("photo.png", "image/png", picture(colour)));
-		officer.fills("caption", caption);
-		officer.fills("alt", "A drawn picture that stands for a photo");
-		officer.fills("credit", "JIHS/NUM");
-		officer.fills("usageTerms", "Free for reporting");
-		officer.presses("Add the photo");
-		assertThat(officer.reads()).contains(caption);
-	}
-
 	private static void correctsAPhoto(Someone officer, String release) {
 		officer.opens(release);
 		officer.page().waitForNavigation(officer.page().getByText("Correct the text").first()::click);
@@ -140,17 +123,6 @@ class PressOfficerTests {
 
 	private static String words(String text) {
 		return text.replaceAll("\\s+", " ");
-	}
-
-	private static byte[] picture(Color colour) throws IOException {
-		BufferedImage image = new BufferedImage(1600, 1000, BufferedImage.TYPE_INT_RGB);
-		Graphics2D drawing = image.createGraphics();
-		drawing.setPaint(new GradientPaint(0, 0, Color.decode("#faf9f6"), 1600, 1000, colour));
-		drawing.fillRect(0, 0, 1600, 1000);
-		drawing.dispose();
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		ImageIO.write(image, "png", bytes);
-		return bytes.toByteArray();
 	}
 
 }

@@ -15,15 +15,26 @@ final class Releases {
 	private Releases() {
 	}
 
-	/** A release that everybody can read, with its id and slug. */
-	static JsonNode published(Product product, String headline) {
-		Program author = product.program("press-num");
+	/** A release that its authors still write, with its id. */
+	static JsonNode drafted(Product product, String headline) {
 		String text = "# " + headline + "\\n\\nBerlin, 15 April 2026 – Two institutions met.\\n";
-		JsonNode release = expect(201, author.post("/api/media/releases", SOURCE.formatted(text)));
-		String address = "/api/media/releases/" + release.path("id").asString();
-		expect(200, author.post(address + "/submission", "{}"));
+		return expect(201, product.program("press-num").post("/api/media/releases", SOURCE.formatted(text)));
+	}
+
+	/** Publishes a draft as its institution does, and returns it with its slug. */
+	static JsonNode publish(Product product, String release) {
+		String address = "/api/media/releases/" + release;
+		expect(200, product.program("press-num").post(address + "/submission", "{}"));
 		expect(200, product.program("press-num-2").post(address + "/approvals", "{}"));
-		return expect(200, author.post(address + "/publication", "{}"));
+		return expect(200, product.program("press-num").post(address + "/publication", "{}"));
+	}
+
+	/**
+	 * {@return the path of a release that everybody can read}
+	 */
+	static String published(Product product, String headline) {
+		String release = drafted(product, headline).path("id").asString();
+		return "/press/" + publish(product, release).path("slug").asString();
 	}
 
 	private static JsonNode expect(int status, Program.Answer answer) {

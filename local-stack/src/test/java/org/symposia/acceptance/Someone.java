@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.SelectOption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class Someone implements AutoCloseable {
 
 	private static final Pattern SERIOUS = Pattern.compile("serious|critical");
+
+	private static final String FORMS = "main form.form[novalidate]";
 
 	private final BrowserContext context;
 
@@ -55,6 +58,11 @@ final class Someone implements AutoCloseable {
 		this.page.locator("#f-" + field).selectOption(option);
 	}
 
+	/** Chooses the first real option, whatever it is called. */
+	void choosesTheFirst(String field) {
+		this.page.locator("#f-" + field).selectOption(new SelectOption().setIndex(1));
+	}
+
 	void ticks(String field) {
 		this.page.locator("#f-" + field).check();
 	}
@@ -70,6 +78,22 @@ final class Someone implements AutoCloseable {
 	/** Sends the page's form. */
 	void submits() {
 		leadsOn(this.page.locator("main form button").first());
+	}
+
+	/**
+	 * {@return how many forms with fields the page has}
+	 */
+	int forms() {
+		return this.page.locator(FORMS).count();
+	}
+
+	/** Sends one of the forms with nothing in it. */
+	void sendsEmpty(int form) {
+		Locator empty = this.page.locator(FORMS).nth(form);
+		empty
+			.evaluate("form => form.querySelectorAll('input:not([type=hidden],[type=checkbox],[type=radio]), textarea')"
+					+ ".forEach(field => field.value = '')");
+		this.page.waitForNavigation(() -> empty.evaluate("form => form.submit()"));
 	}
 
 	/** Clicks and waits for the page that the click leads to. */
@@ -94,7 +118,8 @@ final class Someone implements AutoCloseable {
 
 	/** What axe finds serious or critical on the page as it stands. */
 	List<String> seriousFindings() {
-		return new AxeBuilder(this.page).analyze()
+		return new AxeBuilder(this.page).setLegacyMode(true)
+			.analyze()
 			.getViolations()
 			.stream()
 			.filter((rule) -> SERIOUS.matcher(String.valueOf(rule.getImpact())).matches())
