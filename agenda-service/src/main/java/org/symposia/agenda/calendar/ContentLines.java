@@ -2,9 +2,12 @@ package org.symposia.agenda.calendar;
 
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Folds lines as RFC 5545, 3.1 asks: at most 75 octets each, no character cut in two.
+ * Only CR and LF together end a line; either alone, out of some text, must not begin
+ * another.
  */
 final class ContentLines {
 
@@ -14,7 +17,9 @@ final class ContentLines {
 	}
 
 	static String fold(String unfolded) {
-		return unfolded.lines().map(ContentLines::foldLine).collect(Collectors.joining("\r\n", "", "\r\n"));
+		return Stream.of(unfolded.split("\r\n"))
+			.map((line) -> foldLine(line.replace('\r', ' ').replace('\n', ' ')))
+			.collect(Collectors.joining("\r\n", "", "\r\n"));
 	}
 
 	private static String foldLine(String line) {

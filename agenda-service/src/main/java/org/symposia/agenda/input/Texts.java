@@ -76,7 +76,16 @@ public record Texts(Complaints complaints) {
 	 * @return the text, or {@code null} if there is none
 	 */
 	public @Nullable LocalizedText optionalProse(String field, @Nullable LocalizedText value, int max) {
-		return localized(field, value, max, Writing.PROSE);
+		return localized(field, lines(value), max, Writing.PROSE);
+	}
+
+	private static @Nullable LocalizedText lines(@Nullable LocalizedText text) {
+		if (text == null) {
+			return null;
+		}
+		Map<String, String> lines = new LinkedHashMap<>();
+		text.asMap().forEach((language, said) -> lines.put(language, Writing.lines(said)));
+		return LocalizedText.of(lines);
 	}
 
 	/**

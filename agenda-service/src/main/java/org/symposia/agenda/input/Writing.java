@@ -10,7 +10,7 @@ enum Writing {
 	/** No line breaks. */
 	LINE(""),
 	/** With line breaks and tabs. */
-	PROSE("\n\r\t");
+	PROSE("\n\t");
 
 	private final String alsoAllowed;
 
@@ -32,6 +32,13 @@ enum Writing {
 
 	private static boolean turnsDirection(int character) {
 		return (character >= 0x202a && character <= 0x202e) || (character >= 0x2066 && character <= 0x2069);
+	}
+
+	/**
+	 * A text with each of its line breaks as one character, however it was typed.
+	 */
+	static String lines(String text) {
+		return text.replace("\r\n", "\n").replace('\r', '\n');
 	}
 
 	/**
