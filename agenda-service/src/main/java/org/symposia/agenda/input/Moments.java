@@ -9,8 +9,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Reads a moment as people and programs write it: with offset, local in the event's zone,
@@ -30,31 +30,58 @@ final class Moments {
 	 * @param text the text
 	 * @param zone where local times are meant
 	 * @param daysAfter 0 if a date means its first moment, 1 if it means its end
-	 * @return empty if the text is none of the forms
 	 */
-	static Optional<Instant> read(String text, ZoneId zone, int daysAfter) {
+	static Reading read(String text, ZoneId zone, int daysAfter) {
 		try {
 			TemporalAccessor read = ANY.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from,
 					LocalDate::from);
-			return Optional.of(switch (read) {
-				case OffsetDateTime moment -> moment.toInstant();
+			return switch (read) {
+				case OffsetDateTime moment -> new Reading.Moment(moment.toInstant());
 				case LocalDateTime local -> inZone(local, zone);
-				default -> LocalDate.from(read).plusDays(daysAfter).atStartOfDay(zone).toInstant();
-			});
+				default -> new Reading.Moment(LocalDate.from(read).plusDays(daysAfter).atStartOfDay(zone).toInstant());
+			};
 		}
 		catch (DateTimeException _) {
-			return Optional.empty();
+			return new Reading.Unreadable();
 		}
 	}
 
 	/**
 	 * No clock ever shows the hour that summer time leaves out.
 	 */
-	private static Instant inZone(LocalDateTime local, ZoneId zone) {
-		if (zone.getRules().getValidOffsets(local).isEmpty()) {
-			throw new DateTimeException("There is no " + local + " in " + zone);
+	private static Reading inZone(LocalDateTime local, ZoneId zone) {
+		ZoneOffsetTransition change = zone.getRules().getTransition(local);
+		return (change != null && change.isGap())
+				? new Reading.LeftOut(change.getDateTimeBefore(), change.getDateTimeAfter())
+				: new Reading.Moment(local.atZone(zone).toInstant());
+	}
+
+	/**
+	 * What came of reading.
+	 */
+	sealed interface Reading {
+
+		/**
+		 * A moment.
+		 */
+		record Moment(Instant at) implements Reading {
+
 		}
-		return local.atZone(zone).toInstant();
+
+		/**
+		 * A time no clock shows, since it is put forward there.
+		 */
+		record LeftOut(LocalDateTime from, LocalDateTime to) implements Reading {
+
+		}
+
+		/**
+		 * None of the forms.
+		 */
+		record Unreadable() implements Reading {
+
+		}
+
 	}
 
 }

@@ -2,9 +2,12 @@ package org.symposia.agenda.input;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Optional;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+
+import org.symposia.agenda.input.Moments.Reading;
 
 /**
  * Reads moments and the zone they are meant in.
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record Times(Complaints complaints) {
 
 	private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+
+	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
 	private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
 
@@ -55,16 +60,20 @@ public record Times(Complaints complaints) {
 	}
 
 	private @Nullable Instant moment(String field, @Nullable String value, ZoneId zone, int daysAfter) {
-		Optional<Instant> read = (value != null) ? Moments.read(value, zone, daysAfter) : Optional.empty();
-		if (read.isEmpty()) {
-			this.complaints.add(field, "moment");
-			return null;
-		}
-		if (read.get().isBefore(FIRST) || read.get().isAfter(LAST)) {
-			this.complaints.add(field, "far");
-			return null;
-		}
-		return read.get();
+		return switch (Moments.read((value != null) ? value : "", zone, daysAfter)) {
+			case Reading.Moment(Instant at) -> near(field, at);
+			case Reading.LeftOut(var from, var to) -> refused(field, "left-out", CLOCK.format(from), CLOCK.format(to));
+			case Reading.Unreadable _ -> refused(field, "moment");
+		};
+	}
+
+	private @Nullable Instant near(String field, Instant moment) {
+		return (moment.isBefore(FIRST) || moment.isAfter(LAST)) ? refused(field, "far") : moment;
+	}
+
+	private @Nullable Instant refused(String field, String code, Object... arguments) {
+		this.complaints.add(field, code, arguments);
+		return null;
 	}
 
 }
