@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Writes dates and times of an event as its reader's language does, in the event's zone.
  */
@@ -20,11 +22,14 @@ public final class EventDates {
 
 	private final DateTimeFormatter day;
 
+	private final DateTimeFormatter otherDay;
+
 	private final String until;
 
-	private EventDates(ZoneId zone, DateTimeFormatter day, String until) {
+	private EventDates(ZoneId zone, DateTimeFormatter day, DateTimeFormatter otherDay, String until) {
 		this.zone = zone;
 		this.day = day;
+		this.otherDay = otherDay;
 		this.until = until;
 	}
 
@@ -46,10 +51,15 @@ public final class EventDates {
 	 */
 	public static EventDates in(ZoneId zone, Locale reader) {
 		return switch (reader.getLanguage()) {
-			case "de" -> new EventDates(zone, DateTimeFormatter.ofPattern("EEEE, d. MMMM uuuu", Locale.GERMAN), " – ");
-			case "ja" -> new EventDates(zone, DateTimeFormatter.ofPattern("uuuu年M月d日（E）", Locale.JAPANESE), "〜");
-			default -> new EventDates(zone, DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.UK), " – ");
+			case "de" -> in(zone, Locale.GERMAN, "EEEE, d. MMMM uuuu", "d. MMMM, HH:mm", " – ");
+			case "ja" -> in(zone, Locale.JAPANESE, "uuuu年M月d日（E）", "M月d日 HH:mm", "〜");
+			default -> in(zone, Locale.UK, "EEEE, d MMMM uuuu", "d MMMM, HH:mm", " – ");
 		};
+	}
+
+	private static EventDates in(ZoneId zone, Locale language, String day, String otherDay, String until) {
+		return new EventDates(zone, DateTimeFormatter.ofPattern(day, language),
+				DateTimeFormatter.ofPattern(otherDay, language), until);
 	}
 
 	/**
@@ -90,12 +100,36 @@ public final class EventDates {
 	}
 
 	/**
+	 * When something ends that started at a time told before.
+	 * @param start when it starts
+	 * @param end when it ends
+	 * @return the time of day, with the day if that is another one; midnight belongs to
+	 * the day it ends
+	 */
+	public String end(Instant start, Instant end) {
+		LocalDate last = LocalDate.ofInstant(end.minusNanos(1), this.zone);
+		return last.equals(LocalDate.ofInstant(start, this.zone)) ? time(end)
+				: this.otherDay.format(end.atZone(this.zone));
+	}
+
+	/**
 	 * A moment as a form field and {@code <time>} understand it.
 	 * @param moment the moment
 	 * @return local date-time in the event's zone
 	 */
 	public String field(Instant moment) {
 		return FIELD.format(moment.atZone(this.zone));
+	}
+
+	/**
+	 * What is meant by a form field that came back: the stored moment, to the second and
+	 * in its own offset, unless somebody typed something else than was shown.
+	 * @param typed what came back
+	 * @param stored the moment that was shown
+	 * @return a moment as programs write it, or what was typed
+	 */
+	public @Nullable String meant(@Nullable String typed, Instant stored) {
+		return field(stored).equals(typed) ? stored.toString() : typed;
 	}
 
 	/**

@@ -53,7 +53,7 @@ class AgendaPageController {
 		show(published, model, reader, response);
 		EventDates dates = EventDates.of(published.event(), reader);
 		model.addAttribute("entry",
-				AgendaDays.entry(published.release().timetable(), found, published.event().details().zone()));
+				AgendaDays.entry(published.release().timetable(), found, published.event().details().zone(), reader));
 		model.addAttribute("day", dates.day(found.slot().start()));
 		return "agenda/session";
 	}

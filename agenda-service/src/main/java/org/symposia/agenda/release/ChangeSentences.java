@@ -44,7 +44,7 @@ class ChangeSentences {
 	private static Object[] moved(Session session, Event event, Locale reader) {
 		EventDates dates = EventDates.of(event, reader);
 		return new Object[] { session.title().in(reader), dates.day(session.slot().start()),
-				dates.time(session.slot().start()), dates.time(session.slot().end()) };
+				dates.time(session.slot().start()), dates.end(session.slot().start(), session.slot().end()) };
 	}
 
 }

@@ -3,10 +3,11 @@ package org.symposia.agenda.timetable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,9 +25,12 @@ public final class AgendaDays {
 
 	private static final int COLOURS = 6;
 
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+	/** On how many days a session is told that goes on and on. */
+	private static final int MOST_DAYS = 31;
 
 	private final ZoneId zone;
+
+	private final EventDates dates;
 
 	private final Map<String, Room> rooms;
 
@@ -36,8 +40,9 @@ public final class AgendaDays {
 
 	private final Map<String, Person> persons;
 
-	private AgendaDays(Timetable timetable, ZoneId zone) {
+	private AgendaDays(Timetable timetable, ZoneId zone, Locale reader) {
 		this.zone = zone;
+		this.dates = EventDates.in(zone, reader);
 		this.rooms = byId(timetable.rooms());
 		this.tracks = byId(timetable.tracks());
 		this.colours = timetable.tracks().stream().map(Track::id).toList();
@@ -53,20 +58,11 @@ public final class AgendaDays {
 	 * @param timetable the timetable
 	 * @param zone the event's zone
 	 * @param reader the reader's locale
-	 * @return a day for each date on which a session starts
+	 * @return a day for each date on which a session starts, with those that go on from
+	 * earlier days first
 	 */
 	public static List<AgendaDay> of(Timetable timetable, ZoneId zone, Locale reader) {
-		AgendaDays days = new AgendaDays(timetable, zone);
-		Map<LocalDate, List<Session>> byDate = timetable.sessions()
-			.stream()
-			.collect(Collectors.groupingBy((session) -> LocalDate.ofInstant(session.slot().start(), zone), TreeMap::new,
-					Collectors.toList()));
-		EventDates dates = EventDates.in(zone, reader);
-		return byDate.entrySet()
-			.stream()
-			.map((day) -> new AgendaDay(day.getKey(), dates.day(day.getKey()),
-					day.getValue().stream().map(days::entry).toList()))
-			.toList();
+		return new AgendaDays(timetable, zone, reader).days(timetable.sessions());
 	}
 
 	/**
@@ -74,20 +70,45 @@ public final class AgendaDays {
 	 * @param timetable the timetable it belongs to
 	 * @param session the session
 	 * @param zone the event's zone
+	 * @param reader the reader's locale
 	 * @return the session with the names of what it refers to
 	 */
-	public static AgendaEntry entry(Timetable timetable, Session session, ZoneId zone) {
-		return new AgendaDays(timetable, zone).entry(session);
+	public static AgendaEntry entry(Timetable timetable, Session session, ZoneId zone, Locale reader) {
+		return new AgendaDays(timetable, zone, reader).entry(session, session.slot());
 	}
 
-	private AgendaEntry entry(Session session) {
-		return new AgendaEntry(session, time(session.slot().start()), time(session.slot().end()),
-				label(session.room(), this.rooms), label(session.track(), this.tracks), colour(session.track()),
-				people(session.chairs()), people(session.speakers()));
+	private List<AgendaDay> days(List<Session> byTime) {
+		NavigableMap<LocalDate, List<AgendaEntry>> days = new TreeMap<>();
+		byTime.forEach((session) -> days.computeIfAbsent(date(session.slot().start()), (_) -> new ArrayList<>()));
+		byTime.forEach((session) -> days.subMap(date(session.slot().start()), true, lastDate(session.slot()), true)
+			.entrySet()
+			.stream()
+			.limit(MOST_DAYS)
+			.forEach((day) -> day.getValue().add(entry(session, from(day.getKey(), session.slot())))));
+		return days.entrySet()
+			.stream()
+			.map((day) -> new AgendaDay(day.getKey(), this.dates.day(day.getKey()), day.getValue()))
+			.toList();
 	}
 
-	private String time(Instant moment) {
-		return TIME.format(moment.atZone(this.zone));
+	private LocalDate date(Instant moment) {
+		return LocalDate.ofInstant(moment, this.zone);
+	}
+
+	private LocalDate lastDate(Slot slot) {
+		return date(slot.end().minusNanos(1));
+	}
+
+	private Slot from(LocalDate day, Slot slot) {
+		return day.equals(date(slot.start())) ? slot : new Slot(day.atStartOfDay(this.zone).toInstant(), slot.end());
+	}
+
+	private AgendaEntry entry(Session session, Slot slot) {
+		boolean starts = slot.equals(session.slot());
+		return new AgendaEntry(session, slot, starts ? this.dates.time(slot.start()) : "",
+				this.dates.end(slot.start(), slot.end()), label(session.room(), this.rooms),
+				label(session.track(), this.tracks), colour(session.track()), people(session.chairs()),
+				people(session.speakers()));
 	}
 
 	private int colour(@Nullable String track) {

@@ -10,15 +10,16 @@ import org.symposia.starter.text.LocalizedText;
  * A session with the names of what it refers to.
  *
  * @param session the session
- * @param start when it starts, on the clock
- * @param end when it ends, on the clock
+ * @param slot the part of its time that is told here
+ * @param start when it starts, on the clock; empty if it started on an earlier day
+ * @param end when it ends, on the clock, with the day if that is another one
  * @param room its room's name
  * @param track its track's name
  * @param colour number of the track's colour, 0 for none
  * @param chairs who leads it
  * @param speakers who contributes
  */
-public record AgendaEntry(Session session, String start, String end, @Nullable LocalizedText room,
+public record AgendaEntry(Session session, Slot slot, String start, String end, @Nullable LocalizedText room,
 		@Nullable LocalizedText track, int colour, List<Person> chairs, List<Person> speakers) {
 
 	/**
@@ -35,6 +36,14 @@ public record AgendaEntry(Session session, String start, String end, @Nullable L
 	 */
 	public LocalizedText title() {
 		return this.session.title();
+	}
+
+	/**
+	 * Whether it goes on from an earlier day.
+	 * @return whether it started before the day it is told under
+	 */
+	public boolean continues() {
+		return this.slot.start().isAfter(this.session.slot().start());
 	}
 
 	/**

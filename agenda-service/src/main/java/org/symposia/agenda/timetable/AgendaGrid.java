@@ -27,8 +27,8 @@ public record AgendaGrid(List<@Nullable LocalizedText> rooms, List<Row> rows, bo
 	static AgendaGrid of(List<AgendaEntry> entries) {
 		TreeSet<Instant> points = new TreeSet<>();
 		entries.forEach((entry) -> {
-			points.add(entry.session().slot().start());
-			points.add(entry.session().slot().end());
+			points.add(entry.slot().start());
+			points.add(entry.slot().end());
 		});
 		Map<@Nullable String, List<AgendaEntry>> columns = new LinkedHashMap<>();
 		Set<String> wide = wide(entries);
@@ -51,8 +51,8 @@ public record AgendaGrid(List<@Nullable LocalizedText> rooms, List<Row> rows, bo
 		Set<String> wide = new HashSet<>();
 		Instant ended = Instant.MIN;
 		for (int i = 0; i < byTime.size(); i++) {
-			Slot slot = byTime.get(i).session().slot();
-			boolean followed = i + 1 < byTime.size() && byTime.get(i + 1).session().slot().start().isBefore(slot.end());
+			Slot slot = byTime.get(i).slot();
+			boolean followed = i + 1 < byTime.size() && byTime.get(i + 1).slot().start().isBefore(slot.end());
 			if (byTime.get(i).session().room() == null && !ended.isAfter(slot.start()) && !followed) {
 				wide.add(byTime.get(i).id());
 			}
@@ -70,14 +70,13 @@ public record AgendaGrid(List<@Nullable LocalizedText> rooms, List<Row> rows, bo
 	}
 
 	private static boolean isParallel(List<AgendaEntry> entries) {
-		List<Session> running = new ArrayList<>();
+		List<AgendaEntry> running = new ArrayList<>();
 		for (AgendaEntry entry : entries) {
-			Session session = entry.session();
-			running.removeIf((earlier) -> !earlier.slot().overlaps(session.slot()));
-			if (running.stream().anyMatch((earlier) -> !Objects.equals(earlier.room(), session.room()))) {
+			running.removeIf((earlier) -> !earlier.slot().overlaps(entry.slot()));
+			if (running.stream().anyMatch((earlier) -> !Objects.equals(earlier.session().room(), entry.session().room()))) {
 				return true;
 			}
-			running.add(session);
+			running.add(entry);
 		}
 		return false;
 	}

@@ -64,7 +64,7 @@ public class ConflictSentences {
 		Locale reader = LocaleContextHolder.getLocale();
 		EventDates dates = EventDates.of(event, reader);
 		Object[] arguments = { conflict.label().in(reader), dates.day(conflict.when().start()),
-				dates.time(conflict.when().start()), dates.time(conflict.when().end()) };
+				dates.time(conflict.when().start()), dates.end(conflict.when().start(), conflict.when().end()) };
 		String sentence = this.messages.getMessage("conflict." + conflict.rule(), arguments, reader);
 		String titles = conflict.sessions()
 			.stream()

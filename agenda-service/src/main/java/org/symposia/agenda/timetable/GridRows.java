@@ -25,7 +25,7 @@ record GridRows(List<AgendaEntry> entries, Set<String> wide, Map<@Nullable Strin
 		this.columns.values().forEach((column) -> heads.add(column.getFirst().room()));
 		List<Block> across = blocks(this.entries.stream().filter((each) -> this.wide.contains(each.id())).toList());
 		Map<Instant, String> times = new HashMap<>();
-		this.entries.forEach((entry) -> times.put(entry.session().slot().start(), entry.start()));
+		this.entries.forEach((entry) -> times.put(entry.slot().start(), entry.start()));
 		List<List<Block>> narrow = this.columns.values().stream().map(this::blocks).toList();
 		List<Row> rows = new ArrayList<>();
 		for (int row = 0; row < this.points.size() - 1; row++) {
@@ -58,8 +58,8 @@ record GridRows(List<AgendaEntry> entries, Set<String> wide, Map<@Nullable Strin
 	private List<Block> blocks(List<AgendaEntry> column) {
 		List<Block> blocks = new ArrayList<>();
 		for (AgendaEntry entry : column) {
-			Block next = new Block(Collections.binarySearch(this.points, entry.session().slot().start()),
-					Collections.binarySearch(this.points, entry.session().slot().end()), List.of(entry));
+			Block next = new Block(Collections.binarySearch(this.points, entry.slot().start()),
+					Collections.binarySearch(this.points, entry.slot().end()), List.of(entry));
 			if (!blocks.isEmpty() && blocks.getLast().end > next.first) {
 				blocks.add(blocks.removeLast().joined(next));
 			}
