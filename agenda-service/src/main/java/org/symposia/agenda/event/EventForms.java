@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.symposia.agenda.input.FormValues;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.text.LocalizedText;
 
 /**
  * Turns the form of an event into its input and back.
@@ -18,15 +19,32 @@ final class EventForms {
 	}
 
 	static EventInput read(FormValues form) {
-		return new EventInput(form.at("id"), form.localized("title"), form.at("kind"), form.at("zone"),
-				form.at("start"), form.at("end"), form.localized("place"), tags(form.at("languages")),
-				form.all("hosts"), form.has("illustrative", "true"));
+		return input(form, form.at("start"), form.at("end"), null, null);
+	}
+
+	/**
+	 * What was typed, over what is stored. The moments stay to the second, unless others
+	 * were typed or the zone they are meant in.
+	 */
+	static EventInput read(FormValues form, EventDetails stored) {
+		EventDates dates = EventDates.in(stored.zone(), Locale.ROOT);
+		boolean moved = !stored.zone().getId().equals(form.at("zone"));
+		String start = form.at("start");
+		String end = form.at("end");
+		return input(form, moved ? start : dates.meant(start, stored.start()),
+				moved ? end : dates.meant(end, stored.end()), stored.title(), stored.place());
+	}
+
+	private static EventInput input(FormValues form, @Nullable String start, @Nullable String end,
+			@Nullable LocalizedText title, @Nullable LocalizedText place) {
+		return new EventInput(form.at("id"), form.localized("title", title), form.at("kind"), form.at("zone"), start,
+				end, form.localized("place", place), tags(form.at("languages")), form.all("hosts"),
+				form.has("illustrative", "true"));
 	}
 
 	static FormValues blank(Caller caller) {
 		return FormValues.empty()
 			.with("kind", EventKind.SYMPOSIUM.slug())
-			.with("zone", "Europe/Berlin")
 			.with("languages", "en")
 			.with("hosts", List.copyOf(caller.institutions()));
 	}
@@ -43,7 +61,8 @@ final class EventForms {
 			.with("place", details.place())
 			.with("languages", String.join(", ", details.languages()))
 			.with("hosts", details.hosts())
-			.with("illustrative", String.valueOf(details.illustrative()));
+			.with("illustrative", String.valueOf(details.illustrative()))
+			.asking(List.of("title", "place"), details.languages());
 	}
 
 	private static List<String> tags(@Nullable String typed) {

@@ -92,7 +92,7 @@ public final class FormReply {
 		return FormErrors.of(all.stream()
 			.filter(FieldError.class::isInstance)
 			.map(FieldError.class::cast)
-			.map((error) -> new FieldError(FormValues.fieldOf(error.field()), error.message()))
+			.map((error) -> new FieldError(LocalizedFields.of(error.field()), error.message()))
 			.toList());
 	}
 

@@ -11,14 +11,13 @@ import org.symposia.starter.problem.StaleVersionException;
 import org.symposia.starter.text.LocalizedText;
 
 /**
- * What was typed into a form, kept as it was typed. A localized text comes in three
- * fields: {@code name} in English, {@code nameDe} in German, {@code nameJa} in Japanese.
+ * What was typed into a form, kept as it was typed. A localized text comes in a field for
+ * each language: {@code name} in English, {@code nameDe} in German, {@code nameJa} in
+ * Japanese, {@code name.fr} in any other.
  *
  * @param typed values by field
  */
 public record FormValues(Map<String, List<String>> typed) {
-
-	private static final Map<String, String> LANGUAGES = languages();
 
 	/**
 	 * What came with a request.
@@ -67,19 +66,23 @@ public record FormValues(Map<String, List<String>> typed) {
 	}
 
 	/**
-	 * A text typed in up to three languages.
+	 * A text as it was typed, over the one that is stored: languages the form did not ask
+	 * for stay.
 	 * @param field name of its first field
-	 * @return the languages that were filled
+	 * @param stored the stored text, or {@code null} for a new one
+	 * @return the text with what was typed
 	 */
-	public LocalizedText localized(String field) {
-		Map<String, String> texts = new LinkedHashMap<>();
-		LANGUAGES.forEach((suffix, language) -> {
-			String text = at(field + suffix);
-			if (text != null && !text.isBlank()) {
-				texts.put(language, text.strip());
-			}
-		});
-		return LocalizedText.of(texts);
+	public LocalizedText localized(String field, @Nullable LocalizedText stored) {
+		return new LocalizedFields(field).merged(this, stored);
+	}
+
+	/**
+	 * The fields of a text that ask for languages not every form asks for.
+	 * @param field name of its first field
+	 * @return the fields in their order
+	 */
+	public List<FurtherField> further(String field) {
+		return new LocalizedFields(field).further(this);
 	}
 
 	/**
@@ -132,34 +135,32 @@ public record FormValues(Map<String, List<String>> typed) {
 	 * @return more values
 	 */
 	public FormValues with(String field, @Nullable LocalizedText text) {
+		LocalizedFields fields = new LocalizedFields(field);
 		FormValues more = this;
-		if (text != null) {
-			for (Map.Entry<String, String> each : LANGUAGES.entrySet()) {
-				more = more.with(field + each.getKey(), text.asMap().get(each.getValue()));
+		for (Map.Entry<String, String> each : ((text != null) ? text.asMap() : Map.<String, String>of()).entrySet()) {
+			if (!LocalizedText.UNDETERMINED.equals(each.getKey())) {
+				more = more.with(fields.in(each.getKey()), each.getValue());
 			}
-			more = more.with(field, (more.at(field) != null) ? null : text.asMap().get(LocalizedText.UNDETERMINED));
 		}
-		return more;
+		return (text == null || more.at(field) != null) ? more
+				: more.with(field, text.asMap().get(LocalizedText.UNDETERMINED));
 	}
 
 	/**
-	 * The field of a form for a path in the input: {@code nameDe} for {@code name.de}.
+	 * These values with an empty field for each language nothing was said in yet.
+	 * @param fields names of the first fields of texts
+	 * @param languages tags of the languages to ask for
+	 * @return more values
 	 */
-	static String fieldOf(String path) {
-		return LANGUAGES.entrySet()
-			.stream()
-			.filter((language) -> path.endsWith("." + language.getValue()))
-			.map((language) -> path.substring(0, path.lastIndexOf('.')) + language.getKey())
-			.findFirst()
-			.orElse(path);
-	}
-
-	private static Map<String, String> languages() {
-		Map<String, String> languages = new LinkedHashMap<>();
-		languages.put("", "en");
-		languages.put("De", "de");
-		languages.put("Ja", "ja");
-		return languages;
+	public FormValues asking(List<String> fields, List<String> languages) {
+		FormValues more = this;
+		for (String field : fields) {
+			for (String language : languages) {
+				String name = new LocalizedFields(field).in(language);
+				more = (LocalizedFields.isAlwaysAsked(language) || more.at(name) != null) ? more : more.with(name, "");
+			}
+		}
+		return more;
 	}
 
 }

@@ -46,7 +46,7 @@ class DraftPage {
 	 */
 	List<ConflictView> preview(Event event, FormValues form, TimetableDesk desk) {
 		try {
-			Edited edited = desk.preview(event, form.at("session"), ItemForms.read(ItemSort.SESSION, form));
+			Edited edited = desk.preview(event, form.at("session"), new FormInput(ItemSort.SESSION, form));
 			return this.sentences.of(event, edited.draft(), edited.conflicts());
 		}
 		catch (InvalidInputException _) {

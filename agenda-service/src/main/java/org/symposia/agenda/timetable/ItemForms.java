@@ -2,10 +2,16 @@ package org.symposia.agenda.timetable;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
 
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventDates;
 import org.symposia.agenda.input.FormValues;
+import org.symposia.starter.text.LocalizedText;
 
 /**
  * Turns forms into items of a timetable and back.
@@ -17,19 +23,48 @@ final class ItemForms {
 	private ItemForms() {
 	}
 
-	static ItemInput read(ItemSort sort, FormValues form) {
+	/**
+	 * What was typed, over what is stored.
+	 */
+	static ItemInput read(ItemSort sort, FormValues form, @Nullable TimetableItem stored, ZoneId zone) {
+		LocalizedText label = (stored != null) ? stored.label() : null;
 		return switch (sort) {
-			case SESSION -> new SessionInput(form.at("id"), form.localized("title"), form.at("kind"), form.at("start"),
-					form.at("end"), form.at("room"), form.at("track"), form.all("chairs"), form.all("speakers"),
-					form.localized("abstract"));
-			case ROOM -> new RoomInput(form.at("id"), form.localized("name"));
-			case TRACK -> new TrackInput(form.at("id"), form.localized("name"));
+			case SESSION -> session(form, (Session) stored, EventDates.in(zone, Locale.ROOT));
+			case ROOM -> new RoomInput(form.at("id"), form.localized("name", label));
+			case TRACK -> new TrackInput(form.at("id"), form.localized("name", label));
 			case PERSON -> new PersonInput(form.at("id"), form.at("name"), form.at("nativeName"),
-					form.at("nativeLanguage"), form.localized("affiliation"));
+					form.at("nativeLanguage"),
+					form.localized("affiliation", (stored instanceof Person person) ? person.affiliation() : null));
 		};
 	}
 
-	static FormValues filled(TimetableItem item, EventDates dates) {
+	private static SessionInput session(FormValues form, @Nullable Session stored, EventDates dates) {
+		LocalizedText title = form.localized("title", (stored != null) ? stored.title() : null);
+		LocalizedText about = form.localized("abstract", (stored != null) ? stored.abstractText() : null);
+		String start = form.at("start");
+		String end = form.at("end");
+		return new SessionInput(form.at("id"), title, form.at("kind"),
+				(stored != null) ? dates.meant(start, stored.slot().start()) : start,
+				(stored != null) ? dates.meant(end, stored.slot().end()) : end, form.at("room"), form.at("track"),
+				form.all("chairs"), form.all("speakers"), about);
+	}
+
+	/**
+	 * The names of the localized texts of an item.
+	 */
+	private static List<String> texts(ItemSort sort) {
+		return switch (sort) {
+			case SESSION -> List.of("title", "abstract");
+			case ROOM, TRACK -> List.of("name");
+			case PERSON -> List.of("affiliation");
+		};
+	}
+
+	static FormValues filled(ItemSort sort, TimetableItem item, Event event, Locale reader) {
+		return filled(item, EventDates.of(event, reader)).asking(texts(sort), event.details().languages());
+	}
+
+	private static FormValues filled(TimetableItem item, EventDates dates) {
 		FormValues form = FormValues.empty();
 		return switch (item) {
 			case Session session -> filled(form, session, dates);
@@ -57,10 +92,12 @@ final class ItemForms {
 	/**
 	 * A form for the next item: a session starts where the last one ends.
 	 */
-	static FormValues blank(ItemSort sort, Event event, Draft draft, EventDates dates) {
-		if (sort != ItemSort.SESSION) {
-			return FormValues.empty();
-		}
+	static FormValues blank(ItemSort sort, Event event, Draft draft, Locale reader) {
+		FormValues form = FormValues.empty().asking(texts(sort), event.details().languages());
+		return (sort == ItemSort.SESSION) ? next(form, event, draft, EventDates.of(event, reader)) : form;
+	}
+
+	private static FormValues next(FormValues form, Event event, Draft draft, EventDates dates) {
 		Instant start = draft.timetable()
 			.sessions()
 			.stream()
@@ -68,8 +105,7 @@ final class ItemForms {
 			.filter((end) -> end.isBefore(event.details().end()))
 			.max(Instant::compareTo)
 			.orElse(event.details().start());
-		return FormValues.empty()
-			.with("kind", SessionKind.SESSION.slug())
+		return form.with("kind", SessionKind.SESSION.slug())
 			.with("start", dates.field(start))
 			.with("end", dates.field(start.plus(USUAL)));
 	}

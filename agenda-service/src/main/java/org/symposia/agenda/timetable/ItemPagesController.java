@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventAccess;
-import org.symposia.agenda.event.EventDates;
 import org.symposia.agenda.input.FormReply;
 import org.symposia.agenda.input.FormValues;
 import org.symposia.starter.caller.Caller;
@@ -57,7 +56,7 @@ class ItemPagesController {
 	String blank(@PathVariable String event, @PathVariable String items, Model model, Locale reader, Caller caller) {
 		Event opened = this.access.organized(event, caller);
 		ItemSort sort = ItemSort.at(items);
-		FormValues form = ItemForms.blank(sort, opened, this.desk.open(opened), EventDates.of(opened, reader));
+		FormValues form = ItemForms.blank(sort, opened, this.desk.open(opened), reader);
 		return shown(new TypedItem(opened, sort, null, form), model, reader);
 	}
 
@@ -103,7 +102,7 @@ class ItemPagesController {
 	private TypedItem stored(Event event, ItemSort sort, String id, Locale reader) {
 		TimetableItem item = sort.in(this.desk.open(event).timetable(), id)
 			.orElseThrow(() -> new NotFoundException(sort.word()));
-		return new TypedItem(event, sort, id, ItemForms.filled(item, EventDates.of(event, reader)));
+		return new TypedItem(event, sort, id, ItemForms.filled(sort, item, event, reader));
 	}
 
 	private String tried(TypedItem item, FormReply reply, Model model, Locale reader,

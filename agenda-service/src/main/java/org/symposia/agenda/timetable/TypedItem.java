@@ -16,7 +16,7 @@ import org.symposia.agenda.input.FormValues;
 record TypedItem(Event event, ItemSort sort, @Nullable String id, FormValues form) {
 
 	ItemInput input() {
-		return ItemForms.read(this.sort, this.form);
+		return new FormInput(this.sort, this.form);
 	}
 
 	String template() {

@@ -1,0 +1,112 @@
+package org.symposia.agenda.input;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.symposia.starter.text.InterfaceLanguage;
+import org.symposia.starter.text.LocalizedText;
+
+/**
+ * The fields in which a form asks for a localized text: {@code name} in English,
+ * {@code nameDe} in German, {@code nameJa} in Japanese, {@code name.fr} in any further
+ * language. A text of undetermined language stands in the first field.
+ */
+record LocalizedFields(String name) {
+
+	private static final String FIRST = InterfaceLanguage.EN.tag();
+
+	private static final Map<String, String> SUFFIXES = suffixes();
+
+	private static final int TAG = 35;
+
+	/**
+	 * The field that asks for a language.
+	 */
+	String in(String language) {
+		String suffix = SUFFIXES.get(language.toLowerCase(Locale.ROOT));
+		return (suffix != null) ? this.name + suffix : this.name + "." + language;
+	}
+
+	/**
+	 * Whether every form asks for a language, be it of a country.
+	 */
+	static boolean isAlwaysAsked(String language) {
+		return SUFFIXES.containsKey(Locale.forLanguageTag(language).getLanguage());
+	}
+
+	/**
+	 * The field of a form for a path in the input: {@code nameDe} for {@code name.de}.
+	 */
+	static String of(String path) {
+		int dot = path.lastIndexOf('.');
+		return (dot < 0) ? path : new LocalizedFields(path.substring(0, dot)).in(path.substring(dot + 1));
+	}
+
+	/**
+	 * The fields of a form that ask for languages not every form asks for.
+	 */
+	List<FurtherField> further(FormValues form) {
+		String start = this.name + ".";
+		return form.typed()
+			.keySet()
+			.stream()
+			.filter((field) -> field.startsWith(start) && isTag(field.substring(start.length())))
+			.map((field) -> new FurtherField(field, field.substring(start.length())))
+			.toList();
+	}
+
+	private static boolean isTag(String text) {
+		return text.length() <= TAG && LocalizedText.isLanguageTag(text);
+	}
+
+	/**
+	 * What is stored, with the languages the form asked for as they were typed. Neither
+	 * the others nor their order change, so that the authoritative language stays.
+	 */
+	LocalizedText merged(FormValues form, @Nullable LocalizedText stored) {
+		Map<String, String> texts = new LinkedHashMap<>((stored != null) ? stored.asMap() : Map.of());
+		SUFFIXES.forEach((language, suffix) -> put(texts, language, form.at(this.name + suffix)));
+		further(form).forEach((field) -> put(texts, field.language(), form.at(field.name())));
+		return LocalizedText.of(texts);
+	}
+
+	private static void put(Map<String, String> texts, String language, @Nullable String typed) {
+		if (typed == null) {
+			return;
+		}
+		String said = Writing.lines(typed).strip();
+		String key = key(texts, language);
+		if (said.isEmpty()) {
+			texts.remove(key);
+		}
+		else if (!said.equals(texts.get(key))) {
+			replace(texts, key, LocalizedText.UNDETERMINED.equals(key) ? language : key, said);
+		}
+	}
+
+	private static String key(Map<String, String> texts, String language) {
+		String missing = (FIRST.equals(language) && texts.containsKey(LocalizedText.UNDETERMINED))
+				? LocalizedText.UNDETERMINED : language;
+		return texts.keySet().stream().filter(language::equalsIgnoreCase).findFirst().orElse(missing);
+	}
+
+	private static void replace(Map<String, String> texts, String key, String newKey, String text) {
+		Map<String, String> before = new LinkedHashMap<>(texts);
+		before.putIfAbsent(key, text);
+		texts.clear();
+		before.forEach((each, old) -> texts.put(each.equals(key) ? newKey : each, each.equals(key) ? text : old));
+	}
+
+	private static Map<String, String> suffixes() {
+		Map<String, String> suffixes = new LinkedHashMap<>();
+		suffixes.put(FIRST, "");
+		suffixes.put("de", "De");
+		suffixes.put("ja", "Ja");
+		return suffixes;
+	}
+
+}
