@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -34,12 +35,14 @@ import org.symposia.agenda.event.Lifecycle;
 import org.symposia.agenda.release.Published;
 import org.symposia.agenda.timetable.Room;
 import org.symposia.agenda.timetable.Session;
+import org.symposia.agenda.timetable.Slot;
 import org.symposia.starter.text.LocalizedText;
 import org.symposia.starter.web.PublicUrl;
 
 /**
  * Writes released sessions as iCalendar (RFC 5545). A session keeps its UID through all
- * versions; its SEQUENCE is the number of the version.
+ * versions; its SEQUENCE grows with each release and with each change of what is
+ * announced, so that calendars take over both.
  *
  * @param published what is released
  * @param reader the reader's locale
@@ -69,11 +72,10 @@ record AgendaCalendar(Published published, Locale reader, PublicUrl urls) {
 		String path = "/agenda/" + this.published.event().id() + "/sessions/" + session.id();
 		VEvent entry = new VEvent(false);
 		entry.add(new Uid(session.id() + "." + this.published.event().id() + "@" + host()));
-		entry.add(new DtStamp(this.published.release().at()));
-		entry.add(new LastModified(this.published.release().at()));
-		entry.add(new Sequence(this.published.release().number()));
-		entry.add(new DtStart<>(session.slot().start().atZone(details().zone())));
-		entry.add(new DtEnd<>(session.slot().end().atZone(details().zone())));
+		entry.add(new DtStamp(this.published.revision().at()));
+		entry.add(new LastModified(this.published.revision().at()));
+		entry.add(new Sequence(String.valueOf(this.published.revision().number())));
+		addTimes(entry, session.slot());
 		entry.add(new Summary(session.title().in(this.reader)));
 		entry.add(new Location(location(session)));
 		entry.add(new Url(URI.create(this.urls.of(path))));
@@ -85,6 +87,26 @@ record AgendaCalendar(Published published, Locale reader, PublicUrl urls) {
 			entry.add(new Description(description));
 		}
 		return entry;
+	}
+
+	/**
+	 * A local time that comes twice means the first (RFC 5545, 3.3.5); only UTC tells the
+	 * second apart.
+	 */
+	private void addTimes(VEvent entry, Slot slot) {
+		if (comesTwice(slot.start()) || comesTwice(slot.end())) {
+			entry.add(new DtStart<>(slot.start()));
+			entry.add(new DtEnd<>(slot.end()));
+		}
+		else {
+			entry.add(new DtStart<>(slot.start().atZone(details().zone())));
+			entry.add(new DtEnd<>(slot.end().atZone(details().zone())));
+		}
+	}
+
+	private boolean comesTwice(Instant moment) {
+		LocalDateTime local = LocalDateTime.ofInstant(moment, details().zone());
+		return details().zone().getRules().getValidOffsets(local).size() > 1;
 	}
 
 	private String location(Session session) {

@@ -53,7 +53,7 @@ final class ZoneComponent {
 			found.add(observance(zone, from, LocalDateTime.of(1970, 1, 1, 0, 0), offset, offset));
 		}
 		ZoneOffsetTransition next = (first != null) ? first : rules.nextTransition(from);
-		while (next != null && next.getInstant().isBefore(to)) {
+		while (next != null && !next.getInstant().isAfter(to)) {
 			found.add(observance(zone, next.getInstant(), next.getDateTimeBefore(), next.getOffsetBefore(),
 					next.getOffsetAfter()));
 			next = rules.nextTransition(next.getInstant());

@@ -25,16 +25,19 @@ import org.symposia.starter.outbox.Outbox;
  * @param team who plans it
  * @param released number of the public version of the agenda, zero before the first
  * @param outbox what others have still to hear
+ * @param revision the last change of what the public sees, {@code null} if that was
+ * before revisions were counted
  */
 @Document("events")
 @SchemaVersion(2)
 @CompoundIndex(name = "by-start", def = "{'lifecycle': 1, 'details.start': 1, '_id': 1}")
 @CompoundIndex(name = "of-member", def = "{'team.members.subject': 1, 'details.start': 1, '_id': 1}")
 public record Event(@Id String id, @Version long version, EventDetails details, Lifecycle lifecycle, Team team,
-		int released, Outbox outbox) {
+		int released, Outbox outbox, @Nullable Revision revision) {
 
 	static Event plan(String id, EventDetails details, Member creator, Instant now) {
-		return new Event(id, 0, details, Lifecycle.PREPARING, Team.of(creator), 0, Outbox.empty()).told(now);
+		return new Event(id, 0, details, Lifecycle.PREPARING, Team.of(creator), 0, Outbox.empty(), new Revision(1, now))
+			.told(now);
 	}
 
 	/**
@@ -69,11 +72,11 @@ public record Event(@Id String id, @Version long version, EventDetails details, 
 	}
 
 	Event described(EventDetails changed, Instant now) {
-		return with(changed, this.lifecycle, this.team, this.released).told(now);
+		return with(changed, this.lifecycle, this.team, this.released).revised(this, now).told(now);
 	}
 
 	Event moved(Lifecycle next, Instant now) {
-		return with(this.details, next, this.team, this.released).told(now);
+		return with(this.details, next, this.team, this.released).revised(this, now).told(now);
 	}
 
 	/**
@@ -133,8 +136,19 @@ public record Event(@Id String id, @Version long version, EventDetails details, 
 	 */
 	public Event released(int number, Instant now) {
 		Lifecycle next = isPublic() ? this.lifecycle : Lifecycle.ANNOUNCED;
-		Event changed = with(this.details, next, this.team, number).told(now);
+		Event changed = with(this.details, next, this.team, number).revised(this, now).told(now);
 		return changed.with(changed.outbox.add(EventMessages.released(this.id, number, now)));
+	}
+
+	/**
+	 * Counts on unless the public sees the same as before. The version grows with each
+	 * write, so that no two revisions have the same number.
+	 */
+	private Event revised(Event before, Instant now) {
+		boolean same = this.details.equals(before.details) && this.lifecycle == before.lifecycle
+				&& this.released == before.released;
+		return same ? this : new Event(this.id, this.version, this.details, this.lifecycle, this.team, this.released,
+				this.outbox, new Revision(this.version + 1, now));
 	}
 
 	private Event told(Instant now) {
@@ -146,11 +160,12 @@ public record Event(@Id String id, @Version long version, EventDetails details, 
 	}
 
 	private Event with(Outbox changed) {
-		return new Event(this.id, this.version, this.details, this.lifecycle, this.team, this.released, changed);
+		return new Event(this.id, this.version, this.details, this.lifecycle, this.team, this.released, changed,
+				this.revision);
 	}
 
 	private Event with(EventDetails details, Lifecycle lifecycle, Team team, int released) {
-		return new Event(this.id, this.version, details, lifecycle, team, released, this.outbox);
+		return new Event(this.id, this.version, details, lifecycle, team, released, this.outbox, this.revision);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.symposia.agenda.release;
 
 import org.symposia.agenda.event.Event;
+import org.symposia.agenda.event.Revision;
 import org.symposia.agenda.timetable.Session;
 import org.symposia.starter.problem.NotFoundException;
 
@@ -11,6 +12,16 @@ import org.symposia.starter.problem.NotFoundException;
  * @param release the version it points to
  */
 public record Published(Event event, Release release) {
+
+	/**
+	 * The last change of what the public sees.
+	 * @return the event's revision; that of an event from before they were counted is its
+	 * release
+	 */
+	public Revision revision() {
+		Revision counted = this.event.revision();
+		return (counted != null) ? counted : new Revision(this.release.number(), this.release.at());
+	}
 
 	/**
 	 * A released session.

@@ -4,7 +4,6 @@ import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,18 +11,20 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.component.VTimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.symposia.agenda.Fixtures;
 import org.symposia.agenda.event.Event;
+import org.symposia.agenda.event.Lifecycle;
 import org.symposia.agenda.release.Published;
 import org.symposia.agenda.release.Release;
 import org.symposia.agenda.timetable.Session;
 import org.symposia.agenda.timetable.SessionKind;
+import org.symposia.agenda.timetable.Slot;
 import org.symposia.agenda.timetable.Timetable;
+import org.symposia.starter.outbox.Outbox;
 import org.symposia.starter.text.LocalizedText;
 import org.symposia.starter.web.PublicUrl;
 
@@ -31,6 +32,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.symposia.agenda.Fixtures.session;
 
 class AgendaCalendarTests {
+
+	private static final Instant LATER = Fixtures.NOW.plusSeconds(3600);
 
 	private static final String TITLE = "新興感染症のウイルス性出血熱および重症熱性血小板減少症候群; 𠮷田先生, 講演";
 
@@ -42,7 +45,7 @@ class AgendaCalendarTests {
 			.findFirst()
 			.orElseThrow();
 		assertThat(entry.getUid().orElseThrow().getValue()).isEqualTo("opening.berlin-2026@events.example.org");
-		assertThat(entry.getSequence().getSequenceNo()).isEqualTo(3);
+		assertThat(entry.getSequence().getSequenceNo()).isEqualTo(8);
 		assertThat(Instant.from(entry.getDateTimeStart().getDate())).isEqualTo(Fixtures.at("09:00"));
 		assertThat(entry.getLocation().getValue()).isEqualTo("Room A, Berlin");
 		assertThat(entry.getUrl().getValue())
@@ -65,22 +68,55 @@ class AgendaCalendarTests {
 				"BEGIN:DAYLIGHT", "DTSTART:20260329T020000", "TZOFFSETTO:+0200");
 	}
 
+	@Test
+	void takesALineBreakOfOldForNoLineOfItsOwn() throws Exception {
+		Session session = new Session("talk", Fixtures.english("Talk"), SessionKind.TALK,
+				Fixtures.slot("09:00", "10:00"), null, null, List.of(), List.of(),
+				Fixtures.english("One\rATTENDEE:mailto:somebody@example.org"));
+		assertThat(written(session).split("[\r\n]+")).noneMatch((line) -> line.startsWith("ATTENDEE"));
+		assertThat(((VEvent) parsed(session).getComponents(Component.VEVENT).getFirst()).getDescription().getValue())
+			.startsWith("One");
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { "Asia/Tokyo", "UTC", "America/New_York", "Asia/Kolkata" })
-	void describesAnyZone(String zone) {
-		VTimeZone component = ZoneComponent.of(ZoneId.of(zone), Instant.parse("2026-03-01T00:00:00Z"),
-				Instant.parse("2026-12-01T00:00:00Z"));
-		assertThat(component.validate().hasErrors()).isFalse();
-		assertThat(component.getObservances()).isNotEmpty();
+	@CsvSource({ "2026-10-25T00:30:00Z, 2026-10-25T01:30:00Z", "2026-10-25T01:30:00Z, 2026-10-25T02:30:00Z",
+			"2026-10-24T22:00:00Z, 2026-10-25T01:15:00Z", "2026-03-29T00:30:00Z, 2026-03-29T01:30:00Z" })
+	void tellsTheTwoHoursOfTheSameNameApart(Instant start, Instant end) throws Exception {
+		Session session = new Session("night", Fixtures.english("Night"), SessionKind.TALK, new Slot(start, end), null,
+				null, List.of(), List.of(), null);
+		VEvent entry = (VEvent) parsed(session).getComponents(Component.VEVENT).getFirst();
+		assertThat(Instant.from(entry.getDateTimeStart().getDate())).isEqualTo(start);
+		assertThat(Instant.from(entry.getDateTimeEnd().getDate())).isEqualTo(end);
+	}
+
+	@Test
+	void saysWhenWhatIsAnnouncedChanged() throws Exception {
+		VEvent entry = (VEvent) parsed(session("opening", "09:00", "10:00", "a")).getComponents(Component.VEVENT)
+			.getFirst();
+		assertThat(entry.getLastModified().getDate()).isEqualTo(LATER);
+		assertThat(entry.getDateTimeStamp().getDate()).isEqualTo(LATER);
+	}
+
+	private static Event announced(Instant revised) {
+		return new Event("berlin-2026", 7, Fixtures.details(), Lifecycle.PREPARING, Fixtures.anEvent().team(), 0,
+				Outbox.empty(), null)
+			.released(3, revised);
 	}
 
 	private static Calendar parsed(Session... sessions) throws Exception {
-		return new CalendarBuilder().build(new StringReader(written(sessions)));
+		return parsed(announced(LATER), sessions);
+	}
+
+	private static Calendar parsed(Event event, Session... sessions) throws Exception {
+		return new CalendarBuilder().build(new StringReader(written(event, sessions)));
 	}
 
 	private static String written(Session... sessions) {
+		return written(announced(LATER), sessions);
+	}
+
+	private static String written(Event event, Session... sessions) {
 		Timetable timetable = Fixtures.timetable(sessions);
-		Event event = Fixtures.anEvent().released(3, Fixtures.NOW);
 		Release release = new Release("berlin-2026/3", "berlin-2026", 3, timetable, List.of(), 7, Fixtures.NOW);
 		return new AgendaCalendar(new Published(event, release), Locale.ENGLISH,
 				new PublicUrl(URI.create("https://events.example.org")))

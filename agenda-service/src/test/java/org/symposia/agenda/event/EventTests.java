@@ -1,5 +1,6 @@
 package org.symposia.agenda.event;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -27,6 +28,16 @@ class EventTests {
 	void staysCancelledWhenAnotherVersionIsReleased() {
 		Event cancelled = anEvent().released(1, NOW).moved(Lifecycle.CANCELLED, NOW);
 		assertThat(cancelled.released(2, NOW).lifecycle()).isEqualTo(Lifecycle.CANCELLED);
+	}
+
+	@Test
+	void countsARevisionForEachChangeThePublicSees() {
+		Event released = anEvent().released(1, NOW);
+		Instant later = NOW.plusSeconds(60);
+		assertThat(released.moved(Lifecycle.CANCELLED, later).revision()).isEqualTo(new Revision(1, later));
+		assertThat(released.described(Fixtures.details(), later).revision()).isEqualTo(new Revision(1, NOW));
+		assertThat(released.joined(Fixtures.organizer("organizer-num"), later).revision())
+			.isEqualTo(new Revision(1, NOW));
 	}
 
 	@Test
