@@ -21,8 +21,6 @@ record LocalizedFields(String name) {
 
 	private static final Map<String, String> SUFFIXES = suffixes();
 
-	private static final int TAG = 35;
-
 	/**
 	 * The field that asks for a language.
 	 */
@@ -54,13 +52,9 @@ record LocalizedFields(String name) {
 		return form.typed()
 			.keySet()
 			.stream()
-			.filter((field) -> field.startsWith(start) && isTag(field.substring(start.length())))
+			.filter((field) -> field.startsWith(start) && LocalizedText.isLanguageTag(field.substring(start.length())))
 			.map((field) -> new FurtherField(field, field.substring(start.length())))
 			.toList();
-	}
-
-	private static boolean isTag(String text) {
-		return text.length() <= TAG && LocalizedText.isLanguageTag(text);
 	}
 
 	/**

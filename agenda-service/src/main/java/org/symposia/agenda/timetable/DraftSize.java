@@ -1,7 +1,6 @@
 package org.symposia.agenda.timetable;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -40,10 +39,13 @@ final class DraftSize {
 
 	private static long bytes(@Nullable LocalizedText text) {
 		return Stream.ofNullable(text)
-			.flatMap((each) -> each.asMap().values().stream())
-			.filter(Objects::nonNull)
-			.mapToLong((each) -> each.getBytes(StandardCharsets.UTF_8).length)
+			.flatMap((each) -> each.asMap().entrySet().stream())
+			.mapToLong((each) -> bytes(each.getKey()) + bytes(each.getValue()))
 			.sum();
+	}
+
+	private static long bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8).length;
 	}
 
 }

@@ -1,10 +1,12 @@
 package org.symposia.starter.text;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -23,7 +25,10 @@ public final class LocalizedText {
 	/** Language tag of text whose language nobody stated (BCP 47). */
 	public static final String UNDETERMINED = "und";
 
-	private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+	/** The longest tag (RFC 5646, 4.4.1) that must be understood. */
+	private static final int LONGEST_TAG = 35;
+
+	private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}+(-[A-Za-z0-9]{1,8}+){0,16}+");
 
 	private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\t\n\r]]");
 
@@ -33,6 +38,7 @@ public final class LocalizedText {
 
 	private LocalizedText(Map<String, String> texts) {
 		texts.forEach(LocalizedText::check);
+		checkDifferent(texts.keySet());
 		this.texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
 	}
 
@@ -49,9 +55,12 @@ public final class LocalizedText {
 		return new LocalizedText(texts);
 	}
 
-	/** Whether something can be a key here: a language tag (BCP 47) by its form. */
+	/**
+	 * Whether something can be a key here: a language tag (BCP 47) by its form, of at
+	 * most 35 characters.
+	 */
 	public static boolean isLanguageTag(String key) {
-		return TAG.matcher(key).matches();
+		return key.length() <= LONGEST_TAG && TAG.matcher(key).matches();
 	}
 
 	/** No text in any language. */
@@ -135,11 +144,27 @@ public final class LocalizedText {
 
 	private static void check(String language, @Nullable String text) {
 		if (!isLanguageTag(language)) {
-			throw new IllegalArgumentException("'" + language + "' is not a language tag such as en, de or ja");
+			throw new IllegalArgumentException(
+					"'" + shortened(language) + "' is not a language tag such as en, de or ja");
 		}
 		if (text == null) {
 			throw new IllegalArgumentException("The text for language '" + language + "' is missing");
 		}
+	}
+
+	private static String shortened(String language) {
+		return (language.length() <= LONGEST_TAG) ? language
+				: language.substring(0, language.offsetByCodePoints(0, LONGEST_TAG / 2)) + "…";
+	}
+
+	/** Tags do not mind case (RFC 5646, 2.1.1). */
+	private static void checkDifferent(Set<String> languages) {
+		Set<String> seen = new HashSet<>();
+		languages.forEach((language) -> {
+			if (!seen.add(language.toLowerCase(Locale.ROOT))) {
+				throw new IllegalArgumentException("There are two texts for the language '" + language + "'");
+			}
+		});
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.symposia.starter.text;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -43,6 +44,20 @@ class LocalizedTextTests {
 	@Test
 	void refusesWhatIsNoLanguage() {
 		assertThatIllegalArgumentException().isThrownBy(() -> LocalizedText.of("german!", "x"));
+	}
+
+	@Test
+	void refusesALanguageNobodyHas() {
+		for (String tag : List.of("a".repeat(9), "en" + "-a".repeat(20), "en" + "-abc".repeat(50_000))) {
+			assertThatIllegalArgumentException().isThrownBy(() -> LocalizedText.of(tag, "x"))
+				.satisfies((refused) -> assertThat(refused.getMessage()).hasSizeLessThan(100));
+		}
+		assertThat(LocalizedText.isLanguageTag("sl-Latn-IT-nedis-x-phone")).isTrue();
+	}
+
+	@Test
+	void refusesTwoTextsForOneLanguage() {
+		assertThatIllegalArgumentException().isThrownBy(() -> LocalizedText.of(Map.of("en", "x", "EN", "y")));
 	}
 
 	@Test
