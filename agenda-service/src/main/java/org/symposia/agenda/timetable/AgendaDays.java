@@ -34,6 +34,8 @@ public final class AgendaDays {
 
 	private final Map<String, Room> rooms;
 
+	private final List<String> roomOrder;
+
 	private final Map<String, Track> tracks;
 
 	private final List<String> colours;
@@ -44,6 +46,7 @@ public final class AgendaDays {
 		this.zone = zone;
 		this.dates = EventDates.in(zone, reader);
 		this.rooms = byId(timetable.rooms());
+		this.roomOrder = timetable.rooms().stream().map(Room::id).toList();
 		this.tracks = byId(timetable.tracks());
 		this.colours = timetable.tracks().stream().map(Track::id).toList();
 		this.persons = byId(timetable.persons());
@@ -87,7 +90,7 @@ public final class AgendaDays {
 			.forEach((day) -> day.getValue().add(entry(session, from(day.getKey(), session.slot())))));
 		return days.entrySet()
 			.stream()
-			.map((day) -> new AgendaDay(day.getKey(), this.dates.day(day.getKey()), day.getValue()))
+			.map((day) -> new AgendaDay(day.getKey(), this.dates.day(day.getKey()), day.getValue(), this.roomOrder))
 			.toList();
 	}
 

@@ -2,6 +2,8 @@ package org.symposia.agenda.timetable;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +26,10 @@ import org.symposia.starter.text.LocalizedText;
  */
 public record AgendaGrid(List<@Nullable LocalizedText> rooms, List<Row> rows, boolean parallel) {
 
-	static AgendaGrid of(List<AgendaEntry> entries) {
+	/** How many columns a page holds. */
+	private static final int COLUMNS = 5;
+
+	static AgendaGrid of(List<AgendaEntry> entries, List<String> order) {
 		TreeSet<Instant> points = new TreeSet<>();
 		entries.forEach((entry) -> {
 			points.add(entry.slot().start());
@@ -32,15 +37,17 @@ public record AgendaGrid(List<@Nullable LocalizedText> rooms, List<Row> rows, bo
 		});
 		Map<@Nullable String, List<AgendaEntry>> columns = new LinkedHashMap<>();
 		Set<String> wide = wide(entries);
+		Map<String, Integer> places = new HashMap<>();
+		order.forEach((room) -> places.put(room, places.size()));
 		entries.stream()
 			.filter((entry) -> !wide.contains(entry.id()))
-			.sorted((a, b) -> order(a).compareTo(order(b)))
+			.sorted(Comparator.comparingInt((entry) -> place(entry.session().room(), places)))
 			.forEach((entry) -> columns.computeIfAbsent(entry.session().room(), (_) -> new ArrayList<>()).add(entry));
 		return new GridRows(entries, wide, columns, List.copyOf(points)).grid(isParallel(entries));
 	}
 
-	private static String order(AgendaEntry entry) {
-		return Objects.requireNonNullElse(entry.session().room(), "\uffff");
+	private static int place(@Nullable String room, Map<String, Integer> places) {
+		return (room != null) ? places.getOrDefault(room, places.size()) : Integer.MAX_VALUE;
 	}
 
 	/**
@@ -73,12 +80,21 @@ public record AgendaGrid(List<@Nullable LocalizedText> rooms, List<Row> rows, bo
 		List<AgendaEntry> running = new ArrayList<>();
 		for (AgendaEntry entry : entries) {
 			running.removeIf((earlier) -> !earlier.slot().overlaps(entry.slot()));
-			if (running.stream().anyMatch((earlier) -> !Objects.equals(earlier.session().room(), entry.session().room()))) {
+			if (running.stream()
+				.anyMatch((earlier) -> !Objects.equals(earlier.session().room(), entry.session().room()))) {
 				return true;
 			}
 			running.add(entry);
 		}
 		return false;
+	}
+
+	/**
+	 * Whether the rooms need more width than a page has.
+	 * @return whether it scrolls sideways
+	 */
+	public boolean broad() {
+		return this.rooms.size() > COLUMNS;
 	}
 
 	/**

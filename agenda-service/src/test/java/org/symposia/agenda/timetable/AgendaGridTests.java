@@ -2,6 +2,7 @@ package org.symposia.agenda.timetable;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,19 @@ class AgendaGridTests {
 			.isTrue();
 		assertThat(grid(session("one", "09:00", "10:00", "a"), session("two", "10:00", "11:00", "b")).worthwhile())
 			.isFalse();
+	}
+
+	@Test
+	void putsRoomsInTheOrderOfTheTimetable() {
+		List<Room> rooms = IntStream.rangeClosed(1, 12)
+			.mapToObj((number) -> new Room("room-" + number, Fixtures.english("Room " + number)))
+			.toList();
+		List<Session> sessions = rooms.stream()
+			.map((room) -> session("in-" + room.id(), "09:00", "10:00", room.id()))
+			.toList();
+		Timetable timetable = new Timetable(sessions, rooms, List.of(), List.of());
+		AgendaGrid grid = AgendaDays.of(timetable, Fixtures.BERLIN, Locale.ENGLISH).getFirst().grid();
+		assertThat(grid.rooms()).containsExactlyElementsOf(rooms.stream().map(Room::name).toList());
 	}
 
 	private static AgendaGrid grid(Session... sessions) {
