@@ -61,13 +61,13 @@ class RoadTests {
 	void showsNamesInBothScripts() {
 		String event = this.organizer.aDraft();
 		expect(200, this.organizer.put(draft(event) + "/persons/yamada",
-				Map.of("name", "Taro Yamada", "nativeName", "山田 太郎")));
+				Map.of("name", "Taro Yamada", "nativeName", "山田 太郎", "nativeLanguage", "ja")));
 		Map<String, Object> session = sessionFields("talk", "10:00", "11:00");
 		session.put("speakers", new String[] { "yamada" });
 		expect(201, this.organizer.post(draft(event) + "/sessions", session));
 		expect(201, this.organizer.post("/api/agenda/events/" + event + "/releases", Map.of()));
 		String page = expect(200, this.visitor.page("/agenda/" + event, "ja"));
-		assertThat(page).contains("<span lang=\"ja\">山田 太郎</span>", "Taro Yamada", "プログラム");
+		assertThat(page).contains("<bdi lang=\"ja\">山田 太郎</bdi>", "Taro Yamada", "プログラム");
 		assertThat(page.indexOf("山田 太郎")).isLessThan(page.indexOf("Taro Yamada"));
 	}
 

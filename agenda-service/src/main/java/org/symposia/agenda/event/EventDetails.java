@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 
 import org.symposia.starter.text.LocalizedText;
 
@@ -32,6 +33,15 @@ public record EventDetails(LocalizedText title, EventKind kind, ZoneId zone, Ins
 		if (!start.isBefore(end)) {
 			throw new IllegalArgumentException("An event must end after it starts: " + start);
 		}
+	}
+
+	/**
+	 * The title within a sentence.
+	 * @param reader the reader's locale
+	 * @return a title that turns nothing around it
+	 */
+	public String named(Locale reader) {
+		return Isolation.of(this.title.in(reader));
 	}
 
 	/**

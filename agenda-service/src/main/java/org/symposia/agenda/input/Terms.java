@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.symposia.starter.text.LocalizedText;
+
 /**
  * Reads names for programs: ids, kinds, tags.
  *
@@ -34,6 +36,24 @@ public record Terms(Complaints complaints) {
 			return null;
 		}
 		return value;
+	}
+
+	/**
+	 * A language that may be missing.
+	 * @param field its field
+	 * @param value its tag (BCP 47)
+	 * @return the tag, or {@code null} if there is none
+	 */
+	public @Nullable String optionalLanguage(String field, @Nullable String value) {
+		String tag = (value != null) ? value.strip() : "";
+		if (tag.isEmpty()) {
+			return null;
+		}
+		if (!LocalizedText.isLanguageTag(tag)) {
+			this.complaints.add(field, "language");
+			return null;
+		}
+		return tag;
 	}
 
 	/**

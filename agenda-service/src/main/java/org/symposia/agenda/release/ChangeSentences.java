@@ -28,7 +28,7 @@ class ChangeSentences {
 	}
 
 	List<String> told(List<Change> changes, Event event, Locale reader) {
-		Timetable draft = this.drafts.of(event.id()).timetable();
+		Timetable draft = this.drafts.of(event).timetable();
 		return changes.stream().map((change) -> told(change, draft, event, reader)).toList();
 	}
 
@@ -43,7 +43,7 @@ class ChangeSentences {
 
 	private static Object[] moved(Session session, Event event, Locale reader) {
 		EventDates dates = EventDates.of(event, reader);
-		return new Object[] { session.title().in(reader), dates.day(session.slot().start()),
+		return new Object[] { session.named(reader), dates.day(session.slot().start()),
 				dates.time(session.slot().start()), dates.end(session.slot().start(), session.slot().end()) };
 	}
 

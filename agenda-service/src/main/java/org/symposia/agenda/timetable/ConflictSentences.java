@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventDates;
+import org.symposia.agenda.event.Isolation;
 import org.symposia.starter.problem.WrongStateException;
 
 /**
@@ -47,12 +48,9 @@ public class ConflictSentences {
 
 	WrongStateException inUse(TimetableItem item, List<Session> users) {
 		Locale reader = LocaleContextHolder.getLocale();
-		String titles = users.stream()
-			.limit(3)
-			.map((user) -> user.title().in(reader))
-			.collect(Collectors.joining(", "));
+		String titles = users.stream().limit(3).map((user) -> user.named(reader)).collect(Collectors.joining(", "));
 		return new WrongStateException(this.messages.getMessage("desk.in-use",
-				new Object[] { item.label().in(reader), users.size(), titles }, reader));
+				new Object[] { item.named(reader), users.size(), titles }, reader));
 	}
 
 	WrongStateException full() {
@@ -63,13 +61,13 @@ public class ConflictSentences {
 	private ConflictView view(Event event, Draft draft, Conflict conflict, Map<String, Session> sessions) {
 		Locale reader = LocaleContextHolder.getLocale();
 		EventDates dates = EventDates.of(event, reader);
-		Object[] arguments = { conflict.label().in(reader), dates.day(conflict.when().start()),
+		Object[] arguments = { Isolation.of(conflict.label().in(reader)), dates.day(conflict.when().start()),
 				dates.time(conflict.when().start()), dates.end(conflict.when().start(), conflict.when().end()) };
 		String sentence = this.messages.getMessage("conflict." + conflict.rule(), arguments, reader);
 		String titles = conflict.sessions()
 			.stream()
 			.flatMap((id) -> Stream.ofNullable(sessions.get(id)))
-			.map((each) -> each.title().in(reader))
+			.map((each) -> each.named(reader))
 			.collect(Collectors.joining(" / "));
 		return new ConflictView(conflict.id(), conflict.rule(), conflict.severity().name().toLowerCase(Locale.ROOT),
 				conflict.sessions(), sentence + " " + titles, draft.accepts(conflict));

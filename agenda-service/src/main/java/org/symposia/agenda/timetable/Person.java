@@ -12,7 +12,7 @@ import org.symposia.starter.text.LocalizedText;
  * @param id unique in the event
  * @param name the name in Latin script
  * @param nativeName the name in its own script, if that is not Latin
- * @param nativeLanguage language tag of {@code nativeName}
+ * @param nativeLanguage language tag of {@code nativeName}, if somebody stated it
  * @param affiliation where the person works, if known
  */
 public record Person(String id, String name, @Nullable String nativeName, @Nullable String nativeLanguage,
@@ -33,9 +33,10 @@ public record Person(String id, String name, @Nullable String nativeName, @Nulla
 		if (this.nativeName == null) {
 			return List.of(new ScriptName(this.name, null));
 		}
+		String language = (this.nativeLanguage != null) ? Locale.forLanguageTag(this.nativeLanguage).getLanguage() : "";
 		ScriptName own = new ScriptName(this.nativeName, this.nativeLanguage);
-		ScriptName latin = new ScriptName(this.name, this.nativeLanguage + "-Latn");
-		return reader.getLanguage().equals(own.language()) ? List.of(own, latin) : List.of(latin, own);
+		ScriptName latin = new ScriptName(this.name, language.isEmpty() ? null : language + "-Latn");
+		return reader.getLanguage().equals(language) ? List.of(own, latin) : List.of(latin, own);
 	}
 
 	/**

@@ -1,9 +1,6 @@
 package org.symposia.agenda.timetable;
 
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +11,13 @@ import org.symposia.starter.text.LocalizedText;
 record PersonInput(@Nullable String id,
 		@Schema(description = "Name in Latin script", example = "Taro Yamada") @Nullable String name,
 		@Schema(description = "Name in its own script", example = "山田 太郎") @Nullable String nativeName,
-		@Schema(description = "ja, zh or ko; ja if not given", example = "ja") @Nullable String nativeLanguage,
+		@Schema(description = "Language of that name by its tag (BCP 47), at most 35 characters; unknown if not given",
+				example = "ja") @Nullable String nativeLanguage,
 		@Schema(description = "Where the person works") @Nullable LocalizedText affiliation) implements ItemInput {
 
 	private static final int NAME = 120;
 
 	private static final int AFFILIATION = 300;
-
-	private static final List<String> SCRIPTS = List.of("ja", "zh", "ko", "ru", "el", "ar", "hi", "th");
 
 	@Override
 	public String spoken() {
@@ -32,10 +28,7 @@ record PersonInput(@Nullable String id,
 	public @Nullable Person item(String id, Fields fields, Timetable timetable, ZoneId zone) {
 		String latin = fields.texts().line("name", this.name, NAME);
 		String own = fields.texts().optionalLine("nativeName", this.nativeName, NAME);
-		String language = (this.nativeLanguage == null || this.nativeLanguage.isBlank()) ? "ja" : this.nativeLanguage;
-		fields.terms()
-			.choice("nativeLanguage", language, (tag) -> Optional.of(tag).filter(Set.copyOf(SCRIPTS)::contains),
-					SCRIPTS);
+		String language = fields.terms().optionalLanguage("nativeLanguage", this.nativeLanguage);
 		LocalizedText works = fields.texts().optionalLocalizedLine("affiliation", this.affiliation, AFFILIATION);
 		return (latin != null) ? new Person(id, latin, own, (own != null) ? language : null, works) : null;
 	}

@@ -1,5 +1,8 @@
 package org.symposia.agenda.timetable;
 
+import java.util.Locale;
+
+import org.symposia.agenda.event.Isolation;
 import org.symposia.starter.text.LocalizedText;
 
 /**
@@ -18,5 +21,14 @@ public sealed interface TimetableItem permits Session, Room, Track, Person {
 	 * @return a text to show
 	 */
 	LocalizedText label();
+
+	/**
+	 * What people call it, within a sentence.
+	 * @param reader the reader's locale
+	 * @return a name that turns nothing around it
+	 */
+	default String named(Locale reader) {
+		return Isolation.of(label().in(reader));
+	}
 
 }
