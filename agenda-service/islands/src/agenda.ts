@@ -1,8 +1,10 @@
 import { markNow } from "./now";
+import { proposeZone } from "./zone";
 
 const minute = 60_000;
 
 markNow(document, new Date());
+proposeZone(document, Intl.DateTimeFormat().resolvedOptions().timeZone);
 setInterval(() => {
   if (!document.hidden) {
     markNow(document, new Date());

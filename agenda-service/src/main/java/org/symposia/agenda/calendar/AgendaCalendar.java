@@ -55,7 +55,7 @@ record AgendaCalendar(Published published, Locale reader, PublicUrl urls) {
 		calendar.add(new ProdId("-//Symposia//Agenda//EN"));
 		calendar.add(ImmutableVersion.VERSION_2_0);
 		calendar.add(new Name(details().title().in(this.reader)));
-		calendar.add(ZoneComponent.of(details().zone(), first(sessions), last(sessions)));
+		calendar.add(ZoneComponent.of(this.published.zone(), first(sessions), last(sessions)));
 		sessions.forEach((session) -> calendar.add(entry(session)));
 		return written(calendar);
 	}
@@ -99,14 +99,14 @@ record AgendaCalendar(Published published, Locale reader, PublicUrl urls) {
 			entry.add(new DtEnd<>(slot.end()));
 		}
 		else {
-			entry.add(new DtStart<>(slot.start().atZone(details().zone())));
-			entry.add(new DtEnd<>(slot.end().atZone(details().zone())));
+			entry.add(new DtStart<>(slot.start().atZone(this.published.zone())));
+			entry.add(new DtEnd<>(slot.end().atZone(this.published.zone())));
 		}
 	}
 
 	private boolean comesTwice(Instant moment) {
-		LocalDateTime local = LocalDateTime.ofInstant(moment, details().zone());
-		return details().zone().getRules().getValidOffsets(local).size() > 1;
+		LocalDateTime local = LocalDateTime.ofInstant(moment, this.published.zone());
+		return this.published.zone().getRules().getValidOffsets(local).size() > 1;
 	}
 
 	private String location(Session session) {

@@ -38,8 +38,7 @@ class AgendaPageController {
 	String agenda(@PathVariable String event, Model model, Locale reader, Caller caller, HttpServletResponse response) {
 		Published published = this.agendas.of(event);
 		show(published, model, reader, response);
-		model.addAttribute("days",
-				AgendaDays.of(published.release().timetable(), published.event().details().zone(), reader));
+		model.addAttribute("days", AgendaDays.of(published.release().timetable(), published.zone(), reader));
 		model.addAttribute("kind", this.kinds.of(published.event().details().kind(), reader));
 		model.addAttribute("mine", published.event().isOrganizedBy(caller));
 		return "agenda/event";
@@ -51,9 +50,8 @@ class AgendaPageController {
 		Published published = this.agendas.of(event);
 		Session found = published.session(session);
 		show(published, model, reader, response);
-		EventDates dates = EventDates.of(published.event(), reader);
-		model.addAttribute("entry",
-				AgendaDays.entry(published.release().timetable(), found, published.event().details().zone(), reader));
+		EventDates dates = EventDates.in(published.zone(), reader);
+		model.addAttribute("entry", AgendaDays.entry(published.release().timetable(), found, published.zone(), reader));
 		model.addAttribute("day", dates.day(found.slot().start()));
 		return "agenda/session";
 	}
@@ -61,8 +59,9 @@ class AgendaPageController {
 	private void show(Published published, Model model, Locale reader, HttpServletResponse response) {
 		CachePolicy.publicPage(response);
 		Event event = published.event();
-		EventDates dates = EventDates.of(event, reader);
+		EventDates dates = EventDates.in(published.zone(), reader);
 		model.addAttribute("event", event);
+		model.addAttribute("zone", published.zone().getId());
 		model.addAttribute("release", published.release());
 		model.addAttribute("dates", dates);
 		model.addAttribute("when", dates.days(event.details()));

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,17 +18,23 @@ import org.symposia.agenda.timetable.TimetableItem;
  * Finds what differs between two timetables.
  *
  * @param before the older one
+ * @param beforeZone where its times are read
  * @param after the newer one
- * @param zone where times are told
+ * @param zone where its times are read
  */
-record Changes(Timetable before, Timetable after, ZoneId zone) {
+record Changes(Timetable before, ZoneId beforeZone, Timetable after, ZoneId zone) {
 
 	List<Change> all() {
 		return Stream
-			.of(of("session", Timetable::sessions), of("room", Timetable::rooms), of("track", Timetable::tracks),
-					of("person", Timetable::persons))
+			.of(zoneChange(), of("session", Timetable::sessions), of("room", Timetable::rooms),
+					of("track", Timetable::tracks), of("person", Timetable::persons))
 			.flatMap(Function.identity())
 			.toList();
+	}
+
+	private Stream<Change> zoneChange() {
+		return this.beforeZone.equals(this.zone) ? Stream.empty()
+				: Stream.of(new Change("zone-changed", "zone", this.beforeZone.getId(), this.zone.getId()));
 	}
 
 	private Stream<Change> of(String sort, Function<Timetable, List<? extends TimetableItem>> items) {
@@ -54,8 +61,8 @@ record Changes(Timetable before, Timetable after, ZoneId zone) {
 		if (was.equals(is)) {
 			return Stream.empty();
 		}
-		if (was instanceof Session old && is instanceof Session now && !where(old).equals(where(now))) {
-			Change moved = new Change("session-moved", item, where(old), where(now));
+		if (was instanceof Session old && is instanceof Session now && isElsewhere(old, now)) {
+			Change moved = new Change("session-moved", item, where(old, this.beforeZone), where(now, this.zone));
 			return sameButForPlace(old, now) ? Stream.of(moved)
 					: Stream.of(moved, new Change("session-changed", item, words(was), words(is)));
 		}
@@ -67,10 +74,14 @@ record Changes(Timetable before, Timetable after, ZoneId zone) {
 				old.chairs(), old.speakers(), old.abstractText()));
 	}
 
-	private String where(Session session) {
+	private static boolean isElsewhere(Session old, Session now) {
+		return !old.slot().equals(now.slot()) || !Objects.equals(old.room(), now.room());
+	}
+
+	private static String where(Session session, ZoneId zone) {
 		String room = (session.room() != null) ? " " + session.room() : "";
-		return session.slot().start().atZone(this.zone).toOffsetDateTime() + "/"
-				+ session.slot().end().atZone(this.zone).toOffsetDateTime() + room;
+		return session.slot().start().atZone(zone).toOffsetDateTime() + "/"
+				+ session.slot().end().atZone(zone).toOffsetDateTime() + room;
 	}
 
 	private static String words(TimetableItem item) {

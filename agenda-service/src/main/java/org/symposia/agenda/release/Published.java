@@ -1,5 +1,7 @@
 package org.symposia.agenda.release;
 
+import java.time.ZoneId;
+
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.Revision;
 import org.symposia.agenda.timetable.Session;
@@ -12,6 +14,15 @@ import org.symposia.starter.problem.NotFoundException;
  * @param release the version it points to
  */
 public record Published(Event event, Release release) {
+
+	/**
+	 * Where the times of the release are read, wherever its event moves.
+	 * @return the zone it was released in
+	 */
+	public ZoneId zone() {
+		ZoneId released = this.release.zone();
+		return (released != null) ? released : this.event.details().zone();
+	}
 
 	/**
 	 * The last change of what the public sees.

@@ -1,8 +1,10 @@
 package org.symposia.agenda.release;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -19,10 +21,11 @@ import org.symposia.agenda.timetable.Timetable;
  * @param changes what differs from the version before
  * @param draft version of the draft it was taken from
  * @param at when it was released
+ * @param zone where its times are read, {@code null} for those of its event
  */
 @Document("releases")
 public record Release(@Id String id, String event, int number, Timetable timetable, List<Change> changes, long draft,
-		Instant at) {
+		Instant at, @Nullable ZoneId zone) {
 
 	/**
 	 * Copies the list.
@@ -33,7 +36,7 @@ public record Release(@Id String id, String event, int number, Timetable timetab
 
 	static Release of(int number, Draft draft, List<Change> changes, Instant now) {
 		return new Release(id(draft.event(), number), draft.event(), number, draft.timetable().scheduled(), changes,
-				draft.version(), now);
+				draft.version(), now, draft.zone());
 	}
 
 	static String id(String event, int number) {

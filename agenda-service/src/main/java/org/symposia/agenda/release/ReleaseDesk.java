@@ -1,8 +1,10 @@
 package org.symposia.agenda.release;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,19 +48,21 @@ class ReleaseDesk {
 	}
 
 	List<Change> changes(Event event) {
-		return changes(event, this.drafts.of(event.id()));
+		return changes(event, this.drafts.of(event));
 	}
 
 	private List<Change> changes(Event event, Draft draft) {
-		Timetable before = this.releases.find(event.id(), event.released())
-			.map(Release::timetable)
-			.orElseGet(Timetable::empty);
-		return new Changes(before, draft.timetable().scheduled(), event.details().zone()).all();
+		ZoneId zone = event.details().zone();
+		Optional<Release> before = this.releases.find(event.id(), event.released());
+		return new Changes(before.map(Release::timetable).orElseGet(Timetable::empty),
+				before.flatMap((release) -> Optional.ofNullable(release.zone())).orElse(zone),
+				draft.timetable().scheduled(), zone)
+			.all();
 	}
 
 	ReleaseOutcome release(Event event, @Nullable Long seen, Caller caller) {
 		Event current = finished(event, caller);
-		Draft draft = this.drafts.of(event.id());
+		Draft draft = this.drafts.of(event);
 		if (seen != null && seen != draft.version()) {
 			throw new StaleVersionException();
 		}

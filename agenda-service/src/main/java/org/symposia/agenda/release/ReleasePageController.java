@@ -84,7 +84,7 @@ class ReleasePageController {
 	}
 
 	private String review(Event event, Model model, Locale reader) {
-		Draft draft = this.drafts.of(event.id());
+		Draft draft = this.drafts.of(event);
 		List<ConflictView> conflicts = this.sentences.all(event, draft);
 		model.addAttribute("head", DeskHead.of(event, "release", reader));
 		model.addAttribute("draft", draft);

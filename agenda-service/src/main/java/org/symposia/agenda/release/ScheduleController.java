@@ -26,7 +26,6 @@ import org.symposia.agenda.timetable.Track;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.problem.WrongStateException;
 import org.symposia.starter.web.CachePolicy;
-import org.symposia.starter.web.EntityVersions;
 import org.symposia.starter.web.Listing;
 
 @RestController
@@ -51,12 +50,10 @@ class ScheduleController {
 
 	@GetMapping("/schedule")
 	@Operation(summary = "Read the released agenda", description = "404 before the first release.")
-	ResponseEntity<ScheduleView> schedule(@PathVariable String event, HttpServletResponse response) {
+	ScheduleView schedule(@PathVariable String event, HttpServletResponse response) {
 		Published published = this.agendas.of(event);
 		CachePolicy.publicPage(response);
-		return ResponseEntity.ok()
-			.eTag(EntityVersions.etag(published.release().number()))
-			.body(ScheduleView.of(published));
+		return ScheduleView.of(published);
 	}
 
 	@GetMapping("/draft/changes")
@@ -71,7 +68,7 @@ class ScheduleController {
 	ResponseEntity<ReleaseView> release(@PathVariable String event,
 			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch, Caller caller) {
 		Event opened = this.access.organized(event, caller);
-		Long seen = (ifMatch != null) ? this.drafts.of(event).insisted(ifMatch) : null;
+		Long seen = (ifMatch != null) ? this.drafts.of(opened).insisted(ifMatch) : null;
 		return switch (this.desk.release(opened, seen, caller)) {
 			case ReleaseOutcome.Released(Release release) ->
 				ResponseEntity.created(URI.create("/api/agenda/events/" + event + "/schedule"))
@@ -96,10 +93,10 @@ class ScheduleController {
 
 		static ScheduleView of(Published published) {
 			Release release = published.release();
-			TimetableViews views = TimetableViews.of(release.timetable(), published.event().details().zone());
-			return new ScheduleView(release.event(), release.number(), release.at(),
-					published.event().details().zone().getId(), published.event().details().illustrative(),
-					views.sessions(), views.rooms(), views.tracks(), views.persons());
+			TimetableViews views = TimetableViews.of(release.timetable(), published.zone());
+			return new ScheduleView(release.event(), release.number(), release.at(), published.zone().getId(),
+					published.event().details().illustrative(), views.sessions(), views.rooms(), views.tracks(),
+					views.persons());
 		}
 
 	}

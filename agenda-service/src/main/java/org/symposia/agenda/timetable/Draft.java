@@ -1,5 +1,6 @@
 package org.symposia.agenda.timetable;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,9 +23,11 @@ import org.symposia.starter.web.EntityVersions;
  * @param version counts the edits; zero before the first
  * @param timetable what is planned
  * @param accepted conflicts the team has looked at and lives with, as they were then
+ * @param zone where its times were planned, {@code null} if that was not written down
  */
 @Document("drafts")
-public record Draft(@Id String event, @Version long version, Timetable timetable, Set<String> accepted) {
+public record Draft(@Id String event, @Version long version, Timetable timetable, Set<String> accepted,
+		@Nullable ZoneId zone) {
 
 	/**
 	 * Copies the set.
@@ -34,7 +37,17 @@ public record Draft(@Id String event, @Version long version, Timetable timetable
 	}
 
 	static Draft of(String event) {
-		return new Draft(event, 0, Timetable.empty(), Set.of());
+		return new Draft(event, 0, Timetable.empty(), Set.of(), null);
+	}
+
+	/**
+	 * The draft where its event is held now. Whoever corrects the zone of an event means
+	 * the times that were typed, not those they would be elsewhere.
+	 */
+	Draft in(ZoneId now) {
+		ZoneId planned = (this.zone != null) ? this.zone : now;
+		Timetable there = planned.equals(now) ? this.timetable : this.timetable.moved(planned, now);
+		return new Draft(this.event, this.version, there, this.accepted, now);
 	}
 
 	/**
@@ -52,7 +65,7 @@ public record Draft(@Id String event, @Version long version, Timetable timetable
 	}
 
 	Draft with(Timetable changed) {
-		return new Draft(this.event, this.version, changed, this.accepted);
+		return new Draft(this.event, this.version, changed, this.accepted, this.zone);
 	}
 
 	/**
@@ -69,7 +82,7 @@ public record Draft(@Id String event, @Version long version, Timetable timetable
 	}
 
 	private Draft accepting(Stream<String> conflicts) {
-		return new Draft(this.event, this.version, this.timetable, conflicts.collect(Collectors.toSet()));
+		return new Draft(this.event, this.version, this.timetable, conflicts.collect(Collectors.toSet()), this.zone);
 	}
 
 	boolean accepts(Conflict conflict) {

@@ -9,6 +9,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 import org.symposia.agenda.event.Contention;
+import org.symposia.agenda.event.Event;
 import org.symposia.starter.problem.StaleVersionException;
 
 /**
@@ -25,27 +26,27 @@ public class Drafts {
 
 	/**
 	 * The draft of an event.
-	 * @param event id of the event
-	 * @return the draft as it stands
+	 * @param event the event
+	 * @return the draft as it stands, its times on the clocks of the event's zone
 	 */
-	public Draft of(String event) {
-		Draft draft = this.mongo.findById(event, Draft.class);
-		return (draft != null) ? draft : Draft.of(event);
+	public Draft of(Event event) {
+		Draft draft = this.mongo.findById(event.id(), Draft.class);
+		return ((draft != null) ? draft : Draft.of(event.id())).in(event.details().zone());
 	}
 
 	/**
 	 * Edits a draft by one conditional write.
-	 * @param event id of the event
+	 * @param event the event
 	 * @param seen the version the editor saw, or {@code null} to edit whatever stands
 	 * @param edit the change
 	 * @return the draft after it
 	 * @throws StaleVersionException if somebody else edited since {@code seen}
 	 */
-	Draft edit(String event, @Nullable Long seen, UnaryOperator<Draft> edit) {
+	Draft edit(Event event, @Nullable Long seen, UnaryOperator<Draft> edit) {
 		return Contention.settled(seen != null, () -> tried(event, seen, edit));
 	}
 
-	private Draft tried(String event, @Nullable Long seen, UnaryOperator<Draft> edit) {
+	private Draft tried(Event event, @Nullable Long seen, UnaryOperator<Draft> edit) {
 		Draft draft = of(event);
 		if (seen != null && seen != draft.version()) {
 			throw new StaleVersionException();

@@ -32,9 +32,9 @@ final class ItemForms {
 			case SESSION -> session(form, (Session) stored, EventDates.in(zone, Locale.ROOT));
 			case ROOM -> new RoomInput(form.at("id"), form.localized("name", label));
 			case TRACK -> new TrackInput(form.at("id"), form.localized("name", label));
-			case PERSON -> new PersonInput(form.at("id"), form.at("name"), form.at("nativeName"),
-					form.at("nativeLanguage"),
-					form.localized("affiliation", (stored instanceof Person person) ? person.affiliation() : null));
+			case PERSON ->
+				new PersonInput(form.at("id"), form.at("name"), form.at("nativeName"), form.at("nativeLanguage"),
+						form.localized("affiliation", (stored instanceof Person person) ? person.affiliation() : null));
 		};
 	}
 

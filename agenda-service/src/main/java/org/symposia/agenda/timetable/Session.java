@@ -45,6 +45,11 @@ public record Session(String id, LocalizedText title, SessionKind kind, Slot slo
 		return Stream.concat(this.chairs.stream(), this.speakers.stream()).distinct().toList();
 	}
 
+	Session at(Slot other) {
+		return new Session(this.id, this.title, this.kind, other, this.room, this.track, this.chairs, this.speakers,
+				this.abstractText);
+	}
+
 	boolean isIn(String room) {
 		return Objects.equals(this.room, room);
 	}

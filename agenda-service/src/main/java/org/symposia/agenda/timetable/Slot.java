@@ -2,6 +2,8 @@ package org.symposia.agenda.timetable;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 
 /**
  * A stretch of time, its start included, its end excluded.
@@ -41,6 +43,20 @@ public record Slot(Instant start, Instant end) {
 
 	boolean contains(Slot other) {
 		return !other.start.isBefore(this.start) && !other.end.isAfter(this.end);
+	}
+
+	/**
+	 * The slot with the same times on the clocks of another zone; if they are out of
+	 * order there, it lasts as long as before.
+	 */
+	Slot moved(ZoneId from, ZoneId to) {
+		Instant moved = moved(this.start, from, to);
+		Instant last = moved(this.end, from, to);
+		return new Slot(moved, moved.isBefore(last) ? last : moved.plus(length()));
+	}
+
+	private static Instant moved(Instant moment, ZoneId from, ZoneId to) {
+		return LocalDateTime.ofInstant(moment, from).atZone(to).toInstant();
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.symposia.agenda.timetable;
 
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -116,6 +117,16 @@ public record Timetable(List<Session> sessions, List<Room> rooms, List<Track> tr
 			.collect(Collectors.toSet());
 		return new Timetable(this.sessions, this.rooms, this.tracks,
 				this.persons.stream().filter((person) -> needed.contains(person.id())).toList());
+	}
+
+	/**
+	 * The same times on the clocks of another zone.
+	 */
+	Timetable moved(ZoneId from, ZoneId to) {
+		List<Session> moved = this.sessions.stream()
+			.map((session) -> session.at(session.slot().moved(from, to)))
+			.toList();
+		return new Timetable(moved, this.rooms, this.tracks, this.persons);
 	}
 
 	private static boolean refers(Session session, TimetableItem item) {

@@ -30,7 +30,7 @@ class TimetableDesk {
 	}
 
 	Draft open(Event event) {
-		return this.drafts.of(event.id());
+		return this.drafts.of(event);
 	}
 
 	Edited add(Event event, ItemSort sort, ItemInput input, @Nullable Long seen) {
@@ -66,7 +66,7 @@ class TimetableDesk {
 	}
 
 	void remove(Event event, ItemSort sort, String id, @Nullable Long seen) {
-		this.drafts.edit(event.id(), seen, (draft) -> {
+		this.drafts.edit(event, seen, (draft) -> {
 			TimetableItem item = sort.in(draft.timetable(), id).orElseThrow(() -> new NotFoundException(sort.word()));
 			return switch (draft.timetable().without(item)) {
 				case Removal.Removed(Timetable rest) -> without(draft, rest, event);
@@ -82,7 +82,7 @@ class TimetableDesk {
 		}
 		fields.complaints().refuse();
 		boolean accepted = Boolean.TRUE.equals(wish);
-		return this.drafts.edit(event.id(), seen, (draft) -> {
+		return this.drafts.edit(event, seen, (draft) -> {
 			Conflict found = draft.conflicts(EventSlot.of(event))
 				.stream()
 				.filter((each) -> each.id().equals(conflict))
@@ -99,7 +99,7 @@ class TimetableDesk {
 
 	private Edited edit(Event event, @Nullable Long seen, ItemEdit edit) {
 		Last last = new Last();
-		Draft saved = this.drafts.edit(event.id(), seen, (draft) -> {
+		Draft saved = this.drafts.edit(event, seen, (draft) -> {
 			Edited edited = Edited.of(draft, edit.itemFor(draft.timetable()), EventSlot.of(event));
 			if (!DraftSize.fits(edited.draft().timetable())) {
 				throw this.sentences.full();

@@ -117,7 +117,7 @@ class AgendaCalendarTests {
 
 	private static String written(Event event, Session... sessions) {
 		Timetable timetable = Fixtures.timetable(sessions);
-		Release release = new Release("berlin-2026/3", "berlin-2026", 3, timetable, List.of(), 7, Fixtures.NOW);
+		Release release = new Release("berlin-2026/3", "berlin-2026", 3, timetable, List.of(), 7, Fixtures.NOW, null);
 		return new AgendaCalendar(new Published(event, release), Locale.ENGLISH,
 				new PublicUrl(URI.create("https://events.example.org")))
 			.of(timetable.sessions());

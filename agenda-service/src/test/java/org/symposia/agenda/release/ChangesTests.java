@@ -48,7 +48,7 @@ class ChangesTests {
 	}
 
 	private List<Change> to(Timetable after) {
-		return new Changes(this.before, after, Fixtures.BERLIN).all();
+		return new Changes(this.before, Fixtures.BERLIN, after, Fixtures.BERLIN).all();
 	}
 
 }

@@ -93,7 +93,7 @@ class ReleaseDeskTests {
 	@Test
 	void finishesAReleaseThatACrashLeftHalfway() {
 		String id = this.organizer.aDraft();
-		this.releases.claim(Release.of(1, this.drafts.of(id), List.of(), Fixtures.NOW));
+		this.releases.claim(Release.of(1, this.drafts.of(event(id)), List.of(), Fixtures.NOW));
 		assertThat(event(id).isPublic()).isFalse();
 		assertThat(this.desk.release(event(id), null, CALLER)).isInstanceOf(ReleaseOutcome.Released.class);
 		assertThat(event(id).released()).isEqualTo(1);
@@ -129,7 +129,7 @@ class ReleaseDeskTests {
 	@Test
 	void recordsAReleaseThatACrashLeftHalfway() {
 		String id = this.organizer.aDraft();
-		this.releases.claim(Release.of(1, this.drafts.of(id), List.of(), Fixtures.NOW));
+		this.releases.claim(Release.of(1, this.drafts.of(event(id)), List.of(), Fixtures.NOW));
 		this.desk.release(event(id), null, CALLER);
 		assertThat(this.trail.entries(id)).extracting(AuditEntry::action).containsOnlyOnce("agenda.released");
 	}

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.symposia.agenda.Fixtures;
 import org.symposia.agenda.Road;
+import org.symposia.agenda.event.EventRegister;
 import org.symposia.starter.test.SymposiaTest;
 import org.symposia.starter.test.TestClient;
 import org.symposia.starter.test.TestTokens;
@@ -41,11 +42,14 @@ class LargeAgendaTests {
 	@Autowired
 	private Drafts drafts;
 
+	@Autowired
+	private EventRegister events;
+
 	@Test
 	void isEditedReleasedAndRead() {
 		Road organizer = new Road(this.client.as(TestTokens.organizer("jihs")));
 		String event = organizer.anEvent();
-		this.drafts.edit(event, null, (draft) -> draft.with(congress(2_000)));
+		this.drafts.edit(this.events.find(event).orElseThrow(), null, (draft) -> draft.with(congress(2_000)));
 		Map<String, Object> fields = sessionFields("clash", "09:00", "09:10");
 		fields.put("room", "r0");
 		assertTimeout(SOON, () -> assertThat(expect(200, organizer.put(draft(event) + "/sessions/clash", fields)))
