@@ -84,9 +84,10 @@ class BadFormTests {
 	}
 
 	@Test
-	void saysInTheReadersLanguageWhatIsWrongWithANewEvent() {
+	void saysInTheReadersLanguageWhatIsWrongWithWhichFieldOfANewEvent() {
 		for (Map.Entry<String, String> sentence : Map
-			.of("en", "Please fill this in.", "de", "Bitte füllen Sie dieses Feld aus.", "ja", "入力してください。")
+			.of("en", ">Title: Please fill this in.<", "de", ">Titel: Bitte füllen Sie dieses Feld aus.<", "ja",
+					">名称: 入力してください。<")
 			.entrySet()) {
 			String page = expect(422, this.organizer.submit("/agenda/desk/new?lang=" + sentence.getKey(), Map.of()));
 			assertThat(page).contains(sentence.getValue(), "href=\"#f-id\"", "href=\"#f-hosts\"");
