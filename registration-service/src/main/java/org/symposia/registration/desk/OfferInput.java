@@ -41,6 +41,11 @@ record OfferInput(@Nullable Integer places, @Nullable Duration holdFor, @Nullabl
 
 	private static final Duration SHORTEST_HOLD = Duration.ofSeconds(1);
 
+	private static final Instant EARLIEST = Instant.EPOCH;
+
+	/** A day before the year has five digits, which it then has in no zone. */
+	private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
 	private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
 	private static final Category PARTICIPANT = new Category("participant", names("Participant", "Teilnahme", "一般参加"));
@@ -53,11 +58,18 @@ record OfferInput(@Nullable Integer places, @Nullable Duration holdFor, @Nullabl
 		if (hold().compareTo(SHORTEST_HOLD) < 0 || hold().compareTo(LONGEST_HOLD) > 0) {
 			complaints.add(Complaint.of("holdFor", "holdFor.range"));
 		}
+		complaints.addAll(momentComplaints("opens", this.opens));
+		complaints.addAll(momentComplaints("closes", this.closes));
 		if (this.opens != null && this.closes != null && !this.opens.isBefore(this.closes)) {
 			complaints.add(Complaint.of("closes", "closes.before"));
 		}
 		complaints.addAll(categoryComplaints());
 		return complaints;
+	}
+
+	private static List<Complaint> momentComplaints(String field, @Nullable Instant moment) {
+		boolean fits = moment == null || (!moment.isBefore(EARLIEST) && moment.isBefore(LATEST));
+		return fits ? List.of() : List.of(Complaint.of(field, "moment.range"));
 	}
 
 	private List<Complaint> categoryComplaints() {

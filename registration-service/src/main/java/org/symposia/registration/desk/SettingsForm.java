@@ -72,8 +72,12 @@ record SettingsForm(Map<String, String> fields, ZoneId zone, @Nullable Offer cur
 		if (same != null) {
 			return field.equals("opens") ? same.opens() : same.closes();
 		}
-		return read(field, (text) -> LocalDateTime.parse(text).atZone(this.zone).toInstant(), complaints,
-				Complaint.of(field, "moment.invalid"));
+		LocalDateTime typed = read(field, LocalDateTime::parse, complaints, Complaint.of(field, "moment.invalid"));
+		if (typed != null && this.zone.getRules().getValidOffsets(typed).isEmpty()) {
+			complaints.add(Complaint.of(field, "moment.skipped"));
+			return null;
+		}
+		return (typed != null) ? typed.atZone(this.zone).toInstant() : null;
 	}
 
 	/** The terms so far, if the form came back with what it showed of them. */

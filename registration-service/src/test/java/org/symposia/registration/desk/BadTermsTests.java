@@ -3,6 +3,7 @@ package org.symposia.registration.desk;
 import java.util.List;
 import java.util.Map;
 
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
 import org.springframework.util.LinkedMultiValueMap;
@@ -28,6 +30,9 @@ class BadTermsTests {
 
 	@Autowired
 	private TestClient client;
+
+	@Autowired
+	private MongoOperations store;
 
 	private String event;
 
@@ -52,9 +57,12 @@ class BadTermsTests {
 			"{\"places\": 9, \"opens\": \"2026-02-30T00:00:00Z\"}",
 			"{\"places\": 9, \"opens\": \"2026-02-01T00:00:00Z\", \"closes\": \"2026-02-01T00:00:00Z\"}",
 			"{\"places\": 9, \"opens\": \"2026-02-02T00:00:00Z\", \"closes\": \"2026-02-01T00:00:00Z\"}",
-			"{\"places\": 9, \"confirmByMail\": \"perhaps\"}", "{\"places\": 9, \"categories\": []}",
-			"{\"places\": 9, \"categories\": {}}", "{\"places\": 9, \"categories\": [null]}",
-			"{\"places\": 9, \"categories\": [{}]}", "{\"places\": 9, \"categories\": [{\"id\": \"a\"}]}",
+			"{\"places\": 9, \"closes\": \"+999999999-01-01T00:00:00Z\"}",
+			"{\"places\": 9, \"closes\": \"+10000-01-01T00:00:00Z\"}",
+			"{\"places\": 9, \"opens\": \"-0001-01-01T00:00:00Z\"}", "{\"places\": 9, \"confirmByMail\": \"perhaps\"}",
+			"{\"places\": 9, \"categories\": []}", "{\"places\": 9, \"categories\": {}}",
+			"{\"places\": 9, \"categories\": [null]}", "{\"places\": 9, \"categories\": [{}]}",
+			"{\"places\": 9, \"categories\": [{\"id\": \"a\"}]}",
 			"{\"places\": 9, \"categories\": [{\"id\": \"A b\", \"name\": {\"en\": \"A\"}}]}",
 			"{\"places\": 9, \"categories\": [{\"id\": \"a\", \"name\": {}}]}",
 			"{\"places\": 9, \"categories\": [{\"id\": \"a\", \"name\": {\"en\": \"A\"}}, "
@@ -68,6 +76,15 @@ class BadTermsTests {
 			.getResponseBody());
 		assertThat(answer).contains("urn:symposia:problem:invalid-input").doesNotContain("Exception", "tools.jackson");
 		assertThat(offer()).isEqualTo(this.before);
+	}
+
+	@Test
+	void leavesNoInventoryBehindWhereItRefusesTheFirstTerms() {
+		String fresh = Sample.event();
+		Sample.offer(this.client, fresh, "{\"places\": 9, \"closes\": \"+999999999-01-01T00:00:00Z\"}")
+			.expectStatus()
+			.isBadRequest();
+		assertThat(this.store.getCollection("inventories").countDocuments(new Document("_id", fresh))).isZero();
 	}
 
 	@Test
@@ -109,7 +126,8 @@ class BadTermsTests {
 	@ParameterizedTest
 	@CsvSource({ "places,", "places,0", "places,-3", "places,1000000000", "places,99999999999", "places,five",
 			"places,1", "minutes,0", "minutes,-5", "minutes,43201", "minutes,99999999999999999999", "minutes,soon",
-			"opens,tomorrow", "closes,2020-13-01T00:00", "closes,2019-01-01T00:00", "categories,",
+			"opens,tomorrow", "closes,2020-13-01T00:00", "closes,2019-01-01T00:00", "closes,+999999999-01-01T00:00",
+			"closes,+10000-01-01T00:00", "opens,1969-12-31T12:00", "opens,2026-03-29T02:30", "categories,",
 			"categories,No Id | Name", "categories,onlyid" })
 	void saysAtTheFieldWhatIsWrongAndKeepsWhatWasTyped(String field, String value) {
 		String typed = (value != null) ? value : "";
