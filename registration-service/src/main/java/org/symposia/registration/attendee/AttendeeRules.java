@@ -40,9 +40,12 @@ public final class AttendeeRules {
 		return judge(REGISTRATION, input, offer);
 	}
 
-	/** What is wrong with a correction, which leaves mailbox and consent alone. */
-	public static List<Complaint> forCorrection(AttendeeInput input, Offer offer) {
-		return judge(DETAILS, input, offer);
+	/**
+	 * What is wrong with a correction, which leaves mailbox and consent alone, and may
+	 * leave a category that is no longer offered.
+	 */
+	public static List<Complaint> forCorrection(AttendeeInput input, Offer offer, Attendee present) {
+		return judge(DETAILS, input, offer.including(present.category()));
 	}
 
 	private static List<Complaint> judge(List<AttendeeRule> rules, AttendeeInput input, Offer offer) {

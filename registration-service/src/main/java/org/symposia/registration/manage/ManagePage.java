@@ -78,7 +78,8 @@ class ManagePage {
 		Registration registration = this.access.byLink(token);
 		requireVersion(fields.get("version"), registration);
 		AttendeeInput input = AttendeeInput.of(fields);
-		List<Complaint> complaints = AttendeeRules.forCorrection(input, this.offers.require(registration.event()));
+		List<Complaint> complaints = AttendeeRules.forCorrection(input, this.offers.require(registration.event()),
+				registration.attendee());
 		if (complaints.isEmpty()) {
 			this.managing.correct(registration, input.accepted());
 			return "redirect:/registration/manage/" + token;
@@ -114,7 +115,7 @@ class ManagePage {
 			HttpServletResponse response) {
 		CachePolicy.noStore(response);
 		EventRecord event = this.events.require(registration.event());
-		Offer offer = this.offers.require(event.id());
+		Offer offer = this.offers.require(event.id()).including(registration.attendee().category());
 		EventTimes times = EventTimes.of(event, reader);
 		model.addAllAttributes(Map.of("event", event, "days", times.days(event), "registration", registration, "token",
 				token, "times", times, "categories", offer.named(reader), "languages", LetterLanguages.named(),

@@ -78,7 +78,7 @@ class RegistrationApi {
 
 	private List<Complaint> complaints(AttendeeInput input, Registration registration) {
 		List<Complaint> complaints = new ArrayList<>(
-				AttendeeRules.forCorrection(input, this.offers.require(registration.event())));
+				AttendeeRules.forCorrection(input, this.offers.require(registration.event()), registration.attendee()));
 		if (input.email() != null && !input.email().strip().equalsIgnoreCase(registration.attendee().email())) {
 			complaints.add(Complaint.of("email", "email.fixed"));
 		}

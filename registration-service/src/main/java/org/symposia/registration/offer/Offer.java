@@ -2,6 +2,7 @@ package org.symposia.registration.offer;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
+
+import org.symposia.starter.text.LocalizedText;
 
 /**
  * On what terms people may register for an event. How many places there are is kept in
@@ -58,6 +61,16 @@ public record Offer(@Id String event, @Version long version, Duration holdFor, @
 	/** The category of that id, if it is offered. */
 	public Optional<Category> category(@Nullable String id) {
 		return this.categories.stream().filter((category) -> category.id().equals(id)).findFirst();
+	}
+
+	/** The same offer with that category too, named by its id if it is not offered. */
+	public Offer including(String category) {
+		if (category(category).isPresent()) {
+			return this;
+		}
+		List<Category> more = new ArrayList<>(this.categories);
+		more.add(new Category(category, LocalizedText.of("en", category)));
+		return new Offer(this.event, this.version, this.holdFor, this.opens, this.closes, more, this.confirmByMail);
 	}
 
 	/** The categories as a reader chooses among them: name by id. */
