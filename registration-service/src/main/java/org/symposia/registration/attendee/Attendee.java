@@ -23,6 +23,11 @@ public record Attendee(String givenName, String familyName, @Nullable NativeName
 		return MailAddress.normalised(this.email);
 	}
 
+	/** Where a mail server takes letters to; {@link #email()} is how people write it. */
+	public String mailTo() {
+		return MailAddress.mailable(this.email);
+	}
+
 	/** Given name first, as Latin names are written. */
 	public String fullName() {
 		return this.givenName + " " + this.familyName;

@@ -44,6 +44,15 @@ public final class MailAddress {
 		return local + '@' + IDN.toASCII(plain.substring(at + 1)).toLowerCase(Locale.ROOT);
 	}
 
+	/**
+	 * The address as any mail server takes it: the domain in ASCII (RFC 5891), the part
+	 * before it as it was typed.
+	 */
+	public static String mailable(String address) {
+		int at = address.lastIndexOf('@');
+		return address.substring(0, at + 1) + IDN.toASCII(address.substring(at + 1));
+	}
+
 	private static String ascii(String domain) {
 		try {
 			return IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES);

@@ -32,6 +32,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
 import org.symposia.registration.attendee.Registration;
 import org.symposia.registration.event.EventRecord;
@@ -97,11 +98,18 @@ public class CalendarInvitation {
 	}
 
 	private static Attendee attendee(Registration registration) {
-		Attendee attendee = new Attendee(URI.create("mailto:" + registration.attendee().email()));
+		Attendee attendee = new Attendee(mailto(registration.attendee().mailTo()));
 		attendee.add(new Cn(registration.attendee().fullName()));
 		attendee.add(PartStat.ACCEPTED);
 		attendee.add(Rsvp.FALSE);
 		return attendee;
+	}
+
+	/** RFC 6068: what means something else in a URI is escaped. */
+	private static URI mailto(String address) {
+		int at = address.lastIndexOf('@');
+		String local = UriUtils.encode(address.substring(0, at), StandardCharsets.UTF_8).replace("%2B", "+");
+		return URI.create("mailto:" + local + address.substring(at));
 	}
 
 	private static byte[] bytes(Calendar calendar) {

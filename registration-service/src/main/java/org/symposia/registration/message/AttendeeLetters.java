@@ -103,7 +103,7 @@ class AttendeeLetters implements EventSubscriber {
 
 	private void send(String id, LetterKind kind, Registration registration, RegistrationState previous) {
 		EventRecord event = this.events.require(registration.event());
-		this.queue.enqueue(id, registration.attendee().email(), this.writer.write(kind, event, registration),
+		this.queue.enqueue(id, registration.attendee().mailTo(), this.writer.write(kind, event, registration),
 				enclosures(kind, event, registration, previous));
 	}
 

@@ -17,6 +17,7 @@ import org.symposia.registration.event.Edition;
 import org.symposia.registration.event.EventDirectory;
 import org.symposia.registration.event.EventRecord;
 import org.symposia.starter.mail.MailQueue;
+import org.symposia.starter.mongo.StoreFailures;
 
 /**
  * Sends everybody who has a place the invitation anew when title, place or times of their
@@ -94,12 +95,25 @@ class ChangedInvitations {
 		}
 		batch.stream()
 			.filter((registration) -> registration.standing().since().isBefore(edition.since()))
-			.forEach((registration) -> send(event, edition, registration));
+			.forEach((registration) -> sendOrLeaveOut(event, edition, registration));
 		return this.rounds.advance(round, batch.getLast().id());
 	}
 
+	/** One letter that cannot be written keeps nobody else from theirs. */
+	private void sendOrLeaveOut(EventRecord event, Edition edition, Registration registration) {
+		try {
+			send(event, edition, registration);
+		}
+		catch (RuntimeException ex) {
+			if (StoreFailures.isUnavailable(ex)) {
+				throw ex;
+			}
+			logger.error("Cannot tell {} of the change: {}", registration.id(), ex.getClass().getName());
+		}
+	}
+
 	private void send(EventRecord event, Edition edition, Registration registration) {
-		this.queue.enqueue("changed:" + registration.id() + "@" + edition.number(), registration.attendee().email(),
+		this.queue.enqueue("changed:" + registration.id() + "@" + edition.number(), registration.attendee().mailTo(),
 				this.writer.write(LetterKind.EVENT_CHANGED, event, registration),
 				this.enclosures.ticket(event, registration));
 	}

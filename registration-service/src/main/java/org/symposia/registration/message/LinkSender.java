@@ -37,7 +37,7 @@ public class LinkSender {
 		LetterKind kind = (again == LetterKind.LINK) ? LetterKind.LINK_BY_TEAM : again;
 		this.queue.enqueue(
 				"team-link:" + registration.id() + "@" + this.clock.instant().truncatedTo(ChronoUnit.MINUTES),
-				registration.attendee().email(),
+				registration.attendee().mailTo(),
 				this.writer.write(kind, this.events.require(registration.event()), registration));
 	}
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.symposia.registration.attendee.Attendee;
 import org.symposia.registration.attendee.NewRegistration;
@@ -48,8 +50,22 @@ class CalendarInvitationTests {
 				"UID:r-1@events.example.org", "SEQUENCE:1", "STATUS:CANCELLED");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "o{x}@example.org,o%7Bx%7D@example.org", "a^b`c@example.org,a%5Eb%60c@example.org",
+			"100%@example.org,100%25@example.org", "who?@example.org,who%3F@example.org",
+			"#1@example.org,%231@example.org", "erika+berlin@example.org,erika+berlin@example.org",
+			"taro@例え.jp,taro@xn--r8jz45g.jp" })
+	void writesUnusualAddressesAsUrisDo(String email, String written) {
+		assertThat(text(this.invitation.request(EVENT, registration(email), Locale.ENGLISH)))
+			.contains(":mailto:" + written + "\r\n");
+	}
+
 	private static Registration registration() {
-		Attendee erika = new Attendee("Erika", "Mustermann", null, "erika@example.org", "Charité", "participant",
+		return registration("erika@example.org");
+	}
+
+	private static Registration registration(String email) {
+		Attendee erika = new Attendee("Erika", "Mustermann", null, email, "Charité", "participant",
 				InterfaceLanguage.EN);
 		return Registration.claiming(new NewRegistration("r-1", "berlin-2026", erika, false, "first", "TICKET"), NOW);
 	}

@@ -64,6 +64,32 @@ class ChangedInvitationsTests {
 	}
 
 	@Test
+	void leavesOutWhoCannotBeWrittenToAndTellsTheOthers() {
+		String event = Sample.event(this.client, 2, false);
+		List<Sample.Made> inOrder = Stream.of(Sample.mailbox(), Sample.mailbox())
+			.map((mailbox) -> Sample.register(this.client, event, mailbox))
+			.sorted((one, other) -> one.id().compareTo(other.id()))
+			.toList();
+		breakMailbox(inOrder.getFirst());
+		AgendaStub.moved(event, "Tokyo");
+		tell(event, UUID.randomUUID().toString());
+		this.invitations.tell(this.events.require(event));
+		assertThat(mails("changed:" + inOrder.getLast().id() + "@1")).isOne();
+		assertThat(mails("changed:" + inOrder.getFirst().id() + "@1")).isZero();
+		assertThat(this.store.findById(event, InvitationRound.class).told()).isOne();
+	}
+
+	private void breakMailbox(Sample.Made made) {
+		this.store.getCollection("registrations")
+			.updateOne(new Document("_id", made.id()),
+					new Document("$set", new Document("attendee.email", "o{x}@" + "x".repeat(70) + ".org")));
+	}
+
+	private long mails(String id) {
+		return this.store.getCollection("mails").countDocuments(new Document("_id", id));
+	}
+
+	@Test
 	void staysSilentWhereCalendarsShowTheSame() throws Exception {
 		String event = Sample.event(this.client, 1, false);
 		String mailbox = Sample.mailbox();
@@ -117,16 +143,15 @@ class ChangedInvitationsTests {
 		tell(event, UUID.randomUUID().toString());
 		String last = "changed:" + inOrder.get(2).id() + "@1";
 		awaitMail(last);
-		assertThat(this.store.getCollection("mails").countDocuments(new Document("_id", last))).isOne();
-		assertThat(this.store.getCollection("mails")
-			.countDocuments(new Document("_id", "changed:" + inOrder.getFirst().id() + "@1"))).isZero();
+		assertThat(mails(last)).isOne();
+		assertThat(mails("changed:" + inOrder.getFirst().id() + "@1")).isZero();
 		this.invitations.tell(this.events.require(event));
 		assertThat(this.store.findById(event, InvitationRound.class).told()).isOne();
 	}
 
 	private void awaitMail(String id) throws InterruptedException {
 		for (int look = 0; look < 100; look++) {
-			if (this.store.getCollection("mails").countDocuments(new Document("_id", id)) > 0) {
+			if (mails(id) > 0) {
 				return;
 			}
 			Thread.sleep(100);
