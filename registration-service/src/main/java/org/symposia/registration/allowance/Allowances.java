@@ -8,11 +8,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
@@ -40,21 +44,39 @@ public class Allowances {
 
 	/** Uses one up, if one is left this hour. */
 	public boolean spend(Allowance kind, String whose) {
-		Instant hour = hour();
+		return spend(left(kind, whose), new Update().inc("times", 1));
+	}
+
+	/**
+	 * Uses one up, if one is left this hour; for the same purpose once only, however
+	 * often it is asked for.
+	 */
+	public boolean spend(Allowance kind, String whose, String purpose) {
+		return spend(left(kind, whose).and("purposes").ne(purpose),
+				new Update().inc("times", 1).push("purposes", purpose))
+				|| this.store.exists(query(counted(kind, whose).and("purposes").is(purpose)), Spent.class);
+	}
+
+	/**
+	 * Where nothing fits, the store inserts, which fails if something is counted already:
+	 * then none is left, or another first use came first in this very moment.
+	 */
+	private boolean spend(Criteria left, Update use) {
 		try {
-			this.store.upsert(query(where("_id").is(id(kind, whose, hour)).and("times").lt(this.limits.of(kind))),
-					new Update().inc("times", 1).set("hour", hour), Spent.class);
+			this.store.upsert(query(left), use.set("hour", hour()), Spent.class);
 			return true;
 		}
 		catch (DuplicateKeyException ex) {
-			return false;
+			return this.store.updateFirst(query(left), use, Spent.class).getModifiedCount() == 1;
 		}
 	}
 
-	/** Whether none is left this hour. */
-	public boolean isSpent(Allowance kind, String whose) {
-		Spent spent = this.store.findById(id(kind, whose, hour()), Spent.class);
-		return spent != null && spent.times() >= this.limits.of(kind);
+	private Criteria left(Allowance kind, String whose) {
+		return counted(kind, whose).and("times").lt(this.limits.of(kind));
+	}
+
+	private Criteria counted(Allowance kind, String whose) {
+		return where("_id").is(id(kind, whose, hour()));
 	}
 
 	/** How long until all is allowed again. */
@@ -82,7 +104,7 @@ public class Allowances {
 	}
 
 	@Document("allowances")
-	record Spent(@Id String id, int times, Instant hour) {
+	record Spent(@Id String id, int times, Instant hour, @Nullable List<String> purposes) {
 
 	}
 

@@ -80,7 +80,7 @@ class AttendeeLetters implements EventSubscriber {
 			return;
 		}
 		if (!isUnasked(kind, registration)
-				|| this.allowances.spend(Allowance.LETTER, registration.attendee().mailbox())) {
+				|| this.allowances.spend(Allowance.LETTER, registration.attendee().mailbox(), event.id())) {
 			send("registration:" + event.id(), kind, registration, previous);
 		}
 	}

@@ -62,8 +62,9 @@ class LinkLetters implements EventSubscriber {
 		if (request == null) {
 			return;
 		}
-		registration(request).filter((found) -> this.allowances.spend(Allowance.LETTER, found.attendee().mailbox()))
-			.ifPresent((found) -> this.queue.enqueue("link:" + request.id(), found.attendee().email(),
+		registration(request)
+			.filter((found) -> this.allowances.spend(Allowance.LETTER, found.attendee().mailbox(), request.id()))
+			.ifPresent((found) -> this.queue.enqueue("link:" + request.id(), found.attendee().mailTo(),
 					this.writer.write(LetterKind.again(found), this.events.require(found.event()), found)));
 		this.store.remove(request);
 	}
