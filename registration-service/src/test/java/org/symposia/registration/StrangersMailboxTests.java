@@ -85,6 +85,34 @@ class StrangersMailboxTests {
 		assertThat(tryToken("guess", "203.0.113.8")).isEqualTo(404);
 	}
 
+	@Test
+	void letsALinkThatExistsThroughHoweverManyWereTried() {
+		String event = Sample.event(this.client, 50, false);
+		Sample.Made made = Sample.register(this.client, event, Sample.mailbox());
+		IntStream.range(0, 7).forEach((i) -> tryToken("guess-" + i, "203.0.113.9"));
+		assertThat(tryToken(made.token(), "203.0.113.9")).isEqualTo(200);
+		assertThat(tryToken("guess", "203.0.113.9")).isEqualTo(429);
+	}
+
+	@Test
+	void takesNoLinkThatExistsForAWrongOne() {
+		String event = Sample.event(this.client, 1, false);
+		Sample.register(this.client, event, Sample.mailbox());
+		Sample.Made waiting = Sample.register(this.client, event, Sample.mailbox());
+		for (int i = 0; i < 7; i++) {
+			assertThat(tryToken(waiting.token() + "/ticket.pdf", "203.0.113.10")).isEqualTo(404);
+		}
+		assertThat(tryToken("guess", "203.0.113.10")).isEqualTo(404);
+	}
+
+	@Test
+	void countsTheRegistrationsOfAMailboxForEachEventByItself() {
+		String mailbox = Sample.mailbox();
+		for (int i = 0; i < 6; i++) {
+			assertThat(statusOfRegistering(Sample.event(this.client, 5, true), mailbox)).isEqualTo(201);
+		}
+	}
+
 	private int statusOfRegistering(String event, String mailbox) {
 		return Sample.register(this.client, event, Sample.attendee(mailbox))
 			.returnResult(byte[].class)
@@ -106,7 +134,7 @@ class StrangersMailboxTests {
 	private int tryToken(String token, String address) {
 		return this.client.anonymous()
 			.get()
-			.uri("/registration/manage/{token}", token)
+			.uri("/registration/manage/" + token)
 			.header("X-Forwarded-For", address)
 			.accept(MediaType.TEXT_HTML)
 			.exchange()

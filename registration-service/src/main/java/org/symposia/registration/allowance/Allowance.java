@@ -7,7 +7,7 @@ public enum Allowance {
 
 	/** Letters to a mailbox whose owner did not prove to want them. */
 	LETTER,
-	/** Registrations that hold a place for a mailbox nobody confirmed. */
+	/** Registrations of a mailbox nobody confirmed that hold a place at one event. */
 	REGISTRATION,
 	/** Wishes to have the link of a mailbox sent again. */
 	LINK_REQUEST,

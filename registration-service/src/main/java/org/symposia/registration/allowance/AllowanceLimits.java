@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How often an hour something may happen.
  *
  * @param letters to one mailbox that was not confirmed
- * @param registrations with one mailbox, while places are held for it
+ * @param registrations with one mailbox at one event, while places are held for it
  * @param linkRequests for one mailbox
  * @param wrongTokens from one address of the network
  */

@@ -10,11 +10,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
+import org.symposia.registration.allowance.WrongTokens;
 import org.symposia.registration.attendee.PersonalLinks;
 import org.symposia.registration.attendee.Registration;
 import org.symposia.registration.event.EventDirectory;
 import org.symposia.registration.waiting.WaitingLine;
-import org.symposia.starter.problem.NotFoundException;
 import org.symposia.starter.web.CachePolicy;
 
 /**
@@ -32,11 +32,15 @@ class ConfirmationPage {
 
 	private final WaitingLine line;
 
-	ConfirmationPage(Confirming confirming, PersonalLinks links, EventDirectory events, WaitingLine line) {
+	private final WrongTokens wrongTokens;
+
+	ConfirmationPage(Confirming confirming, PersonalLinks links, EventDirectory events, WaitingLine line,
+			WrongTokens wrongTokens) {
 		this.confirming = confirming;
 		this.links = links;
 		this.events = events;
 		this.line = line;
+		this.wrongTokens = wrongTokens;
 	}
 
 	@GetMapping("/registration/confirm/{token}")
@@ -63,7 +67,7 @@ class ConfirmationPage {
 	}
 
 	private Registration require(String token) {
-		return this.links.confirmed(token).orElseThrow(() -> new NotFoundException("link"));
+		return this.links.confirmed(token).orElseThrow(() -> this.wrongTokens.refusal("link"));
 	}
 
 	private static Registration registrationOf(Confirmed outcome) {

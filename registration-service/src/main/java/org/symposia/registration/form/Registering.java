@@ -14,6 +14,7 @@ import org.symposia.registration.admission.Arrived;
 import org.symposia.registration.allowance.Allowance;
 import org.symposia.registration.allowance.Allowances;
 import org.symposia.registration.attendee.Attendee;
+import org.symposia.registration.attendee.Mailboxes;
 import org.symposia.registration.attendee.NewRegistration;
 import org.symposia.registration.attendee.PersonalLinks;
 import org.symposia.registration.attendee.Registration;
@@ -80,11 +81,12 @@ class Registering {
 	}
 
 	/**
-	 * A place may be held for a mailbox nobody confirmed only so often; one that is given
-	 * at once is given once.
+	 * A place may be held for a mailbox nobody confirmed only so often at an event; one
+	 * that is given at once is given once.
 	 */
 	private Registered accept(Offer offer, Attendee attendee, String id) {
-		if (offer.confirmByMail() && !this.allowances.spend(Allowance.REGISTRATION, attendee.mailbox())) {
+		if (offer.confirmByMail()
+				&& !this.allowances.spend(Allowance.REGISTRATION, Mailboxes.key(offer.event(), attendee.email()))) {
 			return new Registered.TooOften(this.allowances.untilNext());
 		}
 		return registered(this.arrival.begin(made(offer, attendee, id)));

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import org.symposia.registration.allowance.WrongTokens;
 import org.symposia.registration.attendee.Mailboxes;
 import org.symposia.registration.attendee.PersonalLinks;
 import org.symposia.registration.attendee.Registration;
@@ -25,15 +26,19 @@ class RegistrationAccess {
 
 	private final EventDirectory events;
 
-	RegistrationAccess(Registrations registrations, PersonalLinks links, EventDirectory events) {
+	private final WrongTokens wrongTokens;
+
+	RegistrationAccess(Registrations registrations, PersonalLinks links, EventDirectory events,
+			WrongTokens wrongTokens) {
 		this.registrations = registrations;
 		this.links = links;
 		this.events = events;
+		this.wrongTokens = wrongTokens;
 	}
 
 	/** The registration behind a link. */
 	Registration byLink(String token) {
-		return this.links.managed(token).orElseThrow(() -> new NotFoundException("registration"));
+		return this.links.managed(token).orElseThrow(() -> this.wrongTokens.refusal("registration"));
 	}
 
 	/** The registration, for its owner. */
@@ -41,8 +46,11 @@ class RegistrationAccess {
 		if (token == null && caller.isAnonymous()) {
 			throw new LoginRequiredException();
 		}
-		return find(id, token).or(() -> this.registrations.find(id).filter((found) -> isOwner(found, caller)))
-			.orElseThrow(() -> new NotFoundException("registration"));
+		Optional<Registration> borne = Optional.ofNullable(token).flatMap(this.links::managed);
+		return borne.filter((found) -> found.id().equals(id))
+			.or(() -> this.registrations.find(id).filter((found) -> isOwner(found, caller)))
+			.orElseThrow(() -> (token == null || borne.isPresent()) ? new NotFoundException("registration")
+					: this.wrongTokens.refusal("registration"));
 	}
 
 	/** The registration, for its owner and for those who organize the event. */
@@ -51,10 +59,6 @@ class RegistrationAccess {
 			.filter((found) -> !caller.isAnonymous())
 			.filter((found) -> this.events.require(found.event()).isOrganizedBy(caller))
 			.orElseGet(() -> owned(id, token, caller));
-	}
-
-	private Optional<Registration> find(String id, @Nullable String token) {
-		return Optional.ofNullable(token).flatMap(this.links::managed).filter((found) -> found.id().equals(id));
 	}
 
 	private static boolean isOwner(Registration registration, Caller caller) {
