@@ -22,6 +22,7 @@ record OutsideEvent(Slot event) implements ConflictRule {
 			.stream()
 			.filter((session) -> !this.event.contains(session.slot()))
 			.map(this::conflict)
+			.limit(Overlaps.MOST)
 			.toList();
 	}
 

@@ -104,6 +104,14 @@ class ConflictRulesTests {
 			.isEmpty();
 	}
 
+	@Test
+	void namesNoMoreSessionsOutsideTheEventThanAnybodyCanMend() {
+		Session[] outside = IntStream.range(0, 1_500)
+			.mapToObj((number) -> session("s" + number, "20:00", "21:00", null))
+			.toArray(Session[]::new);
+		assertThat(RULES.conflictsOf(timetable(outside))).hasSize(1_000);
+	}
+
 	@Property
 	void findsEachPairThatOverlapsAndNoOther(@ForAll @Size(max = 12) List<@IntRange(max = 500) Integer> starts,
 			@ForAll @IntRange(min = 1, max = 90) int length) {
