@@ -55,8 +55,9 @@ public class EventList {
 		return page(new Criteria(), Sort.Direction.ASC, after);
 	}
 
-	Listing<Event> withMember(String subject, @Nullable String after) {
-		return page(Criteria.where("team.members.subject").is(subject), Sort.Direction.ASC, after);
+	Listing<Event> organizedBy(String subject, @Nullable String after) {
+		Criteria organizer = Criteria.where("subject").is(subject).and("duties").is(Duty.ORGANIZER.name());
+		return page(Criteria.where("team.members").elemMatch(organizer), Sort.Direction.ASC, after);
 	}
 
 	private Listing<Event> page(Criteria wanted, Sort.Direction direction, @Nullable String after) {

@@ -1,0 +1,62 @@
+package org.symposia.agenda.event;
+
+import java.util.Set;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.symposia.agenda.Fixtures;
+import org.symposia.agenda.Road;
+import org.symposia.starter.test.SymposiaTest;
+import org.symposia.starter.test.TestClient;
+import org.symposia.starter.test.TestTokens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.symposia.agenda.Road.expect;
+
+/** The desk lists what its reader may open there. */
+@SymposiaTest
+class MyEventsTests {
+
+	@Autowired
+	private TestClient client;
+
+	@Autowired
+	private EventRegister events;
+
+	private Road colleague;
+
+	private String event;
+
+	@BeforeEach
+	void come() {
+		this.colleague = new Road(this.client.as(TestTokens.organizer("num")));
+		this.event = new Road(this.client.as(TestTokens.organizer("jihs"))).anEvent();
+	}
+
+	@Test
+	void listWhatOneHelpsToPlan() {
+		join(Duty.ORGANIZER, Duty.PRESS);
+		assertThat(desk()).contains("Symposium " + this.event + "<");
+		expect(200, this.colleague.page("/agenda/desk/" + this.event));
+	}
+
+	@Test
+	void leaveOutWhatOneHelpsInAnotherWay() {
+		join(Duty.PRESS);
+		expect(403, this.colleague.page("/agenda/desk/" + this.event));
+		assertThat(desk()).doesNotContain("Symposium " + this.event + "<");
+	}
+
+	private void join(Duty... duties) {
+		Event found = this.events.find(this.event).orElseThrow();
+		this.events.save(found.joined(new Member("organizer-num", "N", Set.of(duties), Fixtures.NOW), Fixtures.NOW));
+	}
+
+	private String desk() {
+		return expect(200, this.colleague.page("/agenda/desk"));
+	}
+
+}
