@@ -9,6 +9,9 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import org.symposia.starter.text.Days;
+import org.symposia.starter.text.InterfaceLanguage;
+
 /**
  * Writes dates and times of an event as its reader's language does, in the event's zone.
  */
@@ -20,17 +23,14 @@ public final class EventDates {
 
 	private final ZoneId zone;
 
-	private final DateTimeFormatter day;
+	private final Days days;
 
 	private final DateTimeFormatter otherDay;
 
-	private final String until;
-
-	private EventDates(ZoneId zone, DateTimeFormatter day, DateTimeFormatter otherDay, String until) {
+	private EventDates(ZoneId zone, Days days, DateTimeFormatter otherDay) {
 		this.zone = zone;
-		this.day = day;
+		this.days = days;
 		this.otherDay = otherDay;
-		this.until = until;
 	}
 
 	/**
@@ -50,16 +50,11 @@ public final class EventDates {
 	 * @return a writer of dates
 	 */
 	public static EventDates in(ZoneId zone, Locale reader) {
-		return switch (reader.getLanguage()) {
-			case "de" -> in(zone, Locale.GERMAN, "EEEE, d. MMMM uuuu", "d. MMMM, HH:mm", " – ");
-			case "ja" -> in(zone, Locale.JAPANESE, "uuuu年M月d日（E）", "M月d日 HH:mm", "〜");
-			default -> in(zone, Locale.UK, "EEEE, d MMMM uuuu", "d MMMM, HH:mm", " – ");
-		};
-	}
-
-	private static EventDates in(ZoneId zone, Locale language, String day, String otherDay, String until) {
-		return new EventDates(zone, DateTimeFormatter.ofPattern(day, language),
-				DateTimeFormatter.ofPattern(otherDay, language), until);
+		return new EventDates(zone, Days.in(reader), switch (InterfaceLanguage.of(reader)) {
+			case EN -> DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.UK);
+			case DE -> DateTimeFormatter.ofPattern("d. MMMM, HH:mm", Locale.GERMAN);
+			case JA -> DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.JAPANESE);
+		});
 	}
 
 	/**
@@ -77,7 +72,7 @@ public final class EventDates {
 	 * @return such as {@code Wednesday, 15 April 2026}
 	 */
 	public String day(LocalDate date) {
-		return this.day.format(date);
+		return this.days.written(date);
 	}
 
 	/**
@@ -86,8 +81,7 @@ public final class EventDates {
 	 * @return one day, or the first and the last
 	 */
 	public String days(EventDetails details) {
-		String first = day(details.firstDay());
-		return details.firstDay().equals(details.lastDay()) ? first : first + this.until + day(details.lastDay());
+		return this.days.written(details.firstDay(), details.lastDay());
 	}
 
 	/**
