@@ -69,7 +69,8 @@ class ReleasePageController {
 				case ReleaseOutcome.Released _ -> {
 					return "redirect:/agenda/desk/" + event + "/release";
 				}
-				case ReleaseOutcome.NothingNew _ -> reply.refused(say("release.nothing.same", reader));
+				case ReleaseOutcome.NothingNew(int number) -> reply.refused(
+						say(opened.isPublic() ? "release.nothing.same" : "release.nothing.hidden", reader, number));
 				case ReleaseOutcome.Empty _ -> reply.refused(say("release.nothing.empty", reader));
 			}
 		}
@@ -79,8 +80,8 @@ class ReleasePageController {
 		return review(this.access.organized(event, caller), model, reader);
 	}
 
-	private String say(String key, Locale reader) {
-		return this.messages.getMessage(key, null, reader);
+	private String say(String key, Locale reader, Object... arguments) {
+		return this.messages.getMessage(key, arguments, reader);
 	}
 
 	private String review(Event event, Model model, Locale reader) {

@@ -1,0 +1,98 @@
+package org.symposia.agenda.release;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.symposia.agenda.Road;
+import org.symposia.starter.test.SymposiaTest;
+import org.symposia.starter.test.TestClient;
+import org.symposia.starter.test.TestTokens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.symposia.agenda.Road.draft;
+import static org.symposia.agenda.Road.expect;
+import static org.symposia.agenda.Road.sessionFields;
+
+/** The page from which one releases says what that will do. */
+@SymposiaTest
+class ReleasePageTests {
+
+	@Autowired
+	private TestClient client;
+
+	private Road organizer;
+
+	private String event;
+
+	@BeforeEach
+	void come() {
+		this.organizer = new Road(this.client.as(TestTokens.organizer("jihs")));
+		this.event = this.organizer.aPublicEvent();
+	}
+
+	@Test
+	void saysThatAHiddenEventIsAnnouncedAgain() {
+		move("preparing");
+		assertThat(page("en")).doesNotContain("Version 1 is public", "what is public already")
+			.contains("Version 1 was public", "announce it on the page");
+		session("11:00", null);
+		assertThat(page("en")).contains("Releasing the next one announces the event again");
+		assertThat(page("de")).contains("kündigt sie wieder an");
+		assertThat(page("ja")).contains("再び公開");
+	}
+
+	@Test
+	void namesTheRoomIfNothingElseChanges() {
+		expect(200, this.organizer.put(draft(this.event) + "/rooms/hall",
+				Map.of("name", Map.of("en", "Great Hall", "de", "Großer Saal"))));
+		session("10:00", "hall");
+		assertThat(page("en")).contains("“Title of opening” moves to Great Hall").doesNotContain("09:00 to");
+		assertThat(page("de")).contains("Neu (Raum): „Großer Saal“", "Neuer Raum für „Title of opening“: Großer Saal");
+		expect(201, this.organizer.post("/api/agenda/events/" + this.event + "/releases", Map.of()));
+		session("11:00", null);
+		assertThat(page("en")).contains("moves to Wednesday, 15 April 2026, 09:00 to 11:00, without a room");
+		session("10:00", null);
+		assertThat(page("en")).contains("“Title of opening” has no room any more");
+	}
+
+	@Test
+	void speaksTheReadersLanguageOfWhatIsGoneToo() {
+		Map<String, String> name = new LinkedHashMap<>(Map.of("en", "One"));
+		name.put("de", "Eins");
+		expect(200, this.organizer.put(draft(this.event) + "/tracks/one", Map.of("name", name)));
+		expect(201, this.organizer.post("/api/agenda/events/" + this.event + "/releases", Map.of()));
+		expect(204, this.organizer.delete(draft(this.event) + "/tracks/one"));
+		assertThat(page("de")).contains("Entfernt (Themenreihe): „Eins“");
+	}
+
+	@Test
+	void isToldOnEachPublicPageThatTheEventIsCancelled() {
+		move("cancelled");
+		for (String path : new String[] { "", "/sessions/opening" }) {
+			assertThat(expect(200, this.organizer.page("/agenda/" + this.event + path, "en")))
+				.contains("This event will not be held.");
+		}
+	}
+
+	private void move(String lifecycle) {
+		expect(200,
+				this.organizer.put("/api/agenda/events/" + this.event + "/lifecycle", Map.of("lifecycle", lifecycle)));
+	}
+
+	private void session(String end, @Nullable String room) {
+		Map<String, Object> fields = sessionFields("opening", "09:00", end);
+		fields.put("room", (room != null) ? room : "");
+		expect(200, this.organizer.put(draft(this.event) + "/sessions/opening", fields));
+	}
+
+	private String page(String language) {
+		return expect(200, this.organizer.page("/agenda/desk/" + this.event + "/release", language));
+	}
+
+}
