@@ -72,7 +72,7 @@ public final class Fixtures {
 
 	public static Event anEvent() {
 		return new Event("berlin-2026", 0, details(), Lifecycle.PREPARING,
-				new Team(List.of(organizer("organizer-jihs")), List.of()), 0, Outbox.empty(), null);
+				new Team(List.of(organizer("organizer-jihs")), List.of()), 0, Outbox.empty(), null, List.of());
 	}
 
 }

@@ -1,7 +1,11 @@
 package org.symposia.agenda.event;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -27,16 +31,25 @@ import org.symposia.starter.outbox.Outbox;
  * @param outbox what others have still to hear
  * @param revision the last change of what the public sees, {@code null} if that was
  * before revisions were counted
+ * @param journal who took which step, as far as the audit trail has yet to take it over
  */
 @Document("events")
 @SchemaVersion(2)
 @CompoundIndex(name = "by-start", def = "{'lifecycle': 1, 'details.start': 1, '_id': 1}")
 @CompoundIndex(name = "of-member", def = "{'team.members.subject': 1, 'details.start': 1, '_id': 1}")
 public record Event(@Id String id, @Version long version, EventDetails details, Lifecycle lifecycle, Team team,
-		int released, Outbox outbox, @Nullable Revision revision) {
+		int released, Outbox outbox, @Nullable Revision revision, List<Step> journal) {
+
+	/**
+	 * Events from before steps were noted in them have none.
+	 */
+	public Event {
+		journal = List.copyOf(Objects.requireNonNullElse(journal, List.of()));
+	}
 
 	static Event plan(String id, EventDetails details, Member creator, Instant now) {
-		return new Event(id, 0, details, Lifecycle.PREPARING, Team.of(creator), 0, Outbox.empty(), new Revision(1, now))
+		return new Event(id, 0, details, Lifecycle.PREPARING, Team.of(creator), 0, Outbox.empty(), new Revision(1, now),
+				List.of())
 			.told(now);
 	}
 
@@ -141,14 +154,26 @@ public record Event(@Id String id, @Version long version, EventDetails details, 
 	}
 
 	/**
+	 * The event with a note of who changed it, for the audit trail.
+	 * @param action what was done, such as {@code event.moved}
+	 * @param caller who did it
+	 * @param now the current instant
+	 * @param details what else matters
+	 * @return the changed event
+	 */
+	public Event noting(String action, Caller caller, Instant now, Map<String, Object> details) {
+		Stream<Step> steps = Stream.concat(this.journal.stream(), Stream.of(Step.of(action, caller, now, details)));
+		return with(this.outbox, this.revision, steps.toList());
+	}
+
+	/**
 	 * Counts on unless the public sees the same as before. The version grows with each
 	 * write, so that no two revisions have the same number.
 	 */
 	private Event revised(Event before, Instant now) {
 		boolean same = this.details.equals(before.details) && this.lifecycle == before.lifecycle
 				&& this.released == before.released;
-		return same ? this : new Event(this.id, this.version, this.details, this.lifecycle, this.team, this.released,
-				this.outbox, new Revision(this.version + 1, now));
+		return same ? this : with(this.outbox, new Revision(this.version + 1, now), this.journal);
 	}
 
 	private Event told(Instant now) {
@@ -160,12 +185,17 @@ public record Event(@Id String id, @Version long version, EventDetails details, 
 	}
 
 	private Event with(Outbox changed) {
-		return new Event(this.id, this.version, this.details, this.lifecycle, this.team, this.released, changed,
-				this.revision);
+		return with(changed, this.revision, this.journal);
+	}
+
+	private Event with(Outbox outbox, @Nullable Revision revision, List<Step> journal) {
+		return new Event(this.id, this.version, this.details, this.lifecycle, this.team, this.released, outbox,
+				revision, journal);
 	}
 
 	private Event with(EventDetails details, Lifecycle lifecycle, Team team, int released) {
-		return new Event(this.id, this.version, details, lifecycle, team, released, this.outbox, this.revision);
+		return new Event(this.id, this.version, details, lifecycle, team, released, this.outbox, this.revision,
+				this.journal);
 	}
 
 }

@@ -1,5 +1,9 @@
 package org.symposia.agenda.event;
 
+import java.util.function.Function;
+
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.stereotype.Component;
 
 import org.symposia.starter.caller.Caller;
@@ -7,6 +11,8 @@ import org.symposia.starter.caller.Role;
 import org.symposia.starter.problem.ForbiddenException;
 import org.symposia.starter.problem.LoginRequiredException;
 import org.symposia.starter.problem.NotFoundException;
+import org.symposia.starter.problem.StaleVersionException;
+import org.symposia.starter.web.EntityVersions;
 
 /**
  * Opens an event for those who may see or change it.
@@ -51,6 +57,24 @@ public class EventAccess {
 			throw new ForbiddenException("Only organizers in the team of this event may do that.");
 		}
 		throw new NotFoundException("event");
+	}
+
+	/**
+	 * Edits an event for a program, at the version its {@code If-Match} insists on.
+	 * @param <T> what comes of it
+	 * @param id the event's id
+	 * @param request the program's request
+	 * @param caller who asks
+	 * @param edit reads the event, changes and writes it
+	 * @return what came of it
+	 * @throws StaleVersionException if it is at another version by now
+	 */
+	public <T> T edited(String id, HttpServletRequest request, Caller caller, Function<Event, T> edit) {
+		return Contention.settled(Contention.insists(request), () -> {
+			Event event = organized(id, caller);
+			EntityVersions.require(request, event.version());
+			return edit.apply(event);
+		});
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.symposia.agenda.event;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.springframework.context.annotation.Bean;
@@ -7,8 +8,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.index.Index;
 
+import org.symposia.starter.job.ClaimedJob;
 import org.symposia.starter.mongo.StoreConverters;
+import org.symposia.starter.mongo.StoredIndexes;
 import org.symposia.starter.outbox.OutboxSource;
 
 @Configuration(proxyBeanMethods = false)
@@ -17,6 +22,17 @@ class EventConfiguration {
 	@Bean
 	OutboxSource eventOutbox() {
 		return new OutboxSource(Event.class);
+	}
+
+	@Bean
+	ClaimedJob journalSweepJob(Journal journal) {
+		return new ClaimedJob("event-journal", Duration.ofMinutes(1), journal::sweep);
+	}
+
+	@Bean
+	StoredIndexes journalIndex() {
+		return new StoredIndexes(List.of(new StoredIndexes.StoredIndex(Event.class,
+				new Index(Journal.WAITING, Sort.Direction.ASC).sparse().named("journal-waiting"))));
 	}
 
 	@Bean

@@ -1,7 +1,6 @@
 package org.symposia.agenda.event;
 
 import java.net.URI;
-import java.util.function.UnaryOperator;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -68,7 +67,8 @@ class EventController {
 			description = "Fields that are missing stay; the id never changes.")
 	ResponseEntity<EventView> describe(@PathVariable String event, @RequestBody EventInput input,
 			HttpServletRequest request, Caller caller) {
-		return respond(edited(event, request, caller, (opened) -> this.planning.describe(opened, input)));
+		return respond(
+				this.access.edited(event, request, caller, (opened) -> this.planning.describe(opened, input, caller)));
 	}
 
 	@PutMapping("/{event}/lifecycle")
@@ -76,16 +76,8 @@ class EventController {
 			description = "preparing, announced, concluded or cancelled. Only the first can precede the first release.")
 	ResponseEntity<EventView> move(@PathVariable String event, @RequestBody Move move, HttpServletRequest request,
 			Caller caller) {
-		return respond(
-				edited(event, request, caller, (opened) -> this.planning.move(opened, move.lifecycle(), caller)));
-	}
-
-	private Event edited(String event, HttpServletRequest request, Caller caller, UnaryOperator<Event> edit) {
-		return Contention.settled(Contention.insists(request), () -> {
-			Event opened = this.access.organized(event, caller);
-			EntityVersions.require(request, opened.version());
-			return edit.apply(opened);
-		});
+		return respond(this.access.edited(event, request, caller,
+				(opened) -> this.planning.move(opened, move.lifecycle(), caller)));
 	}
 
 	private static ResponseEntity<EventView> respond(Event event) {

@@ -92,7 +92,7 @@ class EventDeskController {
 		Event opened = this.access.organized(event, caller);
 		try {
 			form.requireVersion(opened.version());
-			this.planning.describe(opened, EventForms.read(form, opened.details()));
+			this.planning.describe(opened, EventForms.read(form, opened.details()), caller);
 			return "redirect:/agenda/desk/" + event + "/details";
 		}
 		catch (InvalidInputException ex) {

@@ -1,6 +1,7 @@
 package org.symposia.agenda.event;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -10,7 +11,6 @@ import org.springframework.stereotype.Component;
 
 import org.symposia.agenda.input.Fields;
 import org.symposia.agenda.input.InputChecks;
-import org.symposia.starter.audit.AuditTrail;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Institutions;
 import org.symposia.starter.caller.Role;
@@ -32,17 +32,13 @@ class EventPlanning {
 
 	private final Institutions institutions;
 
-	private final AuditTrail trail;
-
 	private final Clock clock;
 
-	EventPlanning(EventRegister events, EventList list, InputChecks checks, Institutions institutions, AuditTrail trail,
-			Clock clock) {
+	EventPlanning(EventRegister events, EventList list, InputChecks checks, Institutions institutions, Clock clock) {
 		this.events = events;
 		this.list = list;
 		this.checks = checks;
 		this.institutions = institutions;
-		this.trail = trail;
 		this.clock = clock;
 	}
 
@@ -62,18 +58,21 @@ class EventPlanning {
 		EventDetails details = input.details(fields, known());
 		fields.complaints().refuse();
 		Member creator = new Member(caller.subject(), caller.name(), Set.of(Duty.ORGANIZER), this.clock.instant());
-		return this.events.add(
-				Event.plan(Objects.requireNonNull(id), Objects.requireNonNull(details), creator, this.clock.instant()));
+		Instant now = this.clock.instant();
+		return this.events.add(Event.plan(Objects.requireNonNull(id), Objects.requireNonNull(details), creator, now)
+			.noting("event.created", caller, now, Map.of()));
 	}
 
-	Event describe(Event event, EventInput input) {
+	Event describe(Event event, EventInput input, Caller caller) {
 		Fields fields = this.checks.begin();
 		if (input.id() != null && !input.id().equals(event.id())) {
 			fields.complaints().add("id", "fixed", event.id());
 		}
 		EventDetails details = input.over(event.details()).details(fields, known());
 		fields.complaints().refuse();
-		return this.events.save(event.described(Objects.requireNonNull(details), this.clock.instant()));
+		Instant now = this.clock.instant();
+		return this.events.save(
+				event.described(Objects.requireNonNull(details), now).noting("event.described", caller, now, Map.of()));
 	}
 
 	/**
@@ -86,14 +85,15 @@ class EventPlanning {
 			fields.complaints().add("lifecycle", "release-first");
 		}
 		fields.complaints().refuse();
-		Event moved = this.events.save(event.moved(Objects.requireNonNull(next), this.clock.instant()));
-		this.trail.record(caller, "event.moved", event.id(), Map.of("lifecycle", moved.lifecycle().slug()));
-		return moved;
+		Instant now = this.clock.instant();
+		Event moved = event.moved(Objects.requireNonNull(next), now);
+		return this.events
+			.save(moved.noting("event.moved", caller, now, Map.of("lifecycle", moved.lifecycle().slug())));
 	}
 
 	Listing<Event> desk(Caller caller, @Nullable String after) {
 		requireOrganizer(caller);
-		return caller.isAdmin() ? this.list.all(after) : this.list.withMember(caller.subject(), after);
+		return caller.isAdmin() ? this.list.all(after) : this.list.organizedBy(caller.subject(), after);
 	}
 
 	Set<String> known() {

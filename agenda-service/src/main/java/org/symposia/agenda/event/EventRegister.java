@@ -12,20 +12,23 @@ import org.symposia.starter.problem.StaleVersionException;
 
 /**
  * All events, and the one way to write one. What an event has to tell is relayed once it
- * is saved.
+ * is saved, and who wrote it goes into the audit trail.
  */
 @Component
 public class EventRegister {
 
 	private final Events events;
 
-	EventRegister(Events events) {
+	private final Journal journal;
+
+	EventRegister(Events events, Journal journal) {
 		this.events = events;
+		this.journal = journal;
 	}
 
 	Event add(Event event) {
 		try {
-			return this.events.insert(event);
+			return copied(this.events.insert(event));
 		}
 		catch (DuplicateKeyException _) {
 			throw new EventExistsException(event.id());
@@ -40,11 +43,16 @@ public class EventRegister {
 	 */
 	public Event save(Event event) {
 		try {
-			return this.events.save(event);
+			return copied(this.events.save(event));
 		}
 		catch (OptimisticLockingFailureException _) {
 			throw new StaleVersionException();
 		}
+	}
+
+	private Event copied(Event written) {
+		this.journal.copy(written);
+		return written;
 	}
 
 	/**

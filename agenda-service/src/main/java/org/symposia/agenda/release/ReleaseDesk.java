@@ -1,6 +1,7 @@
 package org.symposia.agenda.release;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import org.symposia.agenda.event.EventRegister;
 import org.symposia.agenda.timetable.Draft;
 import org.symposia.agenda.timetable.Drafts;
 import org.symposia.agenda.timetable.Timetable;
-import org.symposia.starter.audit.AuditTrail;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.problem.NotFoundException;
 import org.symposia.starter.problem.StaleVersionException;
@@ -35,15 +35,12 @@ class ReleaseDesk {
 
 	private final EventRegister events;
 
-	private final AuditTrail trail;
-
 	private final Clock clock;
 
-	ReleaseDesk(Releases releases, Drafts drafts, EventRegister events, AuditTrail trail, Clock clock) {
+	ReleaseDesk(Releases releases, Drafts drafts, EventRegister events, Clock clock) {
 		this.releases = releases;
 		this.drafts = drafts;
 		this.events = events;
-		this.trail = trail;
 		this.clock = clock;
 	}
 
@@ -100,6 +97,13 @@ class ReleaseDesk {
 			.orElse(event);
 	}
 
+	private Event released(Event event, Release release, Caller caller) {
+		Instant now = this.clock.instant();
+		return event.released(release.number(), now)
+			.noting("agenda.released", caller, now,
+					Map.of("version", release.number(), "changes", release.changes().size()));
+	}
+
 	/**
 	 * Lets the event point to a release; whoever does so records it. That somebody
 	 * changes the event meanwhile is no reason to leave the release unannounced.
@@ -108,9 +112,7 @@ class ReleaseDesk {
 		Event current = event;
 		for (int attempt = 1; current.released() < release.number(); attempt++) {
 			try {
-				current = this.events.save(current.released(release.number(), this.clock.instant()));
-				this.trail.record(caller, "agenda.released", event.id(),
-						Map.of("version", release.number(), "changes", release.changes().size()));
+				current = this.events.save(released(current, release, caller));
 			}
 			catch (StaleVersionException ex) {
 				if (attempt == ATTEMPTS) {

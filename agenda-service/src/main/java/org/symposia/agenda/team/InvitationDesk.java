@@ -1,6 +1,7 @@
 package org.symposia.agenda.team;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,7 +12,6 @@ import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventRegister;
 import org.symposia.agenda.event.Invitation;
 import org.symposia.agenda.event.Member;
-import org.symposia.starter.audit.AuditTrail;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.link.LinkState;
 import org.symposia.starter.link.OneTimeLinks;
@@ -27,14 +27,11 @@ class InvitationDesk {
 
 	private final OneTimeLinks links;
 
-	private final AuditTrail trail;
-
 	private final Clock clock;
 
-	InvitationDesk(EventRegister events, OneTimeLinks links, AuditTrail trail, Clock clock) {
+	InvitationDesk(EventRegister events, OneTimeLinks links, Clock clock) {
 		this.events = events;
 		this.links = links;
-		this.trail = trail;
 		this.clock = clock;
 	}
 
@@ -77,12 +74,18 @@ class InvitationDesk {
 		return Contention.settled(false, () -> accepted(find(token, caller), token, caller));
 	}
 
+	private Event joined(Event event, Invitation invitation, Caller caller) {
+		Instant now = this.clock.instant();
+		Member member = new Member(caller.subject(), caller.name(), invitation.duties(), now);
+		return event.withdrawing(invitation.id())
+			.joined(member, now)
+			.noting("team.joined", caller, now,
+					Map.of("member", caller.subject(), "duties", TeamDesk.slugs(invitation.duties())));
+	}
+
 	private InvitationState accepted(InvitationState state, String token, Caller caller) {
 		if (state instanceof InvitationState.Open(Event event, Invitation invitation)) {
-			Member member = new Member(caller.subject(), caller.name(), invitation.duties(), this.clock.instant());
-			this.events.save(event.withdrawing(invitation.id()).joined(member, this.clock.instant()));
-			this.trail.record(caller, "team.joined", event.id(),
-					Map.of("member", caller.subject(), "duties", TeamDesk.slugs(invitation.duties())));
+			this.events.save(joined(event, invitation, caller));
 		}
 		if (state instanceof InvitationState.Open || state instanceof InvitationState.Done) {
 			this.links.redeem(TeamDesk.PURPOSE, token);

@@ -2,7 +2,6 @@ package org.symposia.agenda.team;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -18,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-import org.symposia.agenda.event.Contention;
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventAccess;
 import org.symposia.agenda.event.Invitation;
@@ -56,7 +54,7 @@ class TeamController {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(summary = "Let a member go", description = "409 for the only organizer.")
 	void dismiss(@PathVariable String event, @PathVariable String subject, HttpServletRequest request, Caller caller) {
-		if (edited(event, request, caller,
+		if (this.access.edited(event, request, caller,
 				(opened) -> this.desk.dismiss(opened, subject, caller)) == TeamDesk.Departure.ONLY_ORGANIZER) {
 			throw new WrongStateException("The only organizer cannot leave the team. Invite another one first.");
 		}
@@ -72,10 +70,11 @@ class TeamController {
 	@PostMapping("/invitations")
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(summary = "Invite somebody to the team by mail",
-			description = "The letter holds a link that is good for 14 days and for one person.")
+			description = "The e-mail holds a link that is good for 14 days and for one person.")
 	InvitationView invite(@PathVariable String event, @RequestBody InvitationInput input, HttpServletRequest request,
 			Caller caller) {
-		return InvitationView.of(edited(event, request, caller, (opened) -> this.desk.invite(opened, input, caller)));
+		return InvitationView
+			.of(this.access.edited(event, request, caller, (opened) -> this.desk.invite(opened, input, caller)));
 	}
 
 	@DeleteMapping("/invitations/{invitation}")
@@ -83,15 +82,7 @@ class TeamController {
 	@Operation(summary = "Withdraw an invitation", description = "Its link leads nowhere from then on.")
 	void withdraw(@PathVariable String event, @PathVariable String invitation, HttpServletRequest request,
 			Caller caller) {
-		edited(event, request, caller, (opened) -> this.desk.withdraw(opened, invitation, caller));
-	}
-
-	private <T> T edited(String event, HttpServletRequest request, Caller caller, Function<Event, T> edit) {
-		return Contention.settled(Contention.insists(request), () -> {
-			Event opened = this.access.organized(event, caller);
-			EntityVersions.require(request, opened.version());
-			return edit.apply(opened);
-		});
+		this.access.edited(event, request, caller, (opened) -> this.desk.withdraw(opened, invitation, caller));
 	}
 
 	record MemberView(String subject, String name, List<String> duties, Instant since) {

@@ -1,6 +1,7 @@
 package org.symposia.agenda.team;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +21,6 @@ import org.symposia.agenda.event.Invitation;
 import org.symposia.agenda.input.Complaints;
 import org.symposia.agenda.input.Fields;
 import org.symposia.agenda.input.InputChecks;
-import org.symposia.starter.audit.AuditTrail;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.problem.NotFoundException;
 
@@ -38,14 +38,11 @@ class TeamDesk {
 
 	private final InputChecks checks;
 
-	private final AuditTrail trail;
-
 	private final Clock clock;
 
-	TeamDesk(EventRegister events, InputChecks checks, AuditTrail trail, Clock clock) {
+	TeamDesk(EventRegister events, InputChecks checks, Clock clock) {
 		this.events = events;
 		this.checks = checks;
-		this.trail = trail;
 		this.clock = clock;
 	}
 
@@ -59,11 +56,11 @@ class TeamDesk {
 		Set<Duty> duties = input.checkedDuties(fields);
 		checkOpen(current.team().invitations(), mail, fields.complaints());
 		fields.complaints().refuse();
+		Instant now = this.clock.instant();
 		Invitation invitation = new Invitation(UUID.randomUUID().toString(), Objects.requireNonNull(mail), duties,
-				caller.name(), this.clock.instant());
-		this.events.save(current.inviting(invitation, LocaleContextHolder.getLocale()));
-		this.trail.record(caller, "team.invited", event.id(),
-				Map.of("invitation", invitation.id(), "duties", slugs(duties)));
+				caller.name(), now);
+		this.events.save(current.inviting(invitation, LocaleContextHolder.getLocale())
+			.noting("team.invited", caller, now, Map.of("invitation", invitation.id(), "duties", slugs(duties))));
 		return invitation;
 	}
 
@@ -100,9 +97,8 @@ class TeamDesk {
 		if (event.team().invitation(invitation).isEmpty()) {
 			throw new NotFoundException("invitation");
 		}
-		Event saved = this.events.save(event.withdrawing(invitation));
-		this.trail.record(caller, "team.invitation-withdrawn", event.id(), Map.of("invitation", invitation));
-		return saved;
+		return this.events.save(event.withdrawing(invitation)
+			.noting("team.invitation-withdrawn", caller, this.clock.instant(), Map.of("invitation", invitation)));
 	}
 
 	Departure dismiss(Event event, String subject, Caller caller) {
@@ -112,8 +108,8 @@ class TeamDesk {
 		if (!event.canSpare(subject)) {
 			return Departure.ONLY_ORGANIZER;
 		}
-		this.events.save(event.left(subject, this.clock.instant()));
-		this.trail.record(caller, "team.left", event.id(), Map.of("member", subject));
+		Instant now = this.clock.instant();
+		this.events.save(event.left(subject, now).noting("team.left", caller, now, Map.of("member", subject)));
 		return Departure.LEFT;
 	}
 

@@ -99,7 +99,7 @@ class AgendaCalendarTests {
 
 	private static Event announced(Instant revised) {
 		return new Event("berlin-2026", 7, Fixtures.details(), Lifecycle.PREPARING, Fixtures.anEvent().team(), 0,
-				Outbox.empty(), null)
+				Outbox.empty(), null, List.of())
 			.released(3, revised);
 	}
 

@@ -119,7 +119,7 @@ class EventListTests {
 				like.start().plusSeconds(86_400L * (day - YEARS)), like.end().plusSeconds(86_400L * (day - YEARS)),
 				like.place(), like.languages(), like.hosts(), false);
 		return new Event(id, 0, details, state, new Team(List.of(Fixtures.organizer("organizer-list")), List.of()), 1,
-				Outbox.empty(), null);
+				Outbox.empty(), null, List.of());
 	}
 
 }
