@@ -2,6 +2,7 @@ package org.symposia.agenda.event;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 
 import org.symposia.starter.text.LocalizedText;
 
@@ -14,9 +15,9 @@ record EventView(String id, LocalizedText title, String kind, String zone, Offse
 
 	static EventView of(Event event) {
 		EventDetails details = event.details();
+		EventDates dates = EventDates.of(event, Locale.ROOT);
 		return new EventView(event.id(), details.title(), details.kind().slug(), details.zone().getId(),
-				details.start().atZone(details.zone()).toOffsetDateTime(),
-				details.end().atZone(details.zone()).toOffsetDateTime(), details.place(), details.languages(),
+				dates.offset(details.start()), dates.offset(details.end()), details.place(), details.languages(),
 				details.hosts(), details.illustrative(), event.lifecycle().slug(), event.released());
 	}
 

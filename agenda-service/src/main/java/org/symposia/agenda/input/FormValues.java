@@ -135,15 +135,7 @@ public record FormValues(Map<String, List<String>> typed) {
 	 * @return more values
 	 */
 	public FormValues with(String field, @Nullable LocalizedText text) {
-		LocalizedFields fields = new LocalizedFields(field);
-		FormValues more = this;
-		for (Map.Entry<String, String> each : ((text != null) ? text.asMap() : Map.<String, String>of()).entrySet()) {
-			if (!LocalizedText.UNDETERMINED.equals(each.getKey())) {
-				more = more.with(fields.in(each.getKey()), each.getValue());
-			}
-		}
-		return (text == null || more.at(field) != null) ? more
-				: more.with(field, text.asMap().get(LocalizedText.UNDETERMINED));
+		return (text != null) ? new LocalizedFields(field).filled(this, text) : this;
 	}
 
 	/**
@@ -155,10 +147,7 @@ public record FormValues(Map<String, List<String>> typed) {
 	public FormValues asking(List<String> fields, List<String> languages) {
 		FormValues more = this;
 		for (String field : fields) {
-			for (String language : languages) {
-				String name = new LocalizedFields(field).in(language);
-				more = (LocalizedFields.isAlwaysAsked(language) || more.at(name) != null) ? more : more.with(name, "");
-			}
+			more = new LocalizedFields(field).asked(more, languages);
 		}
 		return more;
 	}

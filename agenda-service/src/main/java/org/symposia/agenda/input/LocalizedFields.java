@@ -30,9 +30,35 @@ record LocalizedFields(String name) {
 	}
 
 	/**
+	 * A form with a text in these fields.
+	 */
+	FormValues filled(FormValues form, LocalizedText text) {
+		FormValues filled = form;
+		for (Map.Entry<String, String> each : text.asMap().entrySet()) {
+			if (!LocalizedText.UNDETERMINED.equals(each.getKey())) {
+				filled = filled.with(in(each.getKey()), each.getValue());
+			}
+		}
+		return (filled.at(this.name) != null) ? filled
+				: filled.with(this.name, text.asMap().get(LocalizedText.UNDETERMINED));
+	}
+
+	/**
+	 * A form with an empty field for each of the languages that has none.
+	 */
+	FormValues asked(FormValues form, List<String> languages) {
+		FormValues asked = form;
+		for (String language : languages) {
+			boolean shown = isAlwaysAsked(language) || asked.at(in(language)) != null;
+			asked = shown ? asked : asked.with(in(language), "");
+		}
+		return asked;
+	}
+
+	/**
 	 * Whether every form asks for a language, be it of a country.
 	 */
-	static boolean isAlwaysAsked(String language) {
+	private static boolean isAlwaysAsked(String language) {
 		return SUFFIXES.containsKey(Locale.forLanguageTag(language).getLanguage());
 	}
 

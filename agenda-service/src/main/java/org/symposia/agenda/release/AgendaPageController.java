@@ -73,7 +73,7 @@ class AgendaPageController {
 		return event.details()
 			.languages()
 			.stream()
-			.map((tag) -> Locale.forLanguageTag(tag).getDisplayLanguage(reader))
+			.map((tag) -> Locale.forLanguageTag(tag).getDisplayName(reader))
 			.collect(Collectors.joining("ja".equals(reader.getLanguage()) ? "、" : ", "));
 	}
 

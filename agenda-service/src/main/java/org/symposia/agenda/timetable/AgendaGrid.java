@@ -22,7 +22,8 @@ import org.symposia.starter.text.LocalizedText;
  *
  * @param rooms heads of the columns; {@code null} for sessions without a room
  * @param rows one for each moment at which something starts or ends
- * @param parallel whether something happens in two columns at once
+ * @param parallel whether something happens in two columns at once, so that rooms side by
+ * side tell more than a list
  */
 public record AgendaGrid(List<@Nullable LocalizedText> rooms, List<Row> rows, boolean parallel) {
 
@@ -66,14 +67,6 @@ public record AgendaGrid(List<@Nullable LocalizedText> rooms, List<Row> rows, bo
 			ended = ended.isAfter(slot.end()) ? ended : slot.end();
 		}
 		return wide;
-	}
-
-	/**
-	 * Whether rooms side by side tell more than a list.
-	 * @return whether something happens in two columns at once
-	 */
-	public boolean worthwhile() {
-		return this.parallel;
 	}
 
 	private static boolean isParallel(List<AgendaEntry> entries) {

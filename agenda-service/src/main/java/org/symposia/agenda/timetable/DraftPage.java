@@ -24,11 +24,14 @@ import org.symposia.starter.problem.InvalidInputException;
 @Component
 class DraftPage {
 
+	private final TimetableDesk desk;
+
 	private final ConflictSentences sentences;
 
 	private final MessageSource messages;
 
-	DraftPage(ConflictSentences sentences, MessageSource messages) {
+	DraftPage(TimetableDesk desk, ConflictSentences sentences, MessageSource messages) {
+		this.desk = desk;
 		this.sentences = sentences;
 		this.messages = messages;
 	}
@@ -44,9 +47,9 @@ class DraftPage {
 	/**
 	 * What stands against a session as it is typed; nothing while it is incomplete.
 	 */
-	List<ConflictView> preview(Event event, FormValues form, TimetableDesk desk) {
+	List<ConflictView> preview(Event event, FormValues form) {
 		try {
-			Edited edited = desk.preview(event, form.at("session"), new FormInput(ItemSort.SESSION, form));
+			Edited edited = this.desk.preview(event, form.at("session"), new FormInput(ItemSort.SESSION, form));
 			return this.sentences.of(event, edited.draft(), edited.conflicts());
 		}
 		catch (InvalidInputException _) {

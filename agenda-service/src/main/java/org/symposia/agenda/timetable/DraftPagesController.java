@@ -64,7 +64,7 @@ class DraftPagesController {
 		CachePolicy.noStore(response);
 		FormValues form = FormValues.of(typed);
 		Event opened = this.access.organized(event, caller);
-		model.addAttribute("conflicts", this.page.preview(opened, form, this.desk));
+		model.addAttribute("conflicts", this.page.preview(opened, form));
 		return "agenda/session-check";
 	}
 

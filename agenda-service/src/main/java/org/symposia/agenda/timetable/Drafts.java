@@ -1,5 +1,6 @@
 package org.symposia.agenda.timetable;
 
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -43,16 +44,30 @@ public class Drafts {
 	 * @throws StaleVersionException if somebody else edited since {@code seen}
 	 */
 	Draft edit(Event event, @Nullable Long seen, UnaryOperator<Draft> edit) {
-		return Contention.settled(seen != null, () -> tried(event, seen, edit));
+		return Contention.settled(seen != null, () -> saved(edit.apply(seenAt(event, seen))));
 	}
 
-	private Draft tried(Event event, @Nullable Long seen, UnaryOperator<Draft> edit) {
+	/**
+	 * Edits an item of a draft in the same way.
+	 */
+	Edited editItem(Event event, @Nullable Long seen, Function<Draft, Edited> edit) {
+		return Contention.settled(seen != null, () -> {
+			Edited edited = edit.apply(seenAt(event, seen));
+			return edited.in(saved(edited.draft()));
+		});
+	}
+
+	private Draft seenAt(Event event, @Nullable Long seen) {
 		Draft draft = of(event);
 		if (seen != null && seen != draft.version()) {
 			throw new StaleVersionException();
 		}
+		return draft;
+	}
+
+	private Draft saved(Draft draft) {
 		try {
-			return this.mongo.save(edit.apply(draft));
+			return this.mongo.save(draft);
 		}
 		catch (OptimisticLockingFailureException | DuplicateKeyException _) {
 			throw new StaleVersionException();

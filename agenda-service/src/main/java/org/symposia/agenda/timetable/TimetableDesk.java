@@ -1,6 +1,7 @@
 package org.symposia.agenda.timetable;
 
 import java.util.Objects;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -97,17 +98,14 @@ class TimetableDesk {
 		return after.remembering(after.conflicts(EventSlot.of(event)));
 	}
 
-	private Edited edit(Event event, @Nullable Long seen, ItemEdit edit) {
-		Last last = new Last();
-		Draft saved = this.drafts.edit(event, seen, (draft) -> {
-			Edited edited = Edited.of(draft, edit.itemFor(draft.timetable()), EventSlot.of(event));
+	private Edited edit(Event event, @Nullable Long seen, Function<Timetable, TimetableItem> edit) {
+		return this.drafts.editItem(event, seen, (draft) -> {
+			Edited edited = Edited.of(draft, edit.apply(draft.timetable()), EventSlot.of(event));
 			if (!DraftSize.fits(edited.draft().timetable())) {
 				throw this.sentences.full();
 			}
-			last.edited = edited;
-			return edited.draft();
+			return edited;
 		});
-		return Objects.requireNonNull(last.edited).in(saved);
 	}
 
 	private static String idFor(ItemSort sort, ItemInput input, Fields fields, Timetable timetable) {
@@ -137,18 +135,6 @@ class TimetableDesk {
 		TimetableItem item = input.item(id, fields, timetable, event.details().zone());
 		fields.complaints().refuse();
 		return Objects.requireNonNull(item);
-	}
-
-	private interface ItemEdit {
-
-		TimetableItem itemFor(Timetable timetable);
-
-	}
-
-	private static final class Last {
-
-		private @Nullable Edited edited;
-
 	}
 
 }

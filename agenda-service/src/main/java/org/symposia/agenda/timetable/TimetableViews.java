@@ -1,13 +1,14 @@
 package org.symposia.agenda.timetable;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
+import org.symposia.agenda.event.EventDates;
 import org.symposia.starter.text.LocalizedText;
 
 /**
@@ -50,13 +51,10 @@ public record TimetableViews(List<SessionView> sessions, List<Room> rooms, List<
 			@JsonProperty("abstract") @Nullable LocalizedText abstractText) {
 
 		static SessionView of(Session session, ZoneId zone) {
+			EventDates dates = EventDates.in(zone, Locale.ROOT);
 			return new SessionView(session.id(), session.title(), session.kind().slug(),
-					at(session.slot().start(), zone), at(session.slot().end(), zone), session.room(), session.track(),
-					session.chairs(), session.speakers(), session.abstractText());
-		}
-
-		private static OffsetDateTime at(Instant moment, ZoneId zone) {
-			return moment.atZone(zone).toOffsetDateTime();
+					dates.offset(session.slot().start()), dates.offset(session.slot().end()), session.room(),
+					session.track(), session.chairs(), session.speakers(), session.abstractText());
 		}
 
 	}

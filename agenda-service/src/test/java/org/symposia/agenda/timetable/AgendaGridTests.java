@@ -42,9 +42,9 @@ class AgendaGridTests {
 
 	@Test
 	void isWorthwhileWhereSomethingHappensAtOnce() {
-		assertThat(grid(session("one", "09:00", "10:00", "a"), session("two", "09:30", "10:30", "b")).worthwhile())
+		assertThat(grid(session("one", "09:00", "10:00", "a"), session("two", "09:30", "10:30", "b")).parallel())
 			.isTrue();
-		assertThat(grid(session("one", "09:00", "10:00", "a"), session("two", "10:00", "11:00", "b")).worthwhile())
+		assertThat(grid(session("one", "09:00", "10:00", "a"), session("two", "10:00", "11:00", "b")).parallel())
 			.isFalse();
 	}
 
