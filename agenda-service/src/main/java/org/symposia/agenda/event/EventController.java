@@ -64,7 +64,8 @@ class EventController {
 
 	@PatchMapping("/{event}")
 	@Operation(summary = "Change what is announced",
-			description = "Fields that are missing stay; the id never changes.")
+			description = "Fields that are missing stay; the id never changes. With another zone the draft keeps its "
+					+ "times on the clock, and what is public keeps its zone until the next release.")
 	ResponseEntity<EventView> describe(@PathVariable String event, @RequestBody EventInput input,
 			HttpServletRequest request, Caller caller) {
 		return respond(
