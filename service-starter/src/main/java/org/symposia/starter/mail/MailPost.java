@@ -8,10 +8,12 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
 import org.symposia.starter.work.Work;
+import org.symposia.starter.work.WorkFailedException;
 
 /** Hands a queued mail to the mail server. */
 final class MailPost implements Work<QueuedMail> {
@@ -26,8 +28,13 @@ final class MailPost implements Work<QueuedMail> {
 	}
 
 	@Override
-	public void perform(QueuedMail mail) throws MessagingException {
-		this.sender.send(message(mail));
+	public void perform(QueuedMail mail) throws MessagingException, WorkFailedException {
+		try {
+			this.sender.send(message(mail));
+		}
+		catch (MailException ex) {
+			throw SmtpRefusal.explain(ex);
+		}
 	}
 
 	@Override

@@ -23,13 +23,17 @@ import org.springframework.data.mongodb.core.query.Update;
  * Works through documents that carry {@code state}, {@code due} and {@code attempts}.
  * Each is claimed by a lease before it is worked on, so any number of instances may share
  * a collection. What fails is tried again after 1, 3, 9 … seconds, at most an hour, until
- * it is given up after 60 attempts, about two days.
+ * it is given up after 60 attempts, about two days, or at once where that is hopeless.
+ * Logs and store are told the class of a failure only, or what it says may be told, since
+ * the words of others repeat addresses.
  *
  * @param <T> the document class
  */
 public final class WorkQueue<T> implements AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(WorkQueue.class);
+
+	private static final String LAST_ERROR = "lastError";
 
 	private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
@@ -86,7 +90,7 @@ public final class WorkQueue<T> implements AutoCloseable {
 			}
 		}
 		catch (RuntimeException ex) {
-			logger.warn("Leaves {} {} to the next sweep: {}", this.stored.name(), id, ex.toString());
+			logger.warn("Leaves {} {} to the next sweep: {}", this.stored.name(), id, ex.getClass().getName());
 		}
 		finally {
 			this.atOnce.release();
@@ -101,20 +105,20 @@ public final class WorkQueue<T> implements AutoCloseable {
 			postpone(id, claimed.getInteger("attempts"), ex);
 			return;
 		}
-		Update done = new Update();
+		Update done = new Update().unset(LAST_ERROR);
 		this.work.fieldsToForget().forEach(done::unset);
 		this.stored.settle(id, WorkState.DONE, Duration.ZERO, done);
 		count("done");
 	}
 
-	private void postpone(Object id, int attempts, Exception reason) {
-		boolean dead = attempts >= MOST_ATTEMPTS;
+	private void postpone(Object id, int attempts, Exception failure) {
+		boolean dead = attempts >= MOST_ATTEMPTS || WorkFailedException.isHopeless(failure);
+		String reason = WorkFailedException.reasonOf(failure);
 		logger.warn("Attempt {} at {} {} failed{}: {}", attempts, this.stored.name(), id, dead ? ", gives up" : "",
-				reason.toString());
+				reason);
 		count(dead ? "dead" : "failed");
 		Duration pause = pauseAfter(attempts);
-		this.stored.settle(id, dead ? WorkState.DEAD : WorkState.WAITING, pause,
-				Update.update("lastError", reason.toString()));
+		this.stored.settle(id, dead ? WorkState.DEAD : WorkState.WAITING, pause, Update.update(LAST_ERROR, reason));
 		if (!dead && pause.compareTo(SWEEP) < 0) {
 			CompletableFuture.delayedExecutor(pause.toMillis() + 1, TimeUnit.MILLISECONDS, Runnable::run)
 				.execute(() -> wake(id));
