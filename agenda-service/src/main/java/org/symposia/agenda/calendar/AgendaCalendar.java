@@ -36,6 +36,7 @@ import org.symposia.agenda.release.Published;
 import org.symposia.agenda.timetable.Room;
 import org.symposia.agenda.timetable.Session;
 import org.symposia.agenda.timetable.Slot;
+import org.symposia.starter.calendar.ContentLines;
 import org.symposia.starter.text.LocalizedText;
 import org.symposia.starter.web.PublicUrl;
 
@@ -140,7 +141,7 @@ record AgendaCalendar(Published published, Locale reader, PublicUrl urls) {
 		try {
 			StringWriter writer = new StringWriter();
 			new CalendarOutputter(false, FoldingWriter.MAX_FOLD_LENGTH).output(calendar, writer);
-			return ContentLines.fold(writer.toString().replaceAll("\r?\n[ \t]", ""));
+			return ContentLines.fold(writer.toString());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

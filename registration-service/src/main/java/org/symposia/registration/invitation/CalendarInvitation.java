@@ -36,6 +36,7 @@ import org.springframework.web.util.UriUtils;
 
 import org.symposia.registration.attendee.Registration;
 import org.symposia.registration.event.EventRecord;
+import org.symposia.starter.calendar.ContentLines;
 import org.symposia.starter.web.PublicUrl;
 
 /**
@@ -116,7 +117,7 @@ public class CalendarInvitation {
 		try {
 			StringWriter writer = new StringWriter();
 			new CalendarOutputter(false).output(calendar, writer);
-			return writer.toString().getBytes(StandardCharsets.UTF_8);
+			return ContentLines.fold(writer.toString()).getBytes(StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -60,6 +60,18 @@ class CalendarInvitationTests {
 			.contains(":mailto:" + written + "\r\n");
 	}
 
+	@Test
+	void foldsByOctetsAndCutsNoCharacterInTwo() {
+		String title = "日独感染症研究合同シンポジウム".repeat(4) + "𠮷野家".repeat(20);
+		EventRecord event = new EventRecord("berlin-2026", LocalizedText.of("ja", title), "Europe/Berlin",
+				EVENT.start(), EVENT.end(), LocalizedText.of("ja", "ベルリン"), List.of(), Lifecycle.ANNOUNCED, List.of(),
+				NOW, null);
+		byte[] calendar = this.invitation.request(event, registration(), Locale.JAPANESE);
+		assertThat(new String(calendar, StandardCharsets.UTF_8).split("\r\n"))
+			.allSatisfy((line) -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+		assertThat(text(calendar)).contains("SUMMARY:" + title + "\r\n");
+	}
+
 	private static Registration registration() {
 		return registration("erika@example.org");
 	}

@@ -1,23 +1,24 @@
-package org.symposia.agenda.calendar;
+package org.symposia.starter.calendar;
 
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Folds lines as RFC 5545, 3.1 asks: at most 75 octets each, no character cut in two.
- * Only CR and LF together end a line; either alone, out of some text, must not begin
- * another.
+ * Folds the lines of an iCalendar file as RFC 5545, 3.1 asks: at most 75 octets each, no
+ * character cut in two. Only CR and LF together end a line; either alone, out of some
+ * text, must not begin another.
  */
-final class ContentLines {
+public final class ContentLines {
 
 	private static final int OCTETS = 75;
 
 	private ContentLines() {
 	}
 
-	static String fold(String unfolded) {
-		return Stream.of(unfolded.split("\r\n"))
+	/** Folds a file anew, however its lines were folded before. */
+	public static String fold(String calendar) {
+		return Stream.of(calendar.replaceAll("\r?\n[ \t]", "").split("\r\n"))
 			.map((line) -> foldLine(line.replace('\r', ' ').replace('\n', ' ')))
 			.collect(Collectors.joining("\r\n", "", "\r\n"));
 	}
