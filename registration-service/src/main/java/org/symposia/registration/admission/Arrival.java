@@ -3,7 +3,6 @@ package org.symposia.registration.admission;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -14,6 +13,7 @@ import org.symposia.registration.attendee.NewRegistration;
 import org.symposia.registration.attendee.Registration;
 import org.symposia.registration.attendee.RegistrationState;
 import org.symposia.registration.attendee.Registrations;
+import org.symposia.registration.rush.Turnstile;
 
 /**
  * Brings a registration that was just stored as claiming to a place or into the line. The
@@ -36,7 +36,7 @@ public class Arrival {
 	 * In a rush the first are through early, and none waits in vain for a connection to
 	 * the store.
 	 */
-	private final Semaphore turnstile = new Semaphore(AT_ONCE, true);
+	private final Turnstile turnstile = new Turnstile(AT_ONCE);
 
 	private final Placing placing;
 
@@ -69,15 +69,12 @@ public class Arrival {
 	}
 
 	private Optional<Arrived> beginFirst(NewRegistration made) {
-		this.turnstile.acquireUninterruptibly();
 		try {
-			return Optional.of(arrive(this.registrations.save(Registration.claiming(made, this.clock.instant()))));
+			return Optional.of(this.turnstile
+				.pass(() -> arrive(this.registrations.save(Registration.claiming(made, this.clock.instant())))));
 		}
 		catch (DuplicateKeyException ex) {
 			return Optional.empty();
-		}
-		finally {
-			this.turnstile.release();
 		}
 	}
 

@@ -1,7 +1,6 @@
 package org.symposia.registration.ticket;
 
 import java.io.ByteArrayOutputStream;
-import java.util.concurrent.Semaphore;
 
 import org.openpdf.text.Document;
 import org.openpdf.text.pdf.PdfName;
@@ -14,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.symposia.registration.attendee.Registration;
 import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.offer.Offers;
+import org.symposia.registration.rush.Turnstile;
 import org.symposia.starter.pdf.PdfFonts;
 
 /** Prints tickets: one page of A6, with the name in its own and in Latin script. */
@@ -23,7 +23,7 @@ public class Tickets {
 	/**
 	 * A rush of registrations must not take all processors from those still registering.
 	 */
-	private final Semaphore presses = new Semaphore(2);
+	private final Turnstile presses = new Turnstile(2);
 
 	private final PdfFonts fonts;
 
@@ -40,13 +40,7 @@ public class Tickets {
 	/** The ticket of a registration, as PDF. */
 	public byte[] print(EventRecord event, Registration registration) {
 		TicketFacts facts = TicketFacts.of(event, this.offers.require(event.id()), registration, this.messages);
-		this.presses.acquireUninterruptibly();
-		try {
-			return print(facts);
-		}
-		finally {
-			this.presses.release();
-		}
+		return this.presses.pass(() -> print(facts));
 	}
 
 	private byte[] print(TicketFacts facts) {
