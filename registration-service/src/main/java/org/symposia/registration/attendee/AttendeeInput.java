@@ -1,7 +1,6 @@
 package org.symposia.registration.attendee;
 
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,17 +50,19 @@ public record AttendeeInput(@Nullable String givenName, @Nullable String familyN
 
 	/** The attendee, once the rules found nothing to complain about. */
 	public Attendee accepted() {
-		return new Attendee(tidy(this.givenName), tidy(this.familyName), nativeName(), tidy(this.email),
-				tidy(this.affiliation), tidy(this.category), language(tidy(this.language)));
+		return new Attendee(Typed.tidy(this.givenName), Typed.tidy(this.familyName), nativeName(),
+				Typed.tidy(this.email), Typed.tidy(this.affiliation), Typed.tidy(this.category),
+				language(Typed.tidy(this.language)));
 	}
 
 	private @Nullable NativeName nativeName() {
-		String family = tidy(this.nativeFamilyName);
-		String given = tidy(this.nativeGivenName);
+		String family = Typed.tidy(this.nativeFamilyName);
+		String given = Typed.tidy(this.nativeGivenName);
 		if (family.isEmpty() && given.isEmpty()) {
 			return null;
 		}
-		return new NativeName(given, family, orNull(tidy(this.givenNameReading)), orNull(tidy(this.familyNameReading)));
+		return new NativeName(given, family, orNull(Typed.tidy(this.givenNameReading)),
+				orNull(Typed.tidy(this.familyNameReading)));
 	}
 
 	private static InterfaceLanguage language(String tag) {
@@ -71,10 +72,6 @@ public record AttendeeInput(@Nullable String givenName, @Nullable String familyN
 			}
 		}
 		throw new IllegalArgumentException("Not a language of the interface: " + tag);
-	}
-
-	private static String tidy(@Nullable String text) {
-		return Objects.requireNonNullElse(text, "").strip();
 	}
 
 	private static @Nullable String orNull(String text) {

@@ -59,7 +59,7 @@ public final class AttendeeRules {
 	private static AttendeeRule required(String field, Function<AttendeeInput, @Nullable String> value, int longest) {
 		return (input, offer) -> {
 			String text = value.apply(input);
-			return (text == null || text.isBlank()) ? Stream.of(Complaint.of(field, field + ".missing"))
+			return (text == null || Typed.isBlank(text)) ? Stream.of(Complaint.of(field, field + ".missing"))
 					: text(field, text, longest);
 		};
 	}
@@ -72,7 +72,8 @@ public final class AttendeeRules {
 		if (text.codePoints().anyMatch(AttendeeRules::isUnprintable)) {
 			return Stream.of(Complaint.of(field, "unprintable"));
 		}
-		if (text.strip().codePointCount(0, text.strip().length()) > longest) {
+		String tidy = Typed.tidy(text);
+		if (tidy.codePointCount(0, tidy.length()) > longest) {
 			return Stream.of(new Complaint(field, "too-long", List.of(longest)));
 		}
 		return Stream.empty();
@@ -97,26 +98,26 @@ public final class AttendeeRules {
 	}
 
 	private static boolean isGiven(@Nullable String text) {
-		return text != null && !text.isBlank();
+		return !Typed.isBlank(text);
 	}
 
 	private static Stream<Complaint> categoryIsOffered(AttendeeInput input, Offer offer) {
 		String category = input.category();
-		if (category == null || category.isBlank()) {
+		if (category == null || Typed.isBlank(category)) {
 			return Stream.of(Complaint.of("category", "category.missing"));
 		}
-		return offer.category(category.strip()).isPresent() ? Stream.empty()
+		return offer.category(Typed.tidy(category)).isPresent() ? Stream.empty()
 				: Stream.of(Complaint.of("category", "category.unknown"));
 	}
 
 	private static Stream<Complaint> languageIsSpoken(AttendeeInput input, Offer offer) {
-		String language = Objects.requireNonNullElse(input.language(), "").strip();
+		String language = Typed.tidy(input.language());
 		return Stream.of(InterfaceLanguage.values()).map(InterfaceLanguage::tag).anyMatch(language::equals)
 				? Stream.empty() : Stream.of(Complaint.of("language", "language.unknown"));
 	}
 
 	private static Stream<Complaint> mailboxIsValid(AttendeeInput input, Offer offer) {
-		String email = Objects.requireNonNullElse(input.email(), "").strip();
+		String email = Typed.tidy(input.email());
 		if (email.isEmpty()) {
 			return Stream.of(Complaint.of("email", "email.missing"));
 		}

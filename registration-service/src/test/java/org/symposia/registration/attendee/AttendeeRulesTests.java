@@ -67,6 +67,24 @@ class AttendeeRulesTests {
 			.containsExactly("too-long");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "\u00a0", "\u3000", "\u2007 ", "\t", "" })
+	void takesSpacesOfAnyKindForNothing(String blank) {
+		assertThat(judge(Map.of("givenName", blank))).extracting(Complaint::code).containsExactly("givenName.missing");
+		assertThat(judge(Map.of("affiliation", blank))).extracting(Complaint::code)
+			.containsExactly("affiliation.missing");
+	}
+
+	@Test
+	void writesNamesAsOneWouldWhateverTheKeyboardSent() {
+		Map<String, String> fields = Map.of("givenName", "\u00a0Ju\u0308rgen\u3000", "familyName", "Mu\u0308ller",
+				"nativeFamilyName", "か\u3099もう", "nativeGivenName", "\uFA10", "email", "e@example.org", "affiliation",
+				"JIHS", "category", "participant", "language", "ja");
+		Attendee accepted = AttendeeInput.of(fields).accepted();
+		assertThat(accepted.fullName()).isEqualTo("Jürgen Müller");
+		assertThat(accepted.nativeName().full()).isEqualTo("がもう \uFA10");
+	}
+
 	@Test
 	void wantsTheNameToWhichAReadingBelongs() {
 		assertThat(judge(Map.of("familyNameReading", "やまだ"))).extracting(Complaint::field)

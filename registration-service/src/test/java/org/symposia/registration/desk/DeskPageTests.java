@@ -3,10 +3,14 @@ package org.symposia.registration.desk;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.http.MediaType;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -23,6 +27,9 @@ class DeskPageTests {
 
 	@Autowired
 	private TestClient client;
+
+	@Autowired
+	private MongoOperations store;
 
 	private String event;
 
@@ -42,6 +49,36 @@ class DeskPageTests {
 				"On the waiting list 1", "Erika Mustermann");
 		assertThat(page("/registration/desk/" + this.event + "?state=waiting")).contains("One registration");
 		assertThat(page("/registration/desk/" + this.event + "?q=nobody")).contains("No registration fits");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "山田太郎", "山田 太郎", "やまだたろう", "たろう", "がもう", "か\u3099もう", "JÜRGEN", "Ju\u0308rgen", "ＪＵＲＧ",
+			"jurgen", "jihs 山田" })
+	void findsANameHoweverItIsTyped(String typed) {
+		Map<String, Object> taro = Sample.attendee("jurgen." + Sample.mailbox());
+		taro.put("givenName", typed.contains("\u0308") ? "Jürgen" : "Ju\u0308rgen");
+		taro.put("affiliation", typed.contains("\u3099") ? "JIHS がもう" : "JIHS か\u3099もう");
+		taro.putAll(Map.of("nativeFamilyName", "山田", "nativeGivenName", "太郎", "familyNameReading", "やまだ",
+				"givenNameReading", "たろう"));
+		Sample.register(this.client, this.event, taro).expectStatus().isCreated();
+		assertThat(new String(search(typed), StandardCharsets.UTF_8)).contains("One registration", "山田");
+	}
+
+	@Test
+	void findsThoseStoredBeforeTheirWordsWereFolded() {
+		this.store.getCollection("registrations")
+			.updateMany(new Document(), new Document("$unset", new Document("search", "")));
+		assertThat(page("/registration/desk/" + this.event + "?q=mustermann")).contains("Erika Mustermann");
+	}
+
+	private byte[] search(String typed) {
+		return this.client.as(TestTokens.organizer("jihs"))
+			.get()
+			.uri("/registration/desk/{event}?q={q}", this.event, typed)
+			.exchange()
+			.expectBody(byte[].class)
+			.returnResult()
+			.getResponseBody();
 	}
 
 	@Test
