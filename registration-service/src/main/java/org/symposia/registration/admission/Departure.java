@@ -7,7 +7,7 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.symposia.registration.attendee.Doer;
+import org.symposia.registration.attendee.Actor;
 import org.symposia.registration.attendee.Mailboxes;
 import org.symposia.registration.attendee.Registration;
 import org.symposia.registration.attendee.RegistrationState;
@@ -41,14 +41,14 @@ public class Departure {
 	 * @return the cancelled registration, or empty if another change came first
 	 */
 	public Optional<Registration> cancel(Registration registration) {
-		return cancel(registration, Doer.ATTENDEE);
+		return cancel(registration, Actor.ATTENDEE);
 	}
 
 	/**
 	 * Cancels a registration, on the attendee's behalf or not.
 	 * @return the cancelled registration, or empty if another change came first
 	 */
-	public Optional<Registration> cancel(Registration registration, Doer by) {
+	public Optional<Registration> cancel(Registration registration, Actor by) {
 		if (registration.state() == RegistrationState.CONFIRMED) {
 			return takeBack(registration).flatMap((held) -> cancelHeld(held, by));
 		}
@@ -64,7 +64,7 @@ public class Departure {
 			.filter((fenced) -> this.inventories.takeBack(fenced.event(), fenced.id(), attempt, now));
 	}
 
-	private Optional<Registration> cancelHeld(Registration registration, Doer by) {
+	private Optional<Registration> cancelHeld(Registration registration, Actor by) {
 		Optional<Registration> cancelled = this.registrations.trySave(registration.cancelled(by, this.clock.instant()));
 		cancelled.ifPresent(this::free);
 		return cancelled;

@@ -5,9 +5,7 @@ public enum Doer {
 
 	/** The attendee's own, or the course of things. */
 	ATTENDEE,
-	/**
-	 * Somebody in the event's team, on the attendee's behalf; the audit trail says who.
-	 */
+	/** Somebody in the event's team, on the attendee's behalf. */
 	TEAM
 
 }

@@ -65,6 +65,11 @@ public record Registration(@Id String id, @Version long version, String event, A
 		return !this.byMail || this.mailboxConfirmed != null;
 	}
 
+	/** Whether what was told about the attendee may still change. */
+	public boolean canBeCorrected() {
+		return state().isActive() && state() != CLAIMING;
+	}
+
 	/** Whether the held place was not confirmed in time. */
 	public boolean isOverdue(Instant now) {
 		Instant until = this.standing.heldUntil();
@@ -107,11 +112,11 @@ public record Registration(@Id String id, @Version long version, String event, A
 
 	/** Given back. */
 	public Registration cancelled(Instant now) {
-		return cancelled(Doer.ATTENDEE, now);
+		return cancelled(Actor.ATTENDEE, now);
 	}
 
 	/** Given back, by the attendee or on their behalf. */
-	public Registration cancelled(Doer by, Instant now) {
+	public Registration cancelled(Actor by, Instant now) {
 		refuseUnless(EnumSet.of(CLAIMING, WAITING, AWAITING_CONFIRMATION, CONFIRMED));
 		return revised().told(this.standing.at(CANCELLED, now, by), now);
 	}

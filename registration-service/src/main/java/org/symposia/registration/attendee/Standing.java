@@ -41,27 +41,28 @@ public record Standing(RegistrationState state, Instant since, String attempt, I
 	}
 
 	Standing at(RegistrationState state, Instant now) {
-		return at(state, now, Doer.ATTENDEE);
+		return at(state, now, Actor.ATTENDEE);
 	}
 
-	Standing at(RegistrationState state, Instant now, Doer by) {
+	Standing at(RegistrationState state, Instant now, Actor by) {
 		return new Standing(state, now, this.attempt, this.attempted, null, this.number, with(state, now, by));
 	}
 
 	Standing held(Instant until, Instant now) {
 		RegistrationState held = RegistrationState.AWAITING_CONFIRMATION;
 		return new Standing(held, now, this.attempt, this.attempted, until, this.number,
-				with(held, now, Doer.ATTENDEE));
+				with(held, now, Actor.ATTENDEE));
 	}
 
 	Standing inLine(long number, Instant now) {
 		RegistrationState waiting = RegistrationState.WAITING;
 		return new Standing(waiting, now, this.attempt, this.attempted, null, number,
-				with(waiting, now, Doer.ATTENDEE));
+				with(waiting, now, Actor.ATTENDEE));
 	}
 
-	private List<Step> with(RegistrationState state, Instant now, Doer by) {
-		return Stream.concat(this.steps.stream(), Stream.of(new Step(state, now, by))).toList();
+	private List<Step> with(RegistrationState state, Instant now, Actor by) {
+		Step step = new Step(state, now, by.doer(), by.name());
+		return Stream.concat(this.steps.stream(), Stream.of(step)).toList();
 	}
 
 }

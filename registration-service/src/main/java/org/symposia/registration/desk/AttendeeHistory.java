@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.springframework.context.MessageSource;
@@ -22,8 +21,6 @@ import org.symposia.starter.audit.AuditTrail;
 @Component
 class AttendeeHistory {
 
-	private static final Set<String> ACTS = Set.of(HandledByTeam.CANCELLED, HandledByTeam.LINK_SENT);
-
 	private final AuditTrail audit;
 
 	private final MessageSource messages;
@@ -40,7 +37,7 @@ class AttendeeHistory {
 		Stream<Moment> steps = registration.standing().steps().stream().map((step) -> moment(step, reader));
 		Stream<Moment> acts = this.audit.entries(registration.id())
 			.stream()
-			.filter((entry) -> ACTS.contains(entry.action()))
+			.filter((entry) -> isActOutside(registration, entry))
 			.map((entry) -> moment(entry, reader));
 		return Stream.of(began, steps, acts)
 			.flatMap((some) -> some)
@@ -49,10 +46,24 @@ class AttendeeHistory {
 			.toList();
 	}
 
+	/** What the team did, unless a step says so already. */
+	private static boolean isActOutside(Registration registration, AuditEntry entry) {
+		return switch (entry.action()) {
+			case HandledByTeam.LINK_SENT -> true;
+			case HandledByTeam.CANCELLED ->
+				registration.standing().steps().stream().noneMatch((step) -> step.actor() != null);
+			default -> false;
+		};
+	}
+
 	private Moment moment(Step step, Locale reader) {
 		String state = text("registration.state." + step.state().slug(), reader);
+		if (step.by() != Doer.TEAM) {
+			return new Moment(step.at(), state);
+		}
 		return new Moment(step.at(),
-				(step.by() == Doer.TEAM) ? text("registration.history.by-team", reader, state) : state);
+				(step.actor() != null) ? text("registration.history.by-team-member", reader, state, step.actor())
+						: text("registration.history.by-team", reader, state));
 	}
 
 	private Moment moment(AuditEntry entry, Locale reader) {

@@ -4,7 +4,7 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
-import org.symposia.registration.attendee.Doer;
+import org.symposia.registration.attendee.Actor;
 import org.symposia.registration.attendee.Registration;
 import org.symposia.registration.attendee.RegistrationState;
 import org.symposia.registration.manage.Managing;
@@ -33,12 +33,10 @@ class HandledByTeam {
 		this.audit = audit;
 	}
 
-	/** Cancels, once. */
+	/** Cancels, unless somebody did so before, and only then says whose doing it was. */
 	void cancel(Registration registration, Caller caller) {
-		if (registration.state().isActive()) {
-			this.managing.cancel(registration, Doer.TEAM);
-			record(caller, CANCELLED, registration);
-		}
+		this.managing.cancel(registration, Actor.team(caller.name()))
+			.ifPresent((cancelled) -> record(caller, CANCELLED, cancelled));
 	}
 
 	/**

@@ -6,10 +6,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import org.symposia.registration.admission.Departure;
+import org.symposia.registration.attendee.Actor;
 import org.symposia.registration.attendee.Attendee;
-import org.symposia.registration.attendee.Doer;
 import org.symposia.registration.attendee.Registration;
-import org.symposia.registration.attendee.RegistrationState;
 import org.symposia.registration.attendee.Registrations;
 import org.symposia.starter.problem.StaleVersionException;
 import org.symposia.starter.problem.WrongStateException;
@@ -38,7 +37,7 @@ public class Managing {
 	 * @throws StaleVersionException if another change came first
 	 */
 	Registration correct(Registration registration, Attendee correction) {
-		if (!registration.state().isActive() || registration.state() == RegistrationState.CLAIMING) {
+		if (!registration.canBeCorrected()) {
 			throw new WrongStateException("Only an active registration can be corrected.");
 		}
 		return this.registrations.trySave(registration.corrected(correction, this.clock.instant()))
@@ -50,26 +49,28 @@ public class Managing {
 	 * @throws WrongStateException if it is being changed all the time
 	 */
 	Registration cancel(Registration registration) {
-		return cancel(registration, Doer.ATTENDEE);
+		return cancel(registration, Actor.ATTENDEE).orElseGet(() -> this.registrations.require(registration.id()));
 	}
 
 	/**
-	 * Cancels, on the attendee's behalf or not; doing so again changes nothing.
+	 * Cancels, on the attendee's behalf or not.
+	 * @return the cancelled registration, or empty if it was cancelled or had expired
+	 * before
 	 * @throws WrongStateException if it is being changed all the time
 	 */
-	public Registration cancel(Registration registration, Doer by) {
+	public Optional<Registration> cancel(Registration registration, Actor by) {
 		Registration current = registration;
 		for (int attempt = 0; attempt < ATTEMPTS && current.state().isActive(); attempt++) {
 			Optional<Registration> cancelled = this.departure.cancel(current, by);
 			if (cancelled.isPresent()) {
-				return cancelled.get();
+				return cancelled;
 			}
 			current = this.registrations.require(registration.id());
 		}
 		if (current.state().isActive()) {
 			throw new WrongStateException("The registration is being changed right now. Please try again.");
 		}
-		return current;
+		return Optional.empty();
 	}
 
 }

@@ -9,6 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
 import org.springframework.util.LinkedMultiValueMap;
@@ -16,7 +19,11 @@ import org.springframework.util.MultiValueMap;
 
 import org.symposia.registration.Letters;
 import org.symposia.registration.Sample;
+import org.symposia.registration.attendee.Registration;
+import org.symposia.registration.attendee.Registrations;
+import org.symposia.starter.audit.AuditEntry;
 import org.symposia.starter.audit.AuditTrail;
+import org.symposia.starter.caller.Caller;
 import org.symposia.starter.test.MailTrap;
 import org.symposia.starter.test.SymposiaTest;
 import org.symposia.starter.test.TestClient;
@@ -33,6 +40,15 @@ class AttendeePageTests {
 
 	@Autowired
 	private AuditTrail audit;
+
+	@Autowired
+	private HandledByTeam handling;
+
+	@Autowired
+	private Registrations registrations;
+
+	@Autowired
+	private MongoOperations store;
 
 	private String event;
 
@@ -78,6 +94,28 @@ class AttendeePageTests {
 		post(this.page + "/cancel", Map.of());
 		assertThat(this.audit.entries(this.made.id())).hasSize(1);
 		assertThat(Sample.offered(this.client, this.event)).containsEntry("free", 2);
+	}
+
+	@Test
+	void recordsNothingWhereTheAttendeeCancelledFirst() {
+		Registration seen = this.registrations.require(this.made.id());
+		this.client.anonymous()
+			.delete()
+			.uri("/api/registration/registrations/{id}", this.made.id())
+			.header("Manage-Token", this.made.token())
+			.exchange()
+			.expectStatus()
+			.isOk();
+		this.handling.cancel(seen, Caller.anonymous());
+		assertThat(this.audit.entries(this.made.id())).isEmpty();
+		assertThat(get(this.page)).contains("Cancelled").doesNotContain("by the team");
+	}
+
+	@Test
+	void namesWhoCancelledThoughTheAuditTrailWasCutOff() {
+		post(this.page + "/cancel", Map.of());
+		this.store.remove(new Query(Criteria.where("subject").is(this.made.id())), AuditEntry.class);
+		assertThat(get(this.page)).contains("Cancelled, by the team", "Handled by organizer-jihs");
 	}
 
 	@Test
