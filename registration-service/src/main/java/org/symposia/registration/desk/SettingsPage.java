@@ -26,6 +26,7 @@ import org.symposia.registration.offer.Offer;
 import org.symposia.registration.offer.Offers;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.page.FormErrors;
+import org.symposia.starter.problem.StaleVersionException;
 import org.symposia.starter.problem.WrongStateException;
 import org.symposia.starter.web.CachePolicy;
 
@@ -73,18 +74,25 @@ class SettingsPage {
 		List<Complaint> complaints = new ArrayList<>();
 		OfferInput input = form.input(complaints);
 		complaints.addAll(input.complaints().stream().map(SettingsPage::atFormField).toList());
+		String version = form.at("version");
+		HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
 		if (complaints.isEmpty()) {
 			try {
-				this.settings.set(event, input, "\"" + form.at("version") + "\"", caller);
+				this.settings.set(event, input, "\"" + version + "\"", caller);
 				return "redirect:/registration/desk/" + event;
 			}
 			catch (WrongStateException ex) {
 				complaints
 					.add(new Complaint("places", "places.taken", List.of(this.inventories.require(event).taken())));
 			}
+			catch (StaleVersionException ex) {
+				status = HttpStatus.PRECONDITION_FAILED;
+				model.addAttribute("stale", true);
+				version = version(this.offers.find(event).orElse(null));
+			}
 		}
-		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		return form(known, form, this.complaints.errors(complaints, reader), form.at("version"), model);
+		response.setStatus(status.value());
+		return form(known, form, this.complaints.errors(complaints, reader), version, model);
 	}
 
 	private static String form(EventRecord event, SettingsForm form, FormErrors errors, String version, Model model) {

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -97,11 +96,8 @@ class FormPage {
 				response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
 				yield view;
 			}
-			case Registered.NotYetOpen _, Registered.Closed _ -> {
-				response.setStatus(HttpStatus.CONFLICT.value());
-				describe(known, offer, reader, model);
-				yield "registration/unavailable";
-			}
+			case Registered.NotYetOpen _, Registered.Closed _ ->
+				again(known, offer, input, List.of(), reader, model, response);
 		};
 	}
 
@@ -109,10 +105,14 @@ class FormPage {
 		return new Complaint("email", "email.too-often", List.of(TooOftenException.minutes(wait)));
 	}
 
+	/** Where nobody can register, it does not matter what is wrong in the form. */
 	private String again(EventRecord event, Offer offer, AttendeeInput input, List<Complaint> complaints, Locale reader,
 			Model model, HttpServletResponse response) {
+		if (!describe(event, offer, reader, model).canRegister()) {
+			response.setStatus(HttpStatus.CONFLICT.value());
+			return "registration/unavailable";
+		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		describe(event, offer, reader, model);
 		model.addAttribute("form", input);
 		model.addAttribute("errors", this.complaints.errors(complaints, reader));
 		return "registration/form";
@@ -122,7 +122,7 @@ class FormPage {
 		PlacesState state = PlacesState.of(event, offer, this.inventories.require(event.id()), this.clock.instant());
 		EventTimes times = EventTimes.of(event, reader);
 		model.addAllAttributes(Map.of("event", event, "days", times.days(event), "offer", offer, "state", state));
-		model.addAttribute("opens", Objects.requireNonNullElse(offer.opens(), event.start()));
+		model.addAttribute("opens", offer.opens());
 		model.addAttribute("times", times);
 		model.addAttribute("categories", offer.named(reader));
 		model.addAttribute("languages", LetterLanguages.named());

@@ -29,6 +29,7 @@ import org.symposia.registration.offer.Offer;
 import org.symposia.registration.offer.Offers;
 import org.symposia.registration.waiting.WaitingLine;
 import org.symposia.starter.page.FormErrors;
+import org.symposia.starter.problem.StaleVersionException;
 import org.symposia.starter.web.CachePolicy;
 import org.symposia.starter.web.EntityVersions;
 
@@ -68,6 +69,9 @@ class ManagePage {
 	@GetMapping("/correct")
 	String correct(@PathVariable String token, Locale reader, Model model, HttpServletResponse response) {
 		Registration registration = this.access.byLink(token);
+		if (!registration.canBeCorrected()) {
+			return backTo(token);
+		}
 		describe(registration, token, reader, model, response);
 		return form(AttendeeInput.of(registration.attendee()), FormErrors.none(), model);
 	}
@@ -76,28 +80,45 @@ class ManagePage {
 	String correct(@PathVariable String token, @RequestParam Map<String, String> fields, Locale reader, Model model,
 			HttpServletResponse response) {
 		Registration registration = this.access.byLink(token);
-		requireVersion(fields.get("version"), registration);
+		if (!registration.canBeCorrected()) {
+			return backTo(token);
+		}
 		AttendeeInput input = AttendeeInput.of(fields);
 		List<Complaint> complaints = AttendeeRules.forCorrection(input, this.offers.require(registration.event()),
 				registration.attendee());
-		if (complaints.isEmpty()) {
-			this.managing.correct(registration, input.accepted());
-			return "redirect:/registration/manage/" + token;
+		try {
+			requireVersion(fields.get("version"), registration);
+			if (complaints.isEmpty()) {
+				this.managing.correct(registration, input.accepted());
+				return backTo(token);
+			}
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		}
-		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		describe(registration, token, reader, model, response);
+		catch (StaleVersionException ex) {
+			response.setStatus(HttpStatus.PRECONDITION_FAILED.value());
+			model.addAttribute("stale", true);
+		}
+		describe(this.access.byLink(token), token, reader, model, response);
 		return form(input, this.complaints.errors(complaints, reader), model);
 	}
 
 	@GetMapping("/cancel")
 	String cancel(@PathVariable String token, Locale reader, Model model, HttpServletResponse response) {
-		describe(this.access.byLink(token), token, reader, model, response);
+		Registration registration = this.access.byLink(token);
+		if (!registration.state().isActive()) {
+			return backTo(token);
+		}
+		describe(registration, token, reader, model, response);
 		return "registration/cancel";
 	}
 
 	@PostMapping("/cancel")
 	String cancel(@PathVariable String token) {
 		this.managing.cancel(this.access.byLink(token));
+		return backTo(token);
+	}
+
+	private static String backTo(String token) {
 		return "redirect:/registration/manage/" + token;
 	}
 

@@ -144,6 +144,13 @@ class BadTermsTests {
 	}
 
 	@Test
+	void showsAStaleFormAgainWithWhatWasTypedAndTheVersionOfNow() {
+		Sample.offer(this.client, this.event, "{\"places\": 6, \"confirmByMail\": false}").expectStatus().isOk();
+		assertThat(post(Map.of("places", "77")).getResponseBody()).contains("value=\"77\"",
+				"name=\"version\" value=\"2\"", "Somebody else was quicker");
+	}
+
+	@Test
 	void refusesAFormWithNothingInIt() {
 		MultiValueMap<String, String> nothing = new LinkedMultiValueMap<>();
 		assertThat(post(nothing).getStatus().value()).isEqualTo(422);
