@@ -41,6 +41,14 @@ public final class Sample {
 			.exchange();
 	}
 
+	/** The agenda says that an event has changed. */
+	public static void tellOfChange(TestClient client, String event) {
+		client.as(TestTokens.service()).post().uri("/internal/events").contentType(MediaType.APPLICATION_JSON).body("""
+				{"specversion": "1.0", "id": "%s", "source": "agenda-service", "subject": "%s",
+				 "type": "org.symposia.agenda.event.changed", "time": "2026-03-01T09:00:00Z", "data": {}}
+				""".formatted(UUID.randomUUID(), event)).exchange().expectStatus().isNoContent();
+	}
+
 	/** A mailbox nobody used before. */
 	public static String mailbox() {
 		return "erika." + UUID.randomUUID().toString().substring(0, 8) + "@example.org";

@@ -16,8 +16,8 @@ public final class TooOftenException extends ProblemException {
 	 * @param again how long to wait
 	 */
 	public TooOftenException(String what, Duration again) {
-		super(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests",
-				what + " Please try again in " + minutes(again) + " minutes.");
+		super(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", what + " Please try again in "
+				+ ((minutes(again) == 1) ? "one minute." : minutes(again) + " minutes."));
 		getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(again.toSeconds() + 1));
 	}
 

@@ -3,6 +3,7 @@ package org.symposia.registration.attendee;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -114,13 +115,13 @@ public class Registrations {
 		return this.store.find(query(criteria).with(Sort.by("_id")).limit(limit), Registration.class);
 	}
 
-	/** A stretch of those who have a place, by id, after the one named. */
-	public List<Registration> confirmedAfter(String event, @Nullable String id, int limit) {
-		Criteria confirmed = of(event).and("standing.state").is(RegistrationState.CONFIRMED);
-		Criteria criteria = (id != null) ? confirmed.and("_id").gt(id) : confirmed;
+	/** A stretch of those in one of these states, by id, after the one named. */
+	public List<Registration> after(String event, Set<RegistrationState> states, @Nullable String id, int limit) {
+		Criteria there = of(event).and("standing.state").in(states);
+		Criteria criteria = (id != null) ? there.and("_id").gt(id) : there;
 		return this.store.find(query(criteria).with(Sort.by("_id")).limit(limit), Registration.class)
 			.stream()
-			.filter((found) -> found.state() == RegistrationState.CONFIRMED)
+			.filter((found) -> states.contains(found.state()))
 			.toList();
 	}
 

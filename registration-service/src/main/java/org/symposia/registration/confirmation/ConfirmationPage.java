@@ -76,6 +76,7 @@ class ConfirmationPage {
 			case Confirmed.InLine(Registration registration) -> registration;
 			case Confirmed.DoneAlready(Registration registration) -> registration;
 			case Confirmed.Already(Registration other) -> other;
+			case Confirmed.Over(Registration registration) -> registration;
 			case Confirmed.TooLate(Registration registration) -> registration;
 		};
 	}
@@ -86,6 +87,7 @@ class ConfirmationPage {
 			case Confirmed.InLine _ -> "in-line";
 			case Confirmed.DoneAlready _ -> "done-already";
 			case Confirmed.Already _ -> "already";
+			case Confirmed.Over _ -> "over";
 			case Confirmed.TooLate _ -> "too-late";
 		};
 	}

@@ -21,6 +21,10 @@ sealed interface Confirmed {
 	record Already(Registration other) implements Confirmed {
 	}
 
+	/** The event gives no more places. */
+	record Over(Registration registration) implements Confirmed {
+	}
+
 	/** The held place was given to others, or the registration was cancelled. */
 	record TooLate(Registration registration) implements Confirmed {
 	}

@@ -11,6 +11,7 @@ import org.symposia.registration.attendee.Mailboxes;
 import org.symposia.registration.attendee.Registration;
 import org.symposia.registration.attendee.RegistrationState;
 import org.symposia.registration.attendee.Registrations;
+import org.symposia.registration.event.EventDirectory;
 import org.symposia.starter.problem.WrongStateException;
 
 /**
@@ -30,13 +31,17 @@ class Confirming {
 
 	private final Departure departure;
 
+	private final EventDirectory events;
+
 	private final Clock clock;
 
-	Confirming(Registrations registrations, Mailboxes mailboxes, Placing placing, Departure departure, Clock clock) {
+	Confirming(Registrations registrations, Mailboxes mailboxes, Placing placing, Departure departure,
+			EventDirectory events, Clock clock) {
 		this.registrations = registrations;
 		this.mailboxes = mailboxes;
 		this.placing = placing;
 		this.departure = departure;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -73,6 +78,9 @@ class Confirming {
 	}
 
 	private Optional<Confirmed> takeAndConfirm(Registration registration) {
+		if (this.events.isOver(registration.event())) {
+			return Optional.of(new Confirmed.Over(registration));
+		}
 		if (registration.isOverdue(this.clock.instant())) {
 			return this.departure.expire(registration).map(Confirmed.TooLate::new);
 		}

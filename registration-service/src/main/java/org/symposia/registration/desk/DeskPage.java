@@ -63,8 +63,9 @@ class DeskPage {
 		long total = counts.values().stream().mapToLong(Long::longValue).sum();
 		List<Registration> shown = this.registrations.find(event, filter.criteria(), MOST_ROWS);
 		long found = (shown.size() < MOST_ROWS) ? shown.size() : this.registrations.count(event, filter.criteria());
-		model.addAllAttributes(Map.of("offer", this.settings.view(offer), "terms", offer, "filter", filter, "counts",
-				counts, "total", total, "found", found, "shown", shown, "times", EventTimes.of(known, reader)));
+		model.addAllAttributes(
+				Map.of("offer", this.settings.view(known, offer), "terms", offer, "filter", filter, "counts", counts,
+						"total", total, "found", found, "shown", shown, "times", EventTimes.of(known, reader)));
 		return "registration/desk";
 	}
 

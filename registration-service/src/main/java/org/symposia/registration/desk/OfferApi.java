@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.symposia.registration.attendee.ComplaintMessages;
 import org.symposia.registration.event.EventDirectory;
+import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.offer.Offer;
 import org.symposia.registration.offer.Offers;
 import org.symposia.starter.caller.Caller;
@@ -47,8 +48,8 @@ class OfferApi {
 	@GetMapping
 	@Operation(summary = "Show on what terms one may register, and the state of places")
 	ResponseEntity<OfferView> show(@PathVariable String event, Caller caller) {
-		this.events.requireVisible(event, caller);
-		return view(this.offers.require(event));
+		EventRecord known = this.events.requireVisible(event, caller);
+		return view(known, this.offers.require(event));
 	}
 
 	@PutMapping
@@ -58,16 +59,16 @@ class OfferApi {
 	ResponseEntity<OfferView> set(@PathVariable String event, @RequestBody OfferInput input,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller,
 			Locale reader) {
-		this.events.requireOrganized(event, caller);
+		EventRecord known = this.events.requireOrganized(event, caller);
 		this.complaints.refuse(input.complaints(), reader);
-		return view(this.settings.set(event, input, ifMatch, caller));
+		return view(known, this.settings.set(event, input, ifMatch, caller));
 	}
 
-	private ResponseEntity<OfferView> view(Offer offer) {
+	private ResponseEntity<OfferView> view(EventRecord event, Offer offer) {
 		return ResponseEntity.ok()
 			.cacheControl(CacheControl.noStore())
 			.eTag(EntityVersions.etag(offer.version()))
-			.body(this.settings.view(offer));
+			.body(this.settings.view(event, offer));
 	}
 
 }

@@ -18,6 +18,7 @@ import org.symposia.registration.admission.Inventories;
 import org.symposia.registration.admission.Inventory;
 import org.symposia.registration.attendee.RegistrationState;
 import org.symposia.registration.attendee.Registrations;
+import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.offer.Offer;
 import org.symposia.registration.offer.Offers;
 import org.symposia.starter.audit.AuditTrail;
@@ -115,8 +116,8 @@ class OfferSettings {
 		}
 	}
 
-	OfferView view(Offer offer) {
-		return OfferView.of(offer, this.inventories.require(offer.event()),
+	OfferView view(EventRecord event, Offer offer) {
+		return OfferView.of(event, offer, this.inventories.require(offer.event()),
 				this.registrations.count(offer.event(), RegistrationState.WAITING), this.clock.instant());
 	}
 

@@ -8,8 +8,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 import org.symposia.registration.admission.Inventory;
+import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.offer.Category;
 import org.symposia.registration.offer.Offer;
+import org.symposia.registration.offer.OfferWindow;
 
 /**
  * An offer with the state of its places.
@@ -32,10 +34,11 @@ record OfferView(String event, String window, int places, int free, int confirme
 		Duration holdFor, @Nullable Instant opens, @Nullable Instant closes, List<Category> categories,
 		boolean confirmByMail) {
 
-	static OfferView of(Offer offer, Inventory inventory, long waiting, Instant now) {
-		return new OfferView(offer.event(), offer.at(now).slug(), inventory.places(), inventory.free(),
-				inventory.confirmed(), inventory.holds().size(), waiting, offer.holdFor(), offer.opens(),
-				offer.closes(), offer.categories(), offer.confirmByMail());
+	static OfferView of(EventRecord event, Offer offer, Inventory inventory, long waiting, Instant now) {
+		String window = event.isOver() ? new OfferWindow.Closed(now).slug() : offer.at(now).slug();
+		return new OfferView(offer.event(), window, inventory.places(), inventory.free(), inventory.confirmed(),
+				inventory.holds().size(), waiting, offer.holdFor(), offer.opens(), offer.closes(), offer.categories(),
+				offer.confirmByMail());
 	}
 
 }

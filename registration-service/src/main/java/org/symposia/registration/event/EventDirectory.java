@@ -24,9 +24,9 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 @Component
 public class EventDirectory {
 
-	private final MongoOperations store;
-
 	private static final int ATTEMPTS = 5;
+
+	private final MongoOperations store;
 
 	private final AgendaReader agenda;
 
@@ -45,6 +45,12 @@ public class EventDirectory {
 	public EventRecord require(String id) {
 		EventRecord known = this.store.findById(id, EventRecord.class);
 		return (known != null) ? known : refresh(id).orElseThrow(() -> new NotFoundException("event"));
+	}
+
+	/** Whether an event is known to be over, so that nobody gets a place any more. */
+	public boolean isOver(String id) {
+		EventRecord known = this.store.findById(id, EventRecord.class);
+		return known != null && known.isOver();
 	}
 
 	/**

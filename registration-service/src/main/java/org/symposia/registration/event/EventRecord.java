@@ -26,7 +26,8 @@ import org.symposia.starter.text.LocalizedText;
  * @param lifecycle where it stands
  * @param organizers accounts of those in the team who organize
  * @param read when the agenda told it
- * @param edition how often title, place or times have changed; null if never
+ * @param edition how often title, place or times have changed, or whether it is held at
+ * all; null if never
  */
 @Document("events")
 public record EventRecord(@Id String id, LocalizedText title, String zone, Instant start, Instant end,
@@ -49,8 +50,8 @@ public record EventRecord(@Id String id, LocalizedText title, String zone, Insta
 
 	/** Whether an attendee's calendar shows the same. */
 	private boolean showsAlike(EventRecord other) {
-		return this.title.equals(other.title) && this.start.equals(other.start) && this.end.equals(other.end)
-				&& this.place.equals(other.place);
+		return isCalledOff() == other.isCalledOff() && this.title.equals(other.title) && this.start.equals(other.start)
+				&& this.end.equals(other.end) && this.place.equals(other.place);
 	}
 
 	/** How many times calendars were told of changes. */
@@ -71,6 +72,11 @@ public record EventRecord(@Id String id, LocalizedText title, String zone, Insta
 	/** Whether nobody can register any more, whatever the offer says. */
 	public boolean isOver() {
 		return this.lifecycle == Lifecycle.CONCLUDED || this.lifecycle == Lifecycle.CANCELLED;
+	}
+
+	/** Whether it will not be held. */
+	public boolean isCalledOff() {
+		return this.lifecycle == Lifecycle.CANCELLED;
 	}
 
 	/** Role and team membership together, or an administrator. */

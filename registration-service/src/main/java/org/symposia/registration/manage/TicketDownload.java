@@ -56,7 +56,9 @@ class TicketDownload {
 		Registration registration = confirmed(token);
 		EventRecord event = this.events.require(registration.event());
 		Locale language = registration.attendee().language().locale();
-		return file(event.id() + ".ics", CALENDAR, this.invitation.request(event, registration, language));
+		return file(event.id() + ".ics", CALENDAR,
+				event.isCalledOff() ? this.invitation.cancellation(event, registration, language)
+						: this.invitation.request(event, registration, language));
 	}
 
 	private Registration confirmed(String token) {

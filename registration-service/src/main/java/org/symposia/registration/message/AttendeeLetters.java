@@ -103,6 +103,9 @@ class AttendeeLetters implements EventSubscriber {
 
 	private void send(String id, LetterKind kind, Registration registration, RegistrationState previous) {
 		EventRecord event = this.events.require(registration.event());
+		if (event.isOver() && !kind.takesBack()) {
+			return;
+		}
 		this.queue.enqueue(id, registration.attendee().mailTo(), this.writer.write(kind, event, registration),
 				enclosures(kind, event, registration, previous));
 	}

@@ -25,6 +25,8 @@ enum LetterKind {
 	CORRECTED,
 	/** The event has changed; your new ticket. */
 	EVENT_CHANGED,
+	/** The event will not be held. */
+	EVENT_CANCELLED,
 	/** You are cancelled. */
 	CANCELLED,
 	/** The organizers have cancelled you. */
@@ -51,6 +53,11 @@ enum LetterKind {
 
 	boolean takesBack() {
 		return this == CANCELLED || this == CANCELLED_BY_TEAM;
+	}
+
+	/** Whether its button leads to the event rather than to the registration. */
+	boolean leadsToEvent() {
+		return this == EVENT_CANCELLED || this == CANCELLED_BY_TEAM;
 	}
 
 	boolean carriesTicket() {

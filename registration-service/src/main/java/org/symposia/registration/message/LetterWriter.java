@@ -61,10 +61,10 @@ class LetterWriter {
 		if (kind.asksToConfirm()) {
 			return new Letter.Action(label, this.links.confirmUrl(registration));
 		}
-		if (registration.state().isActive()) {
+		if (registration.state().isActive() && !kind.leadsToEvent()) {
 			return new Letter.Action(label, this.links.manageUrl(registration));
 		}
-		String path = (kind == LetterKind.CANCELLED_BY_TEAM) ? "/agenda/" : "/registration/";
+		String path = kind.leadsToEvent() ? "/agenda/" : "/registration/";
 		return new Letter.Action(label, this.publicUrl.of(path + event.id()));
 	}
 

@@ -14,10 +14,12 @@ import org.symposia.registration.admission.Placing;
 import org.symposia.registration.attendee.Registration;
 import org.symposia.registration.attendee.RegistrationState;
 import org.symposia.registration.attendee.Registrations;
+import org.symposia.registration.event.EventDirectory;
 
 /**
  * Offers freed places along the line. Who has confirmed the mailbox gets the place at
- * once; for others it is held and a letter asks to confirm.
+ * once; for others it is held and a letter asks to confirm. An event that is over gives
+ * no more places.
  */
 @Component
 class Promotion implements FreedPlaces {
@@ -31,18 +33,22 @@ class Promotion implements FreedPlaces {
 
 	private final Placing placing;
 
+	private final EventDirectory events;
+
 	private final Clock clock;
 
-	Promotion(Inventories inventories, Registrations registrations, Placing placing, Clock clock) {
+	Promotion(Inventories inventories, Registrations registrations, Placing placing, EventDirectory events,
+			Clock clock) {
 		this.inventories = inventories;
 		this.registrations = registrations;
 		this.placing = placing;
+		this.events = events;
 		this.clock = clock;
 	}
 
 	@Override
 	public void offerAlongTheLine(String event) {
-		boolean again = true;
+		boolean again = !this.events.isOver(event);
 		while (again) {
 			Inventory inventory = this.inventories.require(event);
 			again = inventory.queued() && inventory.free() > 0 && offerNext(inventory);
@@ -61,7 +67,11 @@ class Promotion implements FreedPlaces {
 			closeLine(inventory);
 			return false;
 		}
-		var _ = next.stream().allMatch(this::promote);
+		for (Registration waiting : next) {
+			if (!promote(waiting)) {
+				break;
+			}
+		}
 		return true;
 	}
 

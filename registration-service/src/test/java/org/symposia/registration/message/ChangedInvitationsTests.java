@@ -103,6 +103,27 @@ class ChangedInvitationsTests {
 	}
 
 	@Test
+	void takesTheInvitationBackOnceWhereTheEventIsCalledOff() throws Exception {
+		String event = Sample.event(this.client, 1, false);
+		String placed = Sample.mailbox();
+		String waiting = Sample.mailbox();
+		Sample.Made made = Sample.register(this.client, event, placed);
+		Sample.register(this.client, event, waiting);
+		Letters.await(placed, 1);
+		AgendaStub.knows(event, "cancelled");
+		tell(event, UUID.randomUUID().toString());
+		tell(event, UUID.randomUUID().toString());
+		MimeMessage letter = Letters.await(placed, 2);
+		assertThat(MailTrap.textOf(letter)).contains("will not be held", "/agenda/" + event);
+		assertThat(calendarOf(letter)).contains("METHOD:CANCEL", "UID:" + made.id() + "@", "SEQUENCE:1",
+				"STATUS:CANCELLED");
+		assertThat(MailTrap.textOf(Letters.await(waiting, 2))).contains("will not be held");
+		this.invitations.run();
+		Thread.sleep(1000);
+		assertThat(MailTrap.mailsTo(placed)).hasSize(2);
+	}
+
+	@Test
 	void invitesNobodyToWhatWasCalledOff() throws Exception {
 		String event = Sample.event(this.client, 1, false);
 		String mailbox = Sample.mailbox();
@@ -110,8 +131,9 @@ class ChangedInvitationsTests {
 		Letters.await(mailbox, 1);
 		AgendaStub.calledOff(event, "Tokyo");
 		tell(event, UUID.randomUUID().toString());
+		assertThat(calendarOf(Letters.await(mailbox, 2))).contains("METHOD:CANCEL").doesNotContain("METHOD:REQUEST");
 		Thread.sleep(1000);
-		assertThat(MailTrap.mailsTo(mailbox)).hasSize(1);
+		assertThat(MailTrap.mailsTo(mailbox)).hasSize(2);
 	}
 
 	@Test
