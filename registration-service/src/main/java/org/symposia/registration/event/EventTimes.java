@@ -6,44 +6,37 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
+import org.symposia.starter.text.Days;
+import org.symposia.starter.text.InterfaceLanguage;
+
 /** Writes days and times as a reader's language does, where the event is held. */
 public final class EventTimes {
 
 	private final ZoneId zone;
 
-	private final DateTimeFormatter day;
-
-	private final String between;
+	private final Days days;
 
 	private final DateTimeFormatter moment;
 
-	private EventTimes(ZoneId zone, DateTimeFormatter day, String between, DateTimeFormatter moment) {
+	private EventTimes(ZoneId zone, Days days, DateTimeFormatter moment) {
 		this.zone = zone;
-		this.day = day;
-		this.between = between;
+		this.days = days;
 		this.moment = moment;
 	}
 
 	/** Times of an event for a reader. */
 	public static EventTimes of(EventRecord event, Locale reader) {
-		return switch (reader.getLanguage()) {
-			case "de" -> of(event, Locale.GERMAN, "EEEE, d. MMMM uuuu", " bis ", "d. MMMM uuuu, HH:mm 'Uhr' (zzz)");
-			case "ja" -> of(event, Locale.JAPANESE, "uuuu年M月d日（E）", "～", "uuuu年M月d日（E）H:mm（zzz）");
-			default -> of(event, Locale.UK, "EEEE, d MMMM uuuu", " to ", "d MMMM uuuu, HH:mm (zzz)");
-		};
-	}
-
-	private static EventTimes of(EventRecord event, Locale locale, String day, String between, String moment) {
-		return new EventTimes(event.zoneId(), DateTimeFormatter.ofPattern(day, locale), between,
-				DateTimeFormatter.ofPattern(moment, locale));
+		return new EventTimes(event.zoneId(), Days.in(reader), switch (InterfaceLanguage.of(reader)) {
+			case EN -> DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm (zzz)", Locale.UK);
+			case DE -> DateTimeFormatter.ofPattern("d. MMMM uuuu, HH:mm 'Uhr' (zzz)", Locale.GERMAN);
+			case JA -> DateTimeFormatter.ofPattern("uuuu年M月d日（E）H:mm（zzz）", Locale.JAPANESE);
+		});
 	}
 
 	/** The days it lasts: one, or the first and the last. */
 	public String days(EventRecord event) {
-		LocalDate first = LocalDate.ofInstant(event.start(), this.zone);
-		LocalDate last = LocalDate.ofInstant(event.end().minusNanos(1), this.zone);
-		return first.equals(last) ? this.day.format(first)
-				: this.day.format(first) + this.between + this.day.format(last);
+		return this.days.written(LocalDate.ofInstant(event.start(), this.zone),
+				LocalDate.ofInstant(event.end().minusNanos(1), this.zone));
 	}
 
 	/** A moment with its zone. */
