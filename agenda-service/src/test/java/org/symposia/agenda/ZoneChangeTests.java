@@ -42,6 +42,21 @@ class ZoneChangeTests {
 	}
 
 	@Test
+	void keepsWhatTheTeamLivesWith() {
+		String event = this.organizer.aDraft();
+		expect(200, this.organizer.put(draft(event) + "/rooms/hall", Map.of("name", "Hall")));
+		for (String id : new String[] { "one", "two" }) {
+			Map<String, Object> session = sessionFields(id, "10:00", "11:00");
+			session.put("room", "hall");
+			expect(200, this.organizer.put(draft(event) + "/sessions/" + id, session));
+		}
+		expect(200,
+				this.organizer.put(draft(event) + "/conflicts/room-overlap:hall:one+two", Map.of("accepted", true)));
+		zone(event, "Asia/Tokyo");
+		assertThat(read(draft(event) + "/conflicts")).contains("room-overlap:hall:one+two", "\"accepted\":true");
+	}
+
+	@Test
 	void leavesWhatIsPublicAsItWasReleased() {
 		String event = this.organizer.aPublicEvent();
 		zone(event, "Asia/Tokyo");

@@ -1,5 +1,7 @@
 package org.symposia.agenda.timetable;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 
 import org.symposia.starter.text.LocalizedText;
@@ -38,7 +40,22 @@ public record Conflict(String rule, Severity severity, String subject, Localized
 	 * @return the id and the time concerned
 	 */
 	String circumstances() {
-		return id() + "@" + this.when.start() + "/" + this.when.end();
+		return circumstances(id(), this.when);
+	}
+
+	private static String circumstances(String id, Slot when) {
+		return id + "@" + when.start() + "/" + when.end();
+	}
+
+	/**
+	 * The same circumstances at the same times on the clocks of another zone.
+	 */
+	static String moved(String circumstances, ZoneId from, ZoneId to) {
+		int when = circumstances.lastIndexOf('@');
+		int end = circumstances.lastIndexOf('/');
+		Slot slot = new Slot(Instant.parse(circumstances.substring(when + 1, end)),
+				Instant.parse(circumstances.substring(end + 1)));
+		return circumstances(circumstances.substring(0, when), slot.moved(from, to));
 	}
 
 	boolean concerns(String session) {

@@ -46,8 +46,12 @@ public record Draft(@Id String event, @Version long version, Timetable timetable
 	 */
 	Draft in(ZoneId now) {
 		ZoneId planned = (this.zone != null) ? this.zone : now;
-		Timetable there = planned.equals(now) ? this.timetable : this.timetable.moved(planned, now);
-		return new Draft(this.event, this.version, there, this.accepted, now);
+		return planned.equals(now) ? new Draft(this.event, this.version, this.timetable, this.accepted, now)
+				: new Draft(this.event, this.version, this.timetable.moved(planned, now),
+						this.accepted.stream()
+							.map((each) -> Conflict.moved(each, planned, now))
+							.collect(Collectors.toSet()),
+						now);
 	}
 
 	/**
