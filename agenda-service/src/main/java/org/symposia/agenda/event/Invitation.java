@@ -72,6 +72,14 @@ public record Invitation(String id, String mail, Set<Duty> duties, String invite
 	}
 
 	/**
+	 * Who asks, within a sentence.
+	 * @return a name that turns nothing around it
+	 */
+	public String inviter() {
+		return Isolation.of(this.invitedBy);
+	}
+
+	/**
 	 * The duties in the order they are told.
 	 * @return each duty once
 	 */

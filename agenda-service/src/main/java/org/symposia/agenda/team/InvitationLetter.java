@@ -36,7 +36,7 @@ class InvitationLetter {
 			.map((duty) -> say(language, "duty." + duty.slug()))
 			.collect(Collectors.joining(", "));
 		return new Letter(language, say(language, "invitation.letter.subject", title),
-				List.of(say(language, "invitation.letter.text", invitation.invitedBy(), title),
+				List.of(say(language, "invitation.letter.text", invitation.inviter(), event.details().named(language)),
 						say(language, "invitation.letter.duties", duties), say(language, "invitation.letter.how")),
 				new Action(say(language, "invitation.letter.open"), this.urls.of("/agenda/invitations/" + token)),
 				List.of(say(language, "invitation.letter.not-you")));
