@@ -83,6 +83,24 @@ class FormsKeepTests {
 	}
 
 	@Test
+	void saysAtTheFieldOfAFurtherLanguageWhatIsWrong() {
+		expect(200, patch(Map.of("languages", new String[] { "en", "fr" })));
+		Map<String, String> form = shown("sessions/opening");
+		form.put("title.fr", "x".repeat(301));
+		assertThat(expect(422, this.organizer.submit(path("sessions/opening"), form))).contains("href=\"#f-title.fr\"",
+				"id=\"e-title.fr\"");
+	}
+
+	@Test
+	void mindsNoFieldThatNamesNoLanguage() {
+		Map<String, String> form = shown("sessions/opening");
+		form.putAll(Map.of("title.<b>", "x", "title.", "x", "title." + "a-".repeat(5_000) + "a", "x"));
+		String before = content();
+		submit("sessions/opening", form);
+		assertThat(content()).isEqualTo(before);
+	}
+
+	@Test
 	void keepsWhatIsAnnouncedOfAnEvent() {
 		expect(200, patch(Map.of("place", "Kraków", "title", texts("fr", "Colloque", "de", "Kolloquium"), "start",
 				"2026-10-25T02:30:15+01:00", "end", "2026-10-25T18:00:20")));

@@ -1,5 +1,6 @@
 package org.symposia.agenda.timetable;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -59,6 +60,20 @@ class AgendaGridTests {
 		Timetable timetable = new Timetable(sessions, rooms, List.of(), List.of());
 		AgendaGrid grid = AgendaDays.of(timetable, Fixtures.BERLIN, Locale.ENGLISH).getFirst().grid();
 		assertThat(grid.rooms()).containsExactlyElementsOf(rooms.stream().map(Room::name).toList());
+	}
+
+	@Test
+	void beginsTheDayWithWhatGoesOnFromTheDayBefore() {
+		Session talk = session("talk", "10:00", "11:00", "b");
+		Session posters = session("posters", "09:00", "17:00", "a");
+		Slot days = new Slot(posters.slot().start(), posters.slot().end().plus(1, ChronoUnit.DAYS));
+		Slot next = new Slot(talk.slot().start().plus(1, ChronoUnit.DAYS), talk.slot().end().plus(1, ChronoUnit.DAYS));
+		AgendaGrid grid = AgendaDays
+			.of(Fixtures.timetable(posters.at(days), talk.at(next)), Fixtures.BERLIN, Locale.ENGLISH)
+			.getLast()
+			.grid();
+		assertThat(grid.rows()).extracting(Row::time).containsExactly("", "10:00", "");
+		assertThat(grid.rows().getFirst().cells()).extracting(Cell::rows).containsExactly(3, 1);
 	}
 
 	private static AgendaGrid grid(Session... sessions) {
