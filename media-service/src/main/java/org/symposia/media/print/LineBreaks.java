@@ -48,7 +48,7 @@ final class LineBreaks implements FSTextBreaker {
 	}
 
 	private static boolean isSpace(char c) {
-		return c == ' ' || c == '\n' || c == '\t' || c == '\u3000';
+		return Character.isWhitespace(c);
 	}
 
 	private static boolean isEastern(char c) {

@@ -12,12 +12,6 @@ import org.jsoup.select.NodeVisitor;
 /** Prepares an article's HTML for paper. */
 final class PrintedPage {
 
-	/** How many letters surely fit into a line of running text. */
-	private static final int LINE = 80;
-
-	/** How many fit into the smaller lines of the closing sections. */
-	private static final int SMALL_LINE = 94;
-
 	private PrintedPage() {
 	}
 
@@ -32,7 +26,10 @@ final class PrintedPage {
 		page.select("a[href]").forEach((link) -> link.attr("title", link.text()));
 		page.select("ol").forEach(PrintedPage::number);
 		page.body().traverse(printable(glyphs));
-		page.body().traverse(fitting());
+		page.select("blockquote, ul, ol").forEach(PrintedPage::setIn);
+		page.select("table").forEach(Measure::countColumns);
+		page.select("td, th").forEach(PrintedPage::narrow);
+		WholeWords.keep(page.body(), Typefaces.of(page.body().hasClass("ja")));
 		page.select("body *").forEach(PrintedPage::level);
 		return new W3CDom().namespaceAware(false).fromJsoup(page);
 	}
@@ -60,39 +57,24 @@ final class PrintedPage {
 		}
 	}
 
+	private static void setIn(Element block) {
+		if (!Measure.isSetIn(block)) {
+			block.addClass("deep");
+		}
+	}
+
+	private static void narrow(Element cell) {
+		Element row = cell.parent();
+		float padding = (row != null) ? Measure.padding(cell, Measure.line(row)) : 0;
+		cell.attr("style", "padding-right: " + padding + "pt");
+	}
+
 	private static NodeVisitor printable(Glyphs glyphs) {
 		return (node, depth) -> {
 			if (node instanceof TextNode text) {
 				text.text(glyphs.printable(text.getWholeText()));
 			}
 		};
-	}
-
-	/** A word longer than a line would be cut in two; it is set smaller instead. */
-	private static NodeVisitor fitting() {
-		return (node, depth) -> {
-			if (node instanceof TextNode text && node.parentNode() instanceof Element parent
-					&& !parent.hasAttr("style")) {
-				int line = (parent.closest(".section") != null) ? SMALL_LINE : LINE;
-				shrink(text, line);
-			}
-		};
-	}
-
-	private static void shrink(TextNode text, int line) {
-		int longest = longest(text.getWholeText());
-		if (longest > line) {
-			text.wrap("<span style=\"font-size: " + Math.max(30, line * 100 / longest) + "%\"></span>");
-		}
-	}
-
-	private static int longest(String text) {
-		int longest = 0;
-		for (String word : text.split("\\s+")) {
-			boolean eastern = word.chars().anyMatch((c) -> c >= 0x3000);
-			longest = Math.max(longest, eastern ? 0 : word.length());
-		}
-		return longest;
 	}
 
 }

@@ -55,6 +55,10 @@ class PrintedMarkdownTests {
 			"# Head\n\nGrüße aus Köln, naïve façade, Łódź, Ελλάδα, Москва, Đặng, ½ µ Ω Å № ™ € → ≤ ± × ·",
 			"# Head\n\n<div>a</div><section>b</section><dl><dt>c</dt><dd>d</dd></dl>\n\nEnd",
 			"# Head\n\n1. one\n\n   more\n\n2. two\n   1. deep\n\n7) seven\n8) eight",
+			"# Head\n\n    f(*args, **kw) `x`\n\n        g(_a_)\n\nEnd",
+			"# Head\n\n-     code\n  text\n-     a\n\n      b",
+			"# Head\n\n- one\n\n      code *a*\n\n  two\n\n> quote\n>\n>     **code**\n>     more",
+			"# Head\n\n\tTabbed *text* here\n\n    &amp; <b>b</b>\n\nEnd",
 			"# Head\n\n<table><tr><td>one</td><td>two</td></tr></table>\n\nEnd" })
 	void saysEveryWordWithItsSpaces(String source) throws IOException {
 		assertThat(collapsed(extracted(source))).isEqualTo(collapsed(visible(source)));
