@@ -2,7 +2,6 @@ package org.symposia.media.rendition;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.springframework.web.util.HtmlUtils;
 import org.symposia.media.reading.Role;
@@ -13,7 +12,7 @@ import org.symposia.media.reading.Role;
  */
 public final class SourceArticle {
 
-	private final List<Picture> pictures;
+	private final Placing placing;
 
 	private final StringBuilder html = new StringBuilder();
 
@@ -21,8 +20,8 @@ public final class SourceArticle {
 
 	private boolean reachable;
 
-	private SourceArticle(List<Picture> pictures) {
-		this.pictures = pictures;
+	private SourceArticle(Placing placing) {
+		this.placing = placing;
 	}
 
 	/**
@@ -31,18 +30,18 @@ public final class SourceArticle {
 	 * @param pictures photos that may be placed
 	 */
 	public static String of(String source, List<Picture> pictures) {
-		SourceArticle article = new SourceArticle(pictures);
-		ReleaseParts.of(source).forEach(article::append);
+		List<Part> parts = ReleaseParts.of(source);
+		SourceArticle article = new SourceArticle(Placing.of(parts, pictures));
+		parts.forEach(article::append);
 		article.enter("");
 		return article.html.toString();
 	}
 
 	private void append(Part part) {
 		boolean anew = part.role() == Role.BOILERPLATE_TITLE || part.role() == Role.CAPTION;
-		enter(section(part.role()), anew);
-		if (part.role() == Role.CAPTION) {
-			picture(part.text()).ifPresent((picture) -> this.html.append(image(picture)));
-		}
+		Picture picture = this.placing.above(part);
+		enter(section(part.role(), picture != null), anew);
+		this.html.append((picture != null) ? image(picture) : "");
 		this.html.append("<div class=\"").append(name(part)).append("\">").append(part.html()).append("</div>\n");
 		this.reachable = part.role() == Role.CONTACT && part.isReach();
 	}
@@ -63,20 +62,17 @@ public final class SourceArticle {
 		this.open = section;
 	}
 
-	private Optional<Picture> picture(String caption) {
-		return this.pictures.stream().filter((picture) -> picture.isCaptioned(caption)).findFirst();
-	}
-
 	private static String image(Picture picture) {
 		return "<img src=\"%s\" alt=\"%s\" />".formatted(HtmlUtils.htmlEscape(picture.source()),
 				HtmlUtils.htmlEscape(picture.alt()));
 	}
 
-	private static String section(Role role) {
+	private String section(Role role, boolean pictured) {
 		return switch (role) {
 			case BOILERPLATE_TITLE, BOILERPLATE -> "section about";
 			case CONTACT_TITLE, CONTACT -> "section contacts";
-			case CAPTION, CREDIT -> "figure";
+			case CAPTION -> pictured ? "figure" : "figure bare";
+			case CREDIT -> this.open.startsWith("figure") ? this.open : "figure bare";
 			default -> "";
 		};
 	}

@@ -1,0 +1,80 @@
+package org.symposia.media.print;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.symposia.media.rendition.Picture;
+import org.symposia.media.rendition.SourceArticle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How the last page of a release looks, with its photos and without. */
+class ClosingPageTests {
+
+	private static final List<String> CAPTIONS = List.of("Group photo of participants at the symposium",
+			"Officials at the MoU Signing Ceremony");
+
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 1, 2 })
+	void isNeverMadeOfCaptionsOnly(int photos) throws IOException {
+		Printed print = Printed.of(memorandum(), "en",
+				CAPTIONS.stream().limit(photos).map(ClosingPageTests::picture).toArray(Picture[]::new));
+		assertThat(print.words()).isEqualTo(Printed.visible(memorandum()));
+		if (photos == 0) {
+			assertThat(print.pages()).hasSize(2);
+		}
+		assertThat(print.pages().getLast())
+			.satisfies((page) -> assertThat(photos > 0 || !page.startsWith("Group photo")).isTrue());
+	}
+
+	@Test
+	void placesEachPhotoAboveACaptionInTurnWhereTheyAreAsManyAsCaptions() throws IOException {
+		String article = SourceArticle.of(memorandum(), Stream.of("Guests", "Signing").map(this::named).toList());
+		assertThat(article.indexOf("Guests.jpg")).isPositive()
+			.isLessThan(article.indexOf("Group photo"))
+			.isLessThan(article.indexOf("Signing.jpg"));
+		assertThat(article.indexOf("Signing.jpg")).isLessThan(article.indexOf("Officials"))
+			.isGreaterThan(article.indexOf("Group photo"));
+	}
+
+	@Test
+	void placesNoPhotoByGuessWhereTheNumbersDiffer() throws IOException {
+		assertThat(SourceArticle.of(memorandum(), List.of(named("Guests")))).doesNotContain("<img");
+	}
+
+	private Picture named(String name) {
+		return new Picture(name + ".jpg", name, name, "NUM", 10, 10);
+	}
+
+	private static Picture picture(String caption) {
+		ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+		try {
+			ImageIO.write(new BufferedImage(1280, 853, BufferedImage.TYPE_INT_RGB), "jpg", jpeg);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+		return new Picture("data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg.toByteArray()), caption,
+				"alt", "JIHS/NUM", 1280, 853);
+	}
+
+	private static String memorandum() throws IOException {
+		try (InputStream file = Objects
+			.requireNonNull(ClosingPageTests.class.getResourceAsStream("/samples/press-release-2026-04-24.md"))) {
+			return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+}
