@@ -23,23 +23,29 @@ final class Decoder {
 
 	/** The dimensions the file claims. */
 	static Dimensions dimensions(PhotoFile file) {
-		return reading(file, Decoder::dimensions);
+		return reading(file, (reader) -> dimensions(reader, memory(reader, file)));
 	}
 
 	/** The picture in sRGB on white, its longer edge at least the edge if it has it. */
 	static BufferedImage pixels(PhotoFile file, int edge) {
 		return reading(file, (reader) -> {
 			ImageReadParam param = reader.getDefaultReadParam();
-			int every = dimensions(reader).subsampling(edge);
+			Memory memory = memory(reader, file);
+			Dimensions dimensions = dimensions(reader, memory);
+			int every = dimensions.subsampling(edge, memory.room(dimensions));
 			param.setSourceSubsampling(every, every, 0, 0);
 			return flat(reader.read(0, param));
 		});
 	}
 
-	private static Dimensions dimensions(ImageReader reader) throws IOException {
+	private static Memory memory(ImageReader reader, PhotoFile file) throws IOException {
+		return Memory.of(reader, file.format());
+	}
+
+	private static Dimensions dimensions(ImageReader reader, Memory memory) throws IOException {
 		Dimensions dimensions = new Dimensions(reader.getWidth(0), reader.getHeight(0));
-		if (dimensions.isTooLarge()) {
-			throw PhotoProblems.tooManyPixels(dimensions);
+		if (dimensions.isTooLarge() || !memory.bears(dimensions)) {
+			throw PhotoProblems.tooManyPixels(dimensions, memory.most());
 		}
 		return dimensions;
 	}

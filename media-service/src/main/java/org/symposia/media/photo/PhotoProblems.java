@@ -32,9 +32,8 @@ final class PhotoProblems {
 		return file("file.large", limit / 1_000_000);
 	}
 
-	static FaultyEntryException tooManyPixels(Dimensions claimed) {
-		return file("file.pixels", claimed.width(), claimed.height(), Dimensions.MOST_PIXELS / 1_000_000,
-				Dimensions.LONGEST_EDGE);
+	static FaultyEntryException tooManyPixels(Dimensions claimed, long most) {
+		return file("file.pixels", claimed.width(), claimed.height(), most / 1_000_000, Dimensions.LONGEST_EDGE);
 	}
 
 	private static FaultyEntryException file(String code, Object... arguments) {
