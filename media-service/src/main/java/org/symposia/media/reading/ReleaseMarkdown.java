@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 
 /**
  * The one way a release's source becomes blocks, so that what is recognised and what is
- * shown agree block by block. A release is prose: indentation means nothing, an ending
- * mark "###" is no heading.
+ * shown agree block by block. A release is prose: indented text is shown like any other,
+ * an ending mark "###" is no heading.
  */
 public final class ReleaseMarkdown {
 
@@ -26,8 +26,9 @@ public final class ReleaseMarkdown {
 
 	private static final Parser PARSER = Parser.builder()
 		.enabledBlockTypes(Set.of(Heading.class, BlockQuote.class, ListBlock.class, FencedCodeBlock.class,
-				HtmlBlock.class, ThematicBreak.class))
-		.extensions(List.of(AutolinkExtension.create()))
+				HtmlBlock.class, IndentedCodeBlock.class, ThematicBreak.class))
+		.postProcessor(new IndentedProse())
+		.postProcessor(new BareAddresses())
 		.build();
 
 	private ReleaseMarkdown() {
