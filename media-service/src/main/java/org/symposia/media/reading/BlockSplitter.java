@@ -22,6 +22,11 @@ final class BlockSplitter {
 		if (!(block instanceof Paragraph)) {
 			return;
 		}
+		Node first = block.getFirstChild();
+		if (first != null && RunInTitle.isAt(first)) {
+			move(block, first.getNext());
+			return;
+		}
 		List<Node> breaks = breaks(block);
 		for (Node breaking : (breaks.size() > MOST_LINES) ? List.<Node>of() : breaks) {
 			if (parts(line(breaking.getPrevious(), true), line(breaking.getNext(), false))) {
@@ -60,13 +65,18 @@ final class BlockSplitter {
 	}
 
 	private static void cut(Node block, Node breaking) {
+		move(block, breaking.getNext());
+		breaking.unlink();
+	}
+
+	/** Makes a paragraph of its own from a node and what follows it. */
+	private static void move(Node block, @Nullable Node from) {
 		Paragraph rest = new Paragraph();
-		for (Node node = breaking.getNext(); node != null;) {
+		for (Node node = from; node != null;) {
 			Node next = node.getNext();
 			rest.appendChild(node);
 			node = next;
 		}
-		breaking.unlink();
 		block.insertAfter(rest);
 	}
 

@@ -1,9 +1,12 @@
 package org.symposia.media.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.symposia.media.reading.Contact.Channel;
 
@@ -13,7 +16,7 @@ import org.symposia.media.reading.Contact.Channel;
 final class Contacts {
 
 	private static final Pattern CHANNEL = Pattern
-		.compile("(?<mail>[\\p{Alnum}._%+'-]+[@＠][\\p{Alnum}.-]+\\.\\p{Alpha}{2,})"
+		.compile("(?<mail>(?<![\\p{Alnum}._%+'-])[\\p{Alnum}._%+'-]{1,64}+[@＠][\\p{Alnum}.-]{1,255}\\.\\p{Alpha}{2,})"
 				+ "|(?<page>https?://[^\\s<>]+|www\\.[^\\s<>]+)|(?<phone>\\+?[(（]?\\d[\\d\\s()（）/.‐–-]{6,20}\\d)");
 
 	private static final Pattern PLAIN_LABEL = Pattern.compile(
@@ -24,6 +27,9 @@ final class Contacts {
 					+ "|foundation|stiftung|ministr|agency|department|abteilung|council|society|gesellschaft|relations|communications"
 					+ "|kommunikation|機構|大学|研究所|センター|病院|財団|協会|学会|省|庁|会社|事務局|広報).*|[\\p{Lu}\\d/&-]{2,12}");
 
+	/** Between a name and what the person is. */
+	private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,，、|]|\\s/\\s)\\s*");
+
 	private final List<Contact> contacts = new ArrayList<>();
 
 	private final List<String> names = new ArrayList<>();
@@ -33,6 +39,11 @@ final class Contacts {
 	private String function = "";
 
 	private Contacts() {
+	}
+
+	/** Whether a text holds an address or a number. */
+	static boolean isReachable(String text) {
+		return CHANNEL.matcher(text).find();
 	}
 
 	static List<Contact> read(List<String> lines) {
@@ -50,11 +61,19 @@ final class Contacts {
 		}
 		int from = 0;
 		do {
-			channel(Shapes.bare(line.substring(from, matcher.start())).replaceAll("^[\\s,;|/（(]+", ""),
-					matcher.group());
+			String before = Shapes.bare(line.substring(from, matcher.start())).replaceAll("^[\\s,;|/（(]+", "");
+			if (this.names.isEmpty() && this.channels.isEmpty() && SEPARATOR.matcher(before).find()) {
+				name(trimmed(before));
+				before = "";
+			}
+			channel(trimmed(before), matcher.group());
 			from = matcher.end();
 		}
 		while (matcher.find());
+	}
+
+	private static String trimmed(String text) {
+		return text.replaceAll("(?<![\\s,，、/|])[\\s,，、/|]++$", "");
 	}
 
 	private void name(String line) {
@@ -87,15 +106,24 @@ final class Contacts {
 	}
 
 	private Contact contact() {
-		List<String> organisations = this.names.stream()
-			.filter((line) -> ORGANISATION.matcher(line).matches())
-			.toList();
+		List<String> organisations = this.names.stream().filter(Contacts::isOrganisation).toList();
 		List<String> persons = this.names.stream().filter((line) -> !organisations.contains(line)).toList();
-		String rest = String.join(", ", persons.stream().skip(1).toList());
-		String told = this.function.isEmpty() ? rest : this.function;
+		String[] person = persons.isEmpty() ? new String[0] : SEPARATOR.split(persons.getFirst(), 2);
+		String function = function(person, persons.stream().skip(1));
 		return new Contact(organisations.isEmpty() ? null : String.join(", ", organisations),
-				persons.isEmpty() ? null : persons.getFirst(), told.isEmpty() ? null : told,
+				(person.length > 0) ? person[0] : null, function.isEmpty() ? null : function,
 				List.copyOf(this.channels));
+	}
+
+	/** What follows a person's name says what the person is, not where. */
+	private static boolean isOrganisation(String line) {
+		return ORGANISATION.matcher(SEPARATOR.split(line, 2)[0]).matches();
+	}
+
+	private String function(String[] person, Stream<String> others) {
+		Stream<String> beside = Arrays.stream(person).skip(1);
+		Stream<String> below = this.function.isEmpty() ? others : Stream.of(this.function);
+		return Stream.concat(beside, below).collect(Collectors.joining(", "));
 	}
 
 }

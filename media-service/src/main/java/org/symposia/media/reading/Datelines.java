@@ -18,19 +18,22 @@ final class Datelines {
 
 	private static final String GAP = "[\\s,，、|/·・.]*";
 
+	/** Between a place and the day after it. */
+	private static final String WIDE_GAP = "[\\s,，、|/·・.—–-]*";
+
 	private static final List<Pattern> OPENINGS = List.of(
-			Pattern.compile(PLACE + GAP + "[(（]?" + DATE + "[)）]?\\.?" + DASH),
+			Pattern.compile(PLACE + WIDE_GAP + "[(（]?" + DATE + "[)）]?\\.?" + DASH),
 			Pattern.compile(DATE + GAP + PLACE + DASH),
 			Pattern.compile(PLACE + "\\s*,\\s*" + DATE + "\\.\\s+(?=\\p{Lu})"),
 			Pattern.compile("(?<place>\\p{Lo}[\\p{Lo}・／/ー]{0,19})[\\s\\u3000、，,]+" + DATE + "[\\s\\u3000]+(?=\\S)"),
 			Pattern.compile("[【\\[(（]" + PLACE + GAP + DATE + "[】\\])）]\\s*"),
 			Pattern.compile("[【\\[(（]" + DATE + GAP + PLACE + "[】\\])）]\\s*"), Pattern.compile(DATE + DASH),
-			Pattern
-				.compile("(?<place>\\p{Lu}[\\p{L}.'-]+(?:[ ,/]+\\p{Lu}[\\p{L}.'-]+){0,4})\\s*(?:\\([^)\\n]{1,40}\\))?"
-						+ "\\s*(?:—|–|--)\\s+(?=\\S)"));
+			Pattern.compile(
+					"(?<place>\\p{Lu}[\\p{L}.'-]+(?:[ ,/]+\\p{Lu}[\\p{L}.'-]+){0,4})\\s*+(?:\\([^)\\n]{1,40}\\)\\s*+)?"
+							+ "(?:—|–|--)\\s++(?=\\S)"));
 
 	private static final List<Pattern> ALONE = List.of(Pattern.compile(DATE + "(?:" + GAP + PLACE + ")?"),
-			Pattern.compile(PLACE + GAP + DATE));
+			Pattern.compile(PLACE + WIDE_GAP + DATE));
 
 	private Datelines() {
 	}
@@ -80,11 +83,11 @@ final class Datelines {
 
 	private static String place(String text) {
 		String place = text.replaceAll("(?iu)[\\s,，、]+(?:" + Days.WEEKDAY + "|den|am|on|the)\\b", "");
-		return place.replaceAll("[\\s,，、|/·・(（.＝=]+$", "").strip();
+		return place.replaceAll("(?<![\\s,，、|/·・(（.＝=—–-])[\\s,，、|/·・(（.＝=—–-]++$", "").strip();
 	}
 
 	private static String trimmed(String text) {
-		return text.strip().replaceAll("[\\s—–―|:：-]+$", "");
+		return text.strip().replaceAll("(?<![\\s—–―|:：-])[\\s—–―|:：-]++$", "");
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.symposia.media.reading;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -108,6 +109,82 @@ class ReleaseVarietyTests {
 		assertThat(reading.boilerplates()).extracting(Boilerplate::subject).containsExactly("JIHS", "NUM", "見本研究機構");
 		assertThat(reading.boilerplates().get(1).paragraphs()).hasSize(2);
 		assertThat(reading.body()).containsExactly(BODY);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', quoteCharacter = '§',
+			textBlock = """
+					Media contact/Kenji Kohno, Director of Public Relations, k@jihs.example;Kenji Kohno;Director of Public Relations
+					Media contact/Kenji Kohno, Director of Public Relations: k@jihs.example;Kenji Kohno;Director of Public Relations
+					Media contact/Kenji Kohno, Director of Public Relations|k@jihs.example;Kenji Kohno;Director of Public Relations
+					Media contact/Erika Mustermann, Press Office|k@jihs.example;Erika Mustermann;Press Office
+					Media contact: Erika Mustermann, k@jihs.example;Erika Mustermann;
+					**Media contact:** Erika Mustermann, k@jihs.example;Erika Mustermann;
+					Pressekontakt: Erika Mustermann, Leiterin Kommunikation, k@jihs.example;Erika Mustermann;Leiterin Kommunikation
+					お問い合わせ先：山田 花子、広報課、k@jihs.example;山田 花子;広報課
+					お問い合わせ先/山田 花子、広報課|k@jihs.example;山田 花子;広報課
+					""")
+	void findsNameAndFunctionOnOneLine(String section, String name, String function) {
+		Reading reading = ReleaseReader
+			.read("# Headline\n\n" + BODY + "\n\n" + section.replace("/", "\n\n").replace("|", "\n"));
+		assertThat(reading.contacts()).singleElement()
+			.isEqualTo(new Contact(null, name, function, List.of(new Channel(null, "k@jihs.example"))));
+	}
+
+	@Test
+	void takesAnOrganisationByWhatStandsBeforeTheFirstComma() {
+		Reading reading = ReleaseReader.read("# Headline\n\n" + BODY
+				+ "\n\nMedia contact\n\nPress Office, NUM\nErika Mustermann\nerika@num.example");
+		assertThat(reading.contacts()).extracting(Contact::organisation, Contact::name)
+			.containsExactly(tuple("Press Office, NUM", "Erika Mustermann"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Contact: nobody knows yet", "Our contact: the press", "Kontakt ist alles: a@b.example" })
+	void takesNoSentenceForContacts(String line) {
+		assertThat(ReleaseReader.read("# Headline\n\n" + BODY + "\n\n" + line).contacts()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			Tokyo — April 24, 2026 — ; Tokyo
+			BERLIN – April 24, 2026 – ; BERLIN
+			Berlin - 24. April 2026 - ; Berlin
+			Baden-Baden, 24. April 2026 – ; Baden-Baden
+			""")
+	void readsDatelinesWithDashesBetween(String opening, String place) {
+		assertThat(ReleaseReader.read("A laboratory opens\n\n" + opening + " " + BODY).dateline())
+			.extracting(Dateline::place, Dateline::date)
+			.containsExactly(place, LocalDate.of(2026, 4, 24));
+	}
+
+	@Test
+	void takesNoFurtherWordsForThePlaceAfterADay() {
+		assertThat(Datelines.opening("24 April 2026 — The laboratory – the largest so far – " + BODY)).isNotNull()
+			.extracting(Dateline::place)
+			.isNull();
+	}
+
+	/** As macOS types letters with accents. */
+	@Test
+	void readsLettersTypedApartFromTheirAccents() {
+		String typed = Normalizer.normalize(
+				"Über Länder hinweg\n\nKöln, 5. März 2026 – " + BODY + "\n\nÜber das NUM\n\nDas NUM ist ein Netzwerk.",
+				Normalizer.Form.NFD);
+		Reading reading = ReleaseReader.read(typed);
+		assertThat(reading.dateline()).extracting(Dateline::place, Dateline::date)
+			.containsExactly("Köln", LocalDate.of(2026, 3, 5));
+		assertThat(reading.headline()).isEqualTo("Über Länder hinweg");
+		assertThat(reading.boilerplates()).extracting(Boilerplate::subject).containsExactly("NUM");
+	}
+
+	@Test
+	void readsIndentedParagraphsLikeOthers() {
+		Reading reading = ReleaseReader.read("    A laboratory opens\n\n    Berlin, 24 April 2026 – " + BODY
+				+ "\n\n    About NUM\n\n    NUM is a network.");
+		assertThat(reading.headline()).isEqualTo("A laboratory opens");
+		assertThat(reading.dateline()).extracting(Dateline::place).isEqualTo("Berlin");
+		assertThat(reading.boilerplates()).extracting(Boilerplate::subject).containsExactly("NUM");
 	}
 
 	@Test
