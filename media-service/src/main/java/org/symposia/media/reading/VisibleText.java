@@ -1,5 +1,7 @@
 package org.symposia.media.reading;
 
+import java.text.Normalizer;
+
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -14,7 +16,9 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.jsoup.Jsoup;
 
-/** Collects what a reader sees of a block. */
+/**
+ * Collects what a reader sees of a block, letters typed apart from their accents joined.
+ */
 final class VisibleText extends AbstractVisitor {
 
 	private final StringBuilder text = new StringBuilder();
@@ -25,7 +29,7 @@ final class VisibleText extends AbstractVisitor {
 	static String of(Node node) {
 		VisibleText visitor = new VisibleText();
 		node.accept(visitor);
-		return visitor.text.toString().strip();
+		return Normalizer.normalize(visitor.text.toString().strip(), Normalizer.Form.NFC);
 	}
 
 	@Override

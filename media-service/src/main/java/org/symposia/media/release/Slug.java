@@ -53,7 +53,13 @@ final class Slug {
 	}
 
 	private static String ascii(String text) {
-		String german = text.toLowerCase(Locale.ROOT)
+		String german = Normalizer.normalize(text, Normalizer.Form.NFC)
+			.toLowerCase(Locale.ROOT)
+			.replace("ł", "l")
+			.replace("ø", "o")
+			.replace("đ", "d")
+			.replace("æ", "ae")
+			.replace("œ", "oe")
 			.replace("ä", "ae")
 			.replace("ö", "oe")
 			.replace("ü", "ue")

@@ -1,5 +1,7 @@
 package org.symposia.media.release;
 
+import java.text.Normalizer;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +12,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class SlugTests {
+
+	@ParameterizedTest
+	@CsvSource({ "Universitätsmedizin München, universitaetsmedizin-muenchen", "Łódź i Kraków, lodz-i-krakow",
+			"Smørrebrød Øst, smorrebrod-ost", "Œuvre complète, oeuvre-complete", "Æther Đakovo, aether-dakovo" })
+	void keepsTheLettersOfEurope(String headline, String slug) {
+		assertThat(Slug.derived(headline, "fallback")).isEqualTo(slug);
+		assertThat(Slug.derived(Normalizer.normalize(headline, Normalizer.Form.NFD), "fallback")).isEqualTo(slug);
+	}
 
 	@ParameterizedTest
 	@CsvSource({ "Größere Räume für Ärzte, groessere-raeume-fuer-aerzte", "日独共同シンポジウムを開催, fallback",
