@@ -73,17 +73,28 @@ class HostileTextTests {
 				"About X\n\n".repeat(15_000), "Contact\na@b.de\n\n".repeat(8000), "![](".repeat(40_000),
 				"<b>".repeat(50_000), "`".repeat(150_000), "_a".repeat(80_000), "a@b.de ".repeat(20_000),
 				"Photo: x\n\n".repeat(15_000), "| a ".repeat(40_000), "\\".repeat(150_000), "&#x41;".repeat(25_000),
-				"[".repeat(20_000) + "x" + "](a)".repeat(20_000));
+				"[".repeat(20_000) + "x" + "](a)".repeat(20_000), "Media contact\n\n" + "a".repeat(190_000),
+				"Media contact\n\na@" + "a.".repeat(95_000), "Media contact\n\n" + ":".repeat(180_000) + "x a@b.de",
+				"«".repeat(95_000), "“".repeat(60_000), "„".repeat(60_000), "»".repeat(95_000), "\"".repeat(190_000),
+				" ".repeat(190_000) + "x", "Berlin" + " ".repeat(190_000) + "x", "A2026年" + " ".repeat(190_000) + "x",
+				"Berlin, 2026年" + "\u3000".repeat(60_000) + "x", "|" + "\t".repeat(190_000) + "x",
+				"https://".repeat(23_000), "1(".repeat(95_000), "W".repeat(190_000));
 	}
 
 	@ParameterizedTest
 	@MethodSource("heavy")
 	void readsHeavyTextInTime(String text) {
 		assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
-			ResponseSpec opened = this.api.open(HEAD + text.substring(0, Math.min(text.length(), 60_000)), "num");
+			ResponseSpec opened = this.api.open(HEAD + cut(text), "num");
 			int status = opened.returnResult(String.class).getStatus().value();
 			assertThat(status).isIn(201, 400);
 		});
+	}
+
+	/** As much of a text as is just taken in. */
+	private static String cut(String text) {
+		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+		return (bytes.length <= 199_000) ? text : text.substring(0, (int) (199_000L * text.length() / bytes.length));
 	}
 
 	@Test
@@ -189,6 +200,21 @@ class HostileTextTests {
 			.getResponseBody());
 		assertThat(Jsoup.parse(page).expectFirst("textarea[name=source]").wholeText()).contains("Typed words");
 		assertThat(Jsoup.parse(page).expectFirst("#e-hosts").text()).contains("your own institution");
+	}
+
+	@Test
+	void readsFromTheRightWhatIsWrittenFromTheRight() {
+		Document page = Jsoup
+			.parse(text("/press/" + published("# عنوان البيان\n\nBerlin, 15 April 2026 — نص البيان.")));
+		assertThat(page.expectFirst("h1").parent().attr("dir")).isEqualTo("auto");
+		assertThat(page.expectFirst(".release__body").attr("dir")).isEqualTo("auto");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "rtl", "ltr", "auto" })
+	void letsADirectionBeNamed(String direction) {
+		String slug = published(HEAD + "<div dir=\"" + direction + "\">words</div>");
+		assertThat(Jsoup.parse(text("/press/" + slug)).select(".release__body div[dir=" + direction + "]")).hasSize(1);
 	}
 
 	private String published(String source) {

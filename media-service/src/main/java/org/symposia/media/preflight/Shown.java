@@ -10,10 +10,10 @@ import org.symposia.media.print.Glyphs;
 /** Rules on what pages and print cannot show as it is written. */
 final class Shown {
 
-	/** A longer word is cut at the end of a line in print. */
+	/** A longer word is set too small to be read in print. */
 	private static final int LONGEST_WORD = 260;
 
-	private static final Pattern TABLE = Pattern.compile("(?m)^[ \\t]*\\|?[ \\t]*:?-{3,}:?[ \\t]*\\|");
+	private static final Pattern TABLE = Pattern.compile("(?m)^[ \\t]*+(?:\\|[ \\t]*+)?:?-{3,}+:?[ \\t]*+\\|");
 
 	private Shown() {
 	}

@@ -23,8 +23,8 @@ final class Days {
 	static final String SHAPE = "(?:(?iu:(?:(?:" + WEEKDAY + "),?\\s+)?(?:\\d{1,2}(?:\\.|st|nd|rd|th)?\\s*" + MONTH
 			+ ",?\\s*\\d{4}|" + MONTH
 			+ "\\s*\\d{1,2}(?:st|nd|rd|th)?,?\\s*\\d{4}))|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}"
-			+ "|\\d{4}-\\d{2}-\\d{2}|(?:令和\\s*)?(?:" + NUMBER + "{1,4}|元)\\s*年\\s*(?:[（(][^）)]{2,6}[）)])?\\s*" + NUMBER
-			+ "{1,2}\\s*月\\s*" + NUMBER + "{1,2}\\s*日(?:\\s*[（(][月火水木金土日](?:曜日?)?[）)])?)";
+			+ "|\\d{4}-\\d{2}-\\d{2}|(?:令和\\s*)?(?:" + NUMBER + "{1,4}|元)\\s*+年\\s*+(?:[（(][^）)]{2,6}[）)]\\s*+)?"
+			+ NUMBER + "{1,2}\\s*+月\\s*+" + NUMBER + "{1,2}\\s*+日(?:\\s*[（(][月火水木金土日](?:曜日?)?[）)])?)";
 
 	private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
 			"oct", "nov", "dec");
@@ -36,7 +36,7 @@ final class Days {
 	private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
 
 	private static final Pattern EAST = Pattern
-		.compile("(令和)?\\s*(\\d{1,4}|元)\\s*[年-]\\s*(?:\\([^)]{2,6}\\))?\\s*(\\d{1,2})\\s*[月-]\\s*(\\d{1,2})日?.*");
+		.compile("(令和)?\\s*(\\d{1,4}|元)\\s*[年-]\\s*+(?:\\([^)]{2,6}\\)\\s*+)?(\\d{1,2})\\s*[月-]\\s*(\\d{1,2})日?.*");
 
 	private Days() {
 	}

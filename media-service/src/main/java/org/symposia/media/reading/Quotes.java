@@ -13,8 +13,8 @@ final class Quotes {
 	/** How far from the words their speaker is looked for. */
 	private static final int NEAR = 400;
 
-	private static final Pattern MARKED = Pattern.compile("„([^“”]+)[“”]|“([^”]+)”|»([^«]+)«|«([^»]+)»"
-			+ "|(?<![\\p{L}\\d])\"([^\"]+)\"|「((?:[^「」]++|「[^「」]*+」){1,20})」");
+	private static final Pattern MARKED = Pattern.compile("„([^„“”]++)[“”]|“([^“”]++)”|»([^«»]++)«|«([^«»]++)»"
+			+ "|(?<![\\p{L}\\d])\"([^\"]++)\"|「((?:[^「」]++|「[^「」]*+」){1,20})」");
 
 	private Quotes() {
 	}

@@ -10,14 +10,21 @@ import org.jspecify.annotations.Nullable;
 /** Reads a release: gives every block of its source a role and draws the facts out. */
 public final class ReleaseReader {
 
+	private static final Recent<Reading> RECENT = new Recent<>(8);
+
 	private ReleaseReader() {
 	}
 
 	/**
-	 * Reads Markdown or plain text.
+	 * Reads Markdown or plain text; the latest readings are kept, for a request asks for
+	 * its release more than once.
 	 * @param source the text of the release
 	 */
 	public static Reading read(String source) {
+		return RECENT.of(source, ReleaseReader::readAnew);
+	}
+
+	private static Reading readAnew(String source) {
 		List<Node> nodes = ReleaseMarkdown.parse(source);
 		List<Draft> blocks = IntStream.range(0, nodes.size()).mapToObj((i) -> new Draft(i, nodes.get(i))).toList();
 		markPictures(blocks);

@@ -46,7 +46,7 @@ final class Shapes {
 	static String bare(String text) {
 		return text.strip()
 			.replaceAll("^[■□●○◆◇▼▪•＊*【〔［\\[＜<#\\s\\u3000]+", "")
-			.replaceAll("[】〕］\\]＞>:：\\s\\u3000]+$", "");
+			.replaceAll("(?<![】〕］\\]＞>:：\\s\\u3000])[】〕］\\]＞>:：\\s\\u3000]++$", "");
 	}
 
 }
