@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import org.symposia.media.entry.Fault;
 import org.symposia.media.entry.FaultyEntryException;
+import org.symposia.media.load.BusyException;
 import org.symposia.starter.page.FormErrors;
 import org.symposia.starter.problem.ForbiddenException;
 import org.symposia.starter.problem.NeighbourUnavailableException;
@@ -27,11 +28,27 @@ class DeskErrors {
 		return FormErrors.of(faults(problem).stream().map((fault) -> fault.in(this.messages, locale)).toList());
 	}
 
+	/** Texts of a photo in other languages have fields of their own in its form. */
+	FormErrors ofPhoto(ProblemException problem, Locale locale) {
+		return FormErrors.of(faults(problem).stream()
+			.map(DeskErrors::inForm)
+			.map((fault) -> fault.in(this.messages, locale))
+			.toList());
+	}
+
+	private static Fault inForm(Fault fault) {
+		int dot = fault.field().indexOf('.');
+		return (dot < 0) ? fault
+				: new Fault("translations[" + fault.field().substring(dot + 1) + "]." + fault.field().substring(0, dot),
+						fault.code(), fault.arguments());
+	}
+
 	private static List<Fault> faults(ProblemException problem) {
 		return switch (problem) {
 			case FaultyEntryException faulty -> faulty.faults();
 			case NeighbourUnavailableException ignored -> List.of(Fault.of("event", "event.away"));
 			case ForbiddenException ignored -> List.of(Fault.of("hosts", "hosts.foreign"));
+			case BusyException ignored -> List.of(Fault.of("file", "file.busy"));
 			default -> List.of();
 		};
 	}

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 import org.symposia.media.entry.FaultyEntryException;
+import org.symposia.media.load.BusyException;
 import org.symposia.media.photo.PhotoDesk;
 import org.symposia.media.release.Archive;
 import org.symposia.media.release.Photo;
@@ -62,12 +63,12 @@ class DeskPhotoController {
 			this.photos.add(id, Versions.ifMatch(form.version()), entry.file(), entry.text(), caller);
 			return back(id, "photo-added");
 		}
-		catch (FaultyEntryException | StaleVersionException | WrongStateException ex) {
+		catch (FaultyEntryException | StaleVersionException | WrongStateException | BusyException ex) {
 			response.setStatus(ex.getStatusCode().value());
 			Release newer = (ex instanceof FaultyEntryException) ? release : this.archive.forOfficer(id, caller);
 			model.addAttribute("photo", form.renewed(newer.version()));
-			model.addAttribute("photoErrors", this.errors.of(ex, locale));
-			model.addAttribute("photoStale", !(ex instanceof FaultyEntryException));
+			model.addAttribute("photoErrors", this.errors.ofPhoto(ex, locale));
+			model.addAttribute("photoStale", ex instanceof StaleVersionException || ex instanceof WrongStateException);
 			return this.pages.release(model, newer, ReleaseForm.of(newer), FormErrors.none(), caller, locale);
 		}
 	}
@@ -96,7 +97,7 @@ class DeskPhotoController {
 			model.addAttribute("photoStale", !(ex instanceof FaultyEntryException));
 			Release newer = this.archive.forOfficer(id, caller);
 			PhotoForm kept = (ex instanceof FaultyEntryException) ? form : form.renewed(newer.version());
-			return this.pages.photo(model, newer, found, kept, this.errors.of(ex, locale), locale);
+			return this.pages.photo(model, newer, found, kept, this.errors.ofPhoto(ex, locale), locale);
 		}
 	}
 

@@ -1,11 +1,7 @@
 package org.symposia.media.photo;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 
@@ -67,7 +63,7 @@ public class PhotoDesk {
 		}
 		String id = UUID.randomUUID().toString();
 		try {
-			Photo photo = this.work.alone(() -> kept(id, release, upload, text, caller));
+			Photo photo = kept(id, release, this.work.alone(() -> Developed.of(upload, this.renderer)), text, caller);
 			Release changed = this.newsroom.change(release, ifMatch, caller, step("photo.added", id),
 					(each, now) -> each.add(photo, caller, now));
 			orLater(() -> this.pixels.settle(id));
@@ -79,19 +75,11 @@ public class PhotoDesk {
 		}
 	}
 
-	private Photo kept(String id, String release, InputStreamSource upload, PhotoText text, Caller caller)
-			throws IOException {
-		byte[] bytes = bytes(upload);
-		Renderer.Rendered rendered = this.renderer.render(PhotoFile.of(bytes));
-		this.pixels.keep(id, release, bytes, rendered, this.clock.instant());
-		Dimensions size = rendered.dimensions();
-		return new Photo(id, text, size.width(), size.height(), digest(bytes), caller.subject(), this.clock.instant());
-	}
-
-	private static byte[] bytes(InputStreamSource upload) throws IOException {
-		try (InputStream stream = upload.getInputStream()) {
-			return stream.readNBytes((int) PhotoFile.MOST_BYTES + 1);
-		}
+	private Photo kept(String id, String release, Developed developed, PhotoText text, Caller caller) {
+		this.pixels.keep(id, release, developed.original(), developed.rendered(), this.clock.instant());
+		Dimensions size = developed.rendered().dimensions();
+		return new Photo(id, text, size.width(), size.height(), developed.digest(), caller.subject(),
+				this.clock.instant());
 	}
 
 	/** What fails here, or is cut off, the sweeper does. */
@@ -133,15 +121,6 @@ public class PhotoDesk {
 
 	private static AuditedStep step(String action, String photo) {
 		return new AuditedStep(action, Map.of("photo", photo));
-	}
-
-	private static String digest(byte[] bytes) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }
