@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.util.StringUtils;
 
 import org.symposia.media.entry.FaultyEntryException;
+import org.symposia.media.press.PrintedReleases;
 import org.symposia.media.release.Archive;
 import org.symposia.media.release.AuditedStep;
 import org.symposia.media.release.Newsroom;
@@ -24,9 +25,12 @@ public class ReleaseSteps {
 
 	private final Archive archive;
 
-	ReleaseSteps(Newsroom newsroom, Archive archive) {
+	private final PrintedReleases prints;
+
+	ReleaseSteps(Newsroom newsroom, Archive archive, PrintedReleases prints) {
 		this.newsroom = newsroom;
 		this.archive = archive;
+		this.prints = prints;
 	}
 
 	/** Lays a release before its host institutions. */
@@ -46,16 +50,24 @@ public class ReleaseSteps {
 				(release, now) -> release.approve(approving, caller, now));
 	}
 
-	/** Makes an approved release readable by everybody. */
+	/** Makes an approved release readable by everybody, and soon as a print. */
 	public Release publish(String id, @Nullable String ifMatch, Caller caller) {
-		return this.newsroom.change(id, ifMatch, caller, AuditedStep.of("release.published"),
+		Release published = this.newsroom.change(id, ifMatch, caller, AuditedStep.of("release.published"),
 				(release, now) -> release.publish(now));
+		this.prints.prepare(published);
+		return published;
 	}
 
 	/** Takes a published release back. */
 	public Release withdraw(String id, @Nullable String ifMatch, Caller caller) {
 		return this.newsroom.change(id, ifMatch, caller, AuditedStep.of("release.withdrawn"),
 				(release, now) -> release.withdraw(now));
+	}
+
+	/** Makes a withdrawn release a draft again. */
+	public Release reopen(String id, @Nullable String ifMatch, Caller caller) {
+		return this.newsroom.change(id, ifMatch, caller, AuditedStep.of("release.reopened"),
+				(release, now) -> release.reopen(now));
 	}
 
 	/** The institutions the caller may still approve for. */

@@ -19,7 +19,8 @@ import org.symposia.starter.web.EntityVersions;
 
 @RestController
 @RequestMapping("/api/media/releases/{id}")
-@Tag(name = "Approval", description = "Submission, approval by every host institution, publication, withdrawal.")
+@Tag(name = "Approval",
+		description = "Submission, approval by every host institution, publication, withdrawal, " + "reopening.")
 class StepController {
 
 	private final ReleaseSteps steps;
@@ -59,6 +60,14 @@ class StepController {
 	ResponseEntity<ReleaseView> withdraw(@PathVariable String id,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
 		return shown(this.steps.withdraw(id, ifMatch, caller));
+	}
+
+	@Operation(summary = "Open a withdrawn release again",
+			description = "It is a draft then and keeps its address; all institutions approve anew.")
+	@PostMapping("/reopening")
+	ResponseEntity<ReleaseView> reopen(@PathVariable String id,
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
+		return shown(this.steps.reopen(id, ifMatch, caller));
 	}
 
 	private static ResponseEntity<ReleaseView> shown(Release release) {

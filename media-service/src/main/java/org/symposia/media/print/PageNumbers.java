@@ -3,10 +3,8 @@ package org.symposia.media.print;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.PathIterator;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -30,21 +28,15 @@ final class PageNumbers {
 	private PageNumbers() {
 	}
 
-	static byte[] on(byte[] pdf, String title) throws IOException {
-		try (PDDocument document = Loader.loadPDF(pdf)) {
-			document.getDocumentInformation().setTitle(title);
-			int pages = document.getNumberOfPages();
-			for (int i = 0; i < pages && pages > 1; i++) {
-				draw(document, document.getPage(i), (i + 1) + "/" + pages);
-			}
-			ByteArrayOutputStream out = new ByteArrayOutputStream();
-			document.save(out);
-			return out.toByteArray();
+	static void on(PDDocument document) throws IOException {
+		PDType1Font shapes = new PDType1Font(FontName.HELVETICA);
+		int pages = document.getNumberOfPages();
+		for (int i = 0; i < pages && pages > 1; i++) {
+			draw(document, document.getPage(i), shapes, (i + 1) + "/" + pages);
 		}
 	}
 
-	private static void draw(PDDocument document, PDPage page, String number) throws IOException {
-		PDType1Font shapes = new PDType1Font(FontName.HELVETICA);
+	private static void draw(PDDocument document, PDPage page, PDType1Font shapes, String number) throws IOException {
 		float x = page.getMediaBox().getWidth() - RIGHT - shapes.getStringWidth(number) * SIZE / 1000;
 		try (PDPageContentStream content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
 			content.beginMarkedContent(COSName.ARTIFACT);

@@ -7,10 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.logging.Level;
 
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.util.XRLog;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -21,7 +27,8 @@ import org.symposia.starter.pdf.PdfFonts;
 
 /**
  * Prints a release as tagged PDF (PDF/UA-1 attributes). It carries the words of the
- * source and no other: page numbers are drawn, not written.
+ * source and no other, with 〓 for letters that no font has: page numbers are drawn, not
+ * written.
  */
 @Component
 public class ReleasePdf {
@@ -30,45 +37,56 @@ public class ReleasePdf {
 		XRLog.listRegisteredLoggers().forEach((logger) -> XRLog.setLevel(logger, Level.SEVERE));
 	}
 
-	private final PdfFonts fonts;
+	private final PrintFonts fonts;
 
 	private final Glyphs glyphs;
 
 	private final String style;
 
+	/** Or every print would read every font to know how high its letters are. */
+	private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
+
 	ReleasePdf(PdfFonts fonts, Glyphs glyphs) {
-		this.fonts = fonts;
+		this.fonts = new PrintFonts(fonts);
 		this.glyphs = glyphs;
 		this.style = resource("print/release.css");
 	}
 
 	/**
-	 * Prints a release.
+	 * Prints a release, one at a time since prints share their fonts.
 	 * @param source Markdown or plain text
 	 * @param title the document's title
 	 * @param language language tag of the text
 	 * @param pictures photos as data addresses, placed above the captions that name them
 	 */
-	public byte[] print(String source, String title, String language, List<Picture> pictures) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try {
-			builder()
-				.withW3cDocument(
-						PrintedPage.of(SourceArticle.of(source, pictures), title, language, this.style, this.glyphs),
-						"")
-				.toStream(out)
-				.run();
-			return PageNumbers.on(out.toByteArray(), title);
+	public synchronized byte[] print(String source, String title, String language, List<Picture> pictures) {
+		String article = SourceArticle.of(source, pictures);
+		try (PDDocument document = new PDDocument();
+				PdfBoxRenderer renderer = builder(document)
+					.withW3cDocument(PrintedPage.of(article, title, language, this.style, this.glyphs), "")
+					.buildPdfRenderer()) {
+			renderer.createPDFWithoutClosing();
+			return finished(document, title);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private PdfRendererBuilder builder() {
+	private static byte[] finished(PDDocument document, String title) throws IOException {
+		document.getDocumentInformation().setTitle(title);
+		PageNumbers.on(document);
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		document.save(out);
+		return out.toByteArray();
+	}
+
+	private PdfRendererBuilder builder(PDDocument document) {
 		PdfRendererBuilder builder = new PdfRendererBuilder();
-		this.fonts.register(builder);
-		return builder.usePdfUaAccessibility(true)
+		this.fonts.register(builder, document);
+		return builder.usePDDocument(document)
+			.useCacheStore(CacheStore.PDF_FONT_METRICS, this.metrics)
+			.usePdfUaAccessibility(true)
 			.usePdfVersion(1.7f)
 			.withProducer("Symposia")
 			.useUnicodeLineBreaker(new LineBreaks())
