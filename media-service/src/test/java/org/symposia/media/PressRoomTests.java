@@ -112,6 +112,22 @@ class PressRoomTests {
 	}
 
 	@Test
+	void keepsALanguageThatTheInterfaceDoesNotSpeak() throws IOException {
+		MultiValueMap<String, Object> form = form(memorandum(), "french");
+		form.set("language", "fr");
+		String id = idOf(open(form, this.num));
+		assertThat(desk(id).select("select[name=language] option[selected]").eachAttr("value")).containsExactly("fr");
+	}
+
+	@Test
+	void saysTheDayOfIssueToPrograms() throws IOException {
+		publish(taken(memorandum(), "dated"));
+		assertThat(page("/press/dated", "de").expectFirst("time").attr("datetime")).isEqualTo("2026-04-24");
+		assertThat(page("/press", "de").select("li:has(a[href=/press/dated]) time").attr("datetime"))
+			.isEqualTo("2026-04-24");
+	}
+
+	@Test
 	void printsThePublicRelease() throws IOException {
 		publish(taken(memorandum(), "printed"));
 		byte[] pdf = this.client.anonymous()

@@ -13,7 +13,7 @@ import org.symposia.starter.job.ClaimedJob;
 
 /** Keeps the records of events fresh: when told, and once a night. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(NeighbourProperties.class)
+@EnableConfigurationProperties({ NeighbourProperties.class, ZoneProperties.class })
 class EventChanges {
 
 	@Bean

@@ -1,8 +1,11 @@
 package org.symposia.media.event;
 
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -19,9 +22,12 @@ public class Events {
 
 	private final AgendaClient agenda;
 
-	Events(EventRecords records, AgendaClient agenda) {
+	private final ZoneProperties properties;
+
+	Events(EventRecords records, AgendaClient agenda, ZoneProperties properties) {
 		this.records = records;
 		this.agenda = agenda;
+		this.properties = properties;
 	}
 
 	/**
@@ -37,6 +43,21 @@ public class Events {
 	/** An event known here already. */
 	public Optional<EventRecord> known(String event) {
 		return this.records.findById(event);
+	}
+
+	/** Where the days of an event, or of none, are counted. */
+	public ZoneId zone(@Nullable String event) {
+		return Optional.ofNullable(event).flatMap(this::known).map(Events::zone).orElse(this.properties.zone());
+	}
+
+	private static @Nullable ZoneId zone(EventRecord event) {
+		try {
+			return ZoneId.of(event.zone());
+		}
+		catch (DateTimeException ex) {
+			logger.warn("Knows no time zone {} of event {}", event.zone(), event.id());
+			return null;
+		}
 	}
 
 	/** All events known here. */

@@ -1,7 +1,11 @@
 package org.symposia.media.press;
 
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -70,15 +74,20 @@ class PressController {
 		return "press/fragment :: releases";
 	}
 
-	private static List<PressItem> items(List<ReleaseLine> lines, Locale locale) {
-		return lines.stream().map((line) -> PressItem.of(line, locale)).toList();
+	private List<PressItem> items(List<ReleaseLine> lines, Locale locale) {
+		Map<String, ZoneId> zones = new HashMap<>();
+		return lines.stream()
+			.map((line) -> PressItem.of(line,
+					zones.computeIfAbsent(Objects.requireNonNullElse(line.content().event(), ""), this.events::zone),
+					locale))
+			.toList();
 	}
 
 	@GetMapping(RELEASE)
 	String release(@PathVariable String slug, Locale locale, Model model, HttpServletResponse response) {
 		Release release = this.archive.published(slug);
 		CachePolicy.publicPage(response);
-		model.addAttribute("release", PressRelease.of(release, locale));
+		model.addAttribute("release", PressRelease.of(release, this.events.zone(release.content().event()), locale));
 		model.addAttribute("institutions", this.institutions);
 		if (release.content().event() != null) {
 			model.addAttribute("event",

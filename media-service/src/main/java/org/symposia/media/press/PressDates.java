@@ -2,7 +2,7 @@ package org.symposia.media.press;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -17,17 +17,20 @@ final class PressDates {
 	private PressDates() {
 	}
 
-	static String format(LocalDate date, Locale locale) {
+	static String format(@Nullable LocalDate date, Locale locale) {
+		if (date == null) {
+			return "";
+		}
 		String pattern = PATTERNS.getOrDefault(locale.getLanguage(), "d MMMM uuuu");
 		return DateTimeFormatter.ofPattern(pattern, locale).format(date);
 	}
 
-	/** The day of issue: the dateline's, else the day of publication. */
-	static String issued(@Nullable LocalDate dateline, @Nullable Instant publishedAt, Locale locale) {
+	/** The day of issue: the dateline's, else the day of publication where it counts. */
+	static @Nullable LocalDate issued(@Nullable LocalDate dateline, @Nullable Instant publishedAt, ZoneId zone) {
 		if (dateline != null) {
-			return format(dateline, locale);
+			return dateline;
 		}
-		return (publishedAt != null) ? format(LocalDate.ofInstant(publishedAt, ZoneOffset.UTC), locale) : "";
+		return (publishedAt != null) ? LocalDate.ofInstant(publishedAt, zone) : null;
 	}
 
 }

@@ -1,7 +1,11 @@
 package org.symposia.media.press;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
 
 import org.symposia.media.release.ReleaseLine;
 
@@ -11,14 +15,17 @@ import org.symposia.media.release.ReleaseLine;
  * @param slug the last part of its address
  * @param language language tag of its text
  * @param title the headline
+ * @param day the day of issue
  * @param issued the day of issue in the reader's language
  * @param hosts the institutions that issue it
  */
-record PressItem(String slug, String language, String title, String issued, List<String> hosts) {
+record PressItem(String slug, String language, String title, @Nullable LocalDate day, String issued,
+		List<String> hosts) {
 
-	static PressItem of(ReleaseLine line, Locale locale) {
-		return new PressItem(line.slug(), line.content().language(), line.title(),
-				PressDates.issued(line.issued(), line.publishedAt(), locale), line.content().hosts());
+	static PressItem of(ReleaseLine line, ZoneId zone, Locale locale) {
+		LocalDate day = PressDates.issued(line.issued(), line.publishedAt(), zone);
+		return new PressItem(line.slug(), line.content().language(), line.title(), day, PressDates.format(day, locale),
+				line.content().hosts());
 	}
 
 }

@@ -2,6 +2,7 @@ package org.symposia.media.release;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.util.StringUtils;
 
 import org.symposia.media.entry.FaultyEntryException;
+import org.symposia.media.event.Events;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Role;
 import org.symposia.starter.problem.ForbiddenException;
@@ -33,12 +35,15 @@ public class Newsroom {
 
 	private final WishRules rules;
 
+	private final Events events;
+
 	private final Clock clock;
 
-	Newsroom(Shelf shelf, Archive archive, WishRules rules, Clock clock) {
+	Newsroom(Shelf shelf, Archive archive, WishRules rules, Events events, Clock clock) {
 		this.shelf = shelf;
 		this.archive = archive;
 		this.rules = rules;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -52,7 +57,7 @@ public class Newsroom {
 	}
 
 	private Release openedAtAFreeAddress(Content content, Caller caller) {
-		String day = this.clock.instant().toString().substring(0, 10);
+		LocalDate day = LocalDate.ofInstant(this.clock.instant(), this.events.zone(content.event()));
 		String slug = Slug.derived(content.reading().headline(), "release-" + day);
 		return IntStream.rangeClosed(1, TRIES)
 			.mapToObj((i) -> (i == 1) ? slug : slug + "-" + i)
