@@ -185,6 +185,16 @@ class PhotoTextFormTests {
 			.isNotFound();
 	}
 
+	@Test
+	void saysAtATranslationWhatIsWrongWithIt() {
+		Document page = Jsoup.parse(body(saveTranslated("x".repeat(1001), "1")));
+		Element field = page.expectFirst("textarea[name='translations[de].caption']");
+		assertThat(field.attr("aria-invalid")).isEqualTo("true");
+		assertThat(page.getElementById("e-translations[de].caption").text()).contains("1.000");
+		assertThat(page.select(".error-summary a").eachAttr("href")).containsExactly("#f-translations[de].caption");
+		assertThat(page.getElementById("e-caption")).isNull();
+	}
+
 	private ResponseSpec save(String caption, String version, String language) {
 		return send(typed(caption, version), language);
 	}

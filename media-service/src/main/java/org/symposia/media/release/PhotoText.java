@@ -1,11 +1,15 @@
 package org.symposia.media.release;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
 
 import org.symposia.media.entry.Faults;
 import org.symposia.media.entry.FaultyEntryException;
@@ -14,7 +18,8 @@ import org.symposia.starter.text.LocalizedText;
 /**
  * What is said about a photo, in one or more languages; nothing of it may be missing in
  * the authoritative one, since photos are printed with it. It is written into the photo's
- * file as XML, so it holds no character that XML forbids.
+ * file as XML, so it holds no character that XML forbids, and all of it at most
+ * {@value #MOST_BYTES} bytes in at most {@value #MOST_LANGUAGES} languages.
  *
  * @param caption what it shows, at most 1,000 characters
  * @param alt what it says to those who do not see it, at most 1,000 characters
@@ -22,6 +27,14 @@ import org.symposia.starter.text.LocalizedText;
  * @param usageTerms what others may do with it, at most 1,000 characters
  */
 public record PhotoText(LocalizedText caption, LocalizedText alt, LocalizedText credit, LocalizedText usageTerms) {
+
+	private static final int MOST_LANGUAGES = 20;
+
+	/** As long as RFC 5646 asks to expect. */
+	private static final int LONGEST_TAG = 35;
+
+	/** A little less than a segment of a JPEG file holds. */
+	private static final int MOST_BYTES = 60_000;
 
 	private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}&&[^\t\r\n]]|[\\uFFFE\\uFFFF]|\\p{Cs}");
 
@@ -37,7 +50,24 @@ public record PhotoText(LocalizedText caption, LocalizedText alt, LocalizedText 
 				checked("alt", alt, 1000, language, faults), checked("credit", credit, 200, language, faults),
 				checked("usageTerms", usageTerms, 1000, language, faults));
 		faults.refuseAny();
+		text.checkWeight(faults);
+		faults.refuseAny();
 		return text;
+	}
+
+	/** Together they lie in one segment of the file, which has an end. */
+	private void checkWeight(Faults faults) {
+		long weight = Stream.of(this.caption, this.alt, this.credit, this.usageTerms)
+			.flatMap((text) -> text.asMap().values().stream())
+			.mapToLong(PhotoText::weight)
+			.sum();
+		if (weight > MOST_BYTES) {
+			faults.add("caption", "texts.heavy", MOST_BYTES, weight);
+		}
+	}
+
+	private static long weight(String text) {
+		return 100L + HtmlUtils.htmlEscape(text, "UTF-8").getBytes(StandardCharsets.UTF_8).length;
 	}
 
 	private static LocalizedText checked(String field, @Nullable LocalizedText given, int limit, String language,
@@ -50,8 +80,20 @@ public record PhotoText(LocalizedText caption, LocalizedText alt, LocalizedText 
 			faults.add(field, field);
 		}
 		texts.values().removeIf(String::isEmpty);
-		texts.values().forEach((text) -> check(field, text, limit, faults));
+		checkLanguages(field, texts.keySet(), faults);
+		String own = texts.isEmpty() ? language : texts.keySet().iterator().next();
+		texts.forEach((tag, text) -> check(tag.equals(own) ? field : field + "." + tag, text, limit, faults));
 		return LocalizedText.of(texts);
+	}
+
+	private static void checkLanguages(String field, Set<String> tags, Faults faults) {
+		if (tags.size() > MOST_LANGUAGES) {
+			faults.add(field, "languages", MOST_LANGUAGES, tags.size());
+		}
+		tags.stream()
+			.filter((tag) -> tag.length() > LONGEST_TAG)
+			.findFirst()
+			.ifPresent((tag) -> faults.add(field, "language.long", LONGEST_TAG));
 	}
 
 	private static void check(String field, String text, int limit, Faults faults) {
