@@ -21,6 +21,7 @@ import org.symposia.media.release.ReleaseState;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Institutions;
 import org.symposia.starter.page.FormErrors;
+import org.symposia.starter.text.LocalizedText;
 import org.symposia.starter.web.Listing;
 
 /** Fills the models of the desk's pages. */
@@ -106,15 +107,20 @@ class DeskPages {
 		model.addAttribute("form", form);
 		model.addAttribute("errors", errors);
 		model.addAttribute("hosts", hosts);
-		model.addAttribute("languages", languages(locale));
+		model.addAttribute("languages", languages(form, locale));
 		model.addAttribute("institutions", this.institutions);
 	}
 
-	private Map<String, String> languages(Locale locale) {
+	/** The language a release has already is among them, whichever it is. */
+	private Map<String, String> languages(ReleaseForm form, Locale locale) {
 		Map<String, String> languages = new LinkedHashMap<>();
 		languages.put(ReleaseForm.GUESS, this.messages.getMessage("media.desk.language.guess", null, locale));
 		for (String tag : List.of("en", "de", "ja")) {
 			languages.put(tag, Locale.forLanguageTag(tag).getDisplayLanguage(locale));
+		}
+		String own = form.textLanguage();
+		if (own != null && LocalizedText.isLanguageTag(own)) {
+			languages.putIfAbsent(own, Locale.forLanguageTag(own).getDisplayName(locale));
 		}
 		return languages;
 	}
