@@ -114,7 +114,7 @@ class HostileUploadTests {
 			nonsense             | metadata   | JSON object
 			null                 | metadata   | JSON object
 			[]                   | metadata   | JSON object
-			{"colour": "red"}    | metadata   | "colour"
+			{"colour": "red"}    | metadata   | “colour”
 			{"caption": 7}       | caption    | string or an object of texts by language
 			{"alt": {"en": [1]}} | alt        | must be a string
 			{}                   | caption    | what the photo shows
