@@ -155,6 +155,27 @@ class ApprovalTests {
 	}
 
 	@Test
+	void publishesACorrectedReleaseAtTheSameAddress() {
+		String id = this.api.opened(PressApi.memorandum(), "num", "jihs");
+		this.api.published(id);
+		String slug = PressApi.text(this.api.read(id), "$.slug");
+		this.api.step(id, "reopening", PressApi.NUM).expectStatus().isEqualTo(HttpStatus.CONFLICT);
+		this.api.step(id, "withdrawal", PressApi.NUM).expectStatus().isOk();
+		this.api.step(id, "reopening", PressApi.JIHS)
+			.expectStatus()
+			.isOk()
+			.expectBody()
+			.jsonPath("$.state")
+			.isEqualTo("draft");
+		assertThat(seen("/press/" + slug)).isEqualTo(HttpStatus.NOT_FOUND);
+		this.api.replace(id, PressApi.NUM, "*", PressApi.memorandum() + "\nCorrected.", "num", "jihs")
+			.expectStatus()
+			.isOk();
+		this.api.published(id);
+		assertThat(seen("/press/" + slug)).isEqualTo(HttpStatus.OK);
+	}
+
+	@Test
 	void tellsTheNamesOfApproversToPressOfficersOnly() {
 		String id = this.api.opened(PressApi.memorandum(), "num", "jihs");
 		this.api.published(id);

@@ -72,7 +72,7 @@ class BadInputTests {
 
 	@ParameterizedTest
 	@CsvSource({ "GET,", "PUT,", "POST,/submission", "POST,/approvals", "POST,/publication", "POST,/withdrawal",
-			"GET,/findings", "DELETE,/photos/x", "POST,/photos/x/advance" })
+			"POST,/reopening", "GET,/findings", "DELETE,/photos/x", "POST,/photos/x/advance" })
 	void knowsNoReleaseOfAnotherName(HttpMethod method, String path) {
 		String body = "{\"hosts\": [\"num\"], \"source\": \"x\"}";
 		String address = PressApi.RELEASES + "/no-such-release" + ((path != null) ? path : "");

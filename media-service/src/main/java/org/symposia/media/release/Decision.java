@@ -26,7 +26,7 @@ public sealed interface Decision {
 	enum Reason {
 
 		/** Published text does not change. */
-		CLOSED("The release is published or withdrawn; its text and photos no longer change."),
+		CLOSED("The release is published or withdrawn; its text and photos change only when a withdrawn one is opened again."),
 
 		/** Nothing was laid before the hosts yet. */
 		NOT_SUBMITTED("The release must be submitted before it is approved."),
@@ -36,6 +36,9 @@ public sealed interface Decision {
 
 		/** Only what is public can be withdrawn. */
 		NOT_PUBLISHED("Only a published release can be withdrawn."),
+
+		/** What everybody reads does not change under their eyes. */
+		NOT_WITHDRAWN("A published release must be withdrawn before it is opened again."),
 
 		/** The institution does not issue this release. */
 		NOT_A_HOST("Approvals come from the release's host institutions only."),

@@ -24,8 +24,8 @@ import org.symposia.starter.outbox.Outbox;
 
 /**
  * A press release of one or more institutions. It is written, submitted, approved once by
- * every host institution, published, and may be withdrawn. Any change of text or photos
- * after the submission voids the approvals.
+ * every host institution, published, and may be withdrawn, then opened again. Any change
+ * of text or photos after the submission voids the approvals.
  */
 @Document("releases")
 @CompoundIndex(def = "{'state': 1, 'publishedAt': -1}")
@@ -156,6 +156,11 @@ public final class Release {
 	/** Takes a published release back. */
 	public Decision withdraw(Instant now) {
 		return take(standing().withdrawn(), now);
+	}
+
+	/** Makes a withdrawn release a draft again. */
+	public Decision reopen(Instant now) {
+		return take(standing().reopened(), now);
 	}
 
 	private Standing standing() {

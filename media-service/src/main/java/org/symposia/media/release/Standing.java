@@ -90,6 +90,15 @@ record Standing(ReleaseState state, List<Approval> approvals, @Nullable Instant 
 		};
 	}
 
+	/** Back to the desk, so that what was wrong is corrected at the same address. */
+	Move reopened() {
+		return switch (this.state) {
+			case DRAFT, SUBMITTED, APPROVED -> new Move.Nowhere();
+			case PUBLISHED -> new Move.Barred(Reason.NOT_WITHDRAWN);
+			case WITHDRAWN -> new Move.To(new Standing(ReleaseState.DRAFT, List.of(), null));
+		};
+	}
+
 	private Move to(ReleaseState next) {
 		return new Move.To(new Standing(next, this.approvals, this.publishedAt));
 	}

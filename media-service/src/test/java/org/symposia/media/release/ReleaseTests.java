@@ -39,6 +39,19 @@ class ReleaseTests {
 	}
 
 	@Test
+	void isADraftAgainWhenOpenedAfterItsWithdrawal() {
+		Release release = anApprovedRelease();
+		release.publish(NOW);
+		assertThat(release.reopen(NOW)).isEqualTo(new Refused(Reason.NOT_WITHDRAWN));
+		release.withdraw(NOW);
+		assertThat(release.reopen(NOW)).isEqualTo(new Taken());
+		assertThat(release.reopen(NOW)).isEqualTo(new DoneBefore());
+		assertThat(release.state()).isEqualTo(ReleaseState.DRAFT);
+		assertThat(release.approvals()).isEmpty();
+		assertThat(release.publishedAt()).isNull();
+	}
+
+	@Test
 	void anEditVoidsApprovals() {
 		Release release = anApprovedRelease();
 		release.edit("slug", content("New " + TEXT, "num", "jihs"), this.num, NOW);
