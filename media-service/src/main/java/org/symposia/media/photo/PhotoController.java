@@ -53,7 +53,7 @@ class PhotoController {
 	}
 
 	@Operation(summary = "Upload a photo",
-			description = "JPEG, PNG or WebP up to 25 MB and 64 million pixels; metadata is a JSON object with caption, "
+			description = "JPEG, PNG or WebP up to 25 MB and 64 million pixels (WebP 25 million); metadata is a JSON object with caption, "
 					+ "alt, credit and usageTerms, each a text by language or a string in the language of the release. "
 					+ "Adding a photo voids approvals.")
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
