@@ -48,6 +48,11 @@ class DeskStepController {
 		return back(id, "withdrawn", () -> this.steps.withdraw(id, Versions.ifMatch(version), caller));
 	}
 
+	@PostMapping("/reopening")
+	String reopen(@PathVariable String id, @RequestParam(required = false) @Nullable Long version, Caller caller) {
+		return back(id, "reopened", () -> this.steps.reopen(id, Versions.ifMatch(version), caller));
+	}
+
 	private static String back(String id, String done, Runnable step) {
 		String page = "redirect:/media/desk/releases/" + id;
 		try {
