@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.LinkedHashMap;
@@ -86,6 +87,21 @@ class RendererTests {
 	void refusesABombByTheSizeItClaims() {
 		assertThatExceptionOfType(FaultyEntryException.class)
 			.isThrownBy(() -> this.renderer.render(PhotoFile.of(bomb())));
+	}
+
+	/** Lossless WebP is decoded whole, however few of its pixels are wanted. */
+	@Test
+	void refusesAWebpThatWouldNotFitIntoMemory() {
+		assertThatExceptionOfType(FaultyEntryException.class)
+			.isThrownBy(() -> this.renderer.render(PhotoFile.of(losslessWebp(8000, 8000))))
+			.satisfies((ex) -> assertThat(ex.faults().getFirst().code()).isEqualTo("file.pixels"));
+	}
+
+	private static byte[] losslessWebp(int width, int height) {
+		ByteBuffer webp = ByteBuffer.allocate(42).order(ByteOrder.LITTLE_ENDIAN);
+		webp.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(34);
+		webp.put("WEBPVP8L".getBytes(StandardCharsets.US_ASCII)).putInt(22);
+		return webp.put((byte) 0x2f).putInt((width - 1) | ((height - 1) << 14)).array();
 	}
 
 	@ParameterizedTest
