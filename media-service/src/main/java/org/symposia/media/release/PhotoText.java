@@ -30,9 +30,6 @@ public record PhotoText(LocalizedText caption, LocalizedText alt, LocalizedText 
 
 	private static final int MOST_LANGUAGES = 20;
 
-	/** As long as RFC 5646 asks to expect. */
-	private static final int LONGEST_TAG = 35;
-
 	/** A little less than a segment of a JPEG file holds. */
 	private static final int MOST_BYTES = 60_000;
 
@@ -90,10 +87,6 @@ public record PhotoText(LocalizedText caption, LocalizedText alt, LocalizedText 
 		if (tags.size() > MOST_LANGUAGES) {
 			faults.add(field, "languages", MOST_LANGUAGES, tags.size());
 		}
-		tags.stream()
-			.filter((tag) -> tag.length() > LONGEST_TAG)
-			.findFirst()
-			.ifPresent((tag) -> faults.add(field, "language.long", LONGEST_TAG));
 	}
 
 	private static void check(String field, String text, int limit, Faults faults) {
