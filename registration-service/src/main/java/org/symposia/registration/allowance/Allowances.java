@@ -1,13 +1,9 @@
 package org.symposia.registration.allowance;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +15,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
+
+import org.symposia.starter.hash.Sha256;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
@@ -94,13 +92,7 @@ public class Allowances {
 	}
 
 	private static String id(Allowance kind, String whose, Instant hour) {
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(whose.getBytes(StandardCharsets.UTF_8));
-			return kind.slug() + ":" + HexFormat.of().formatHex(hash) + "@" + hour.getEpochSecond();
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return kind.slug() + ":" + Sha256.hex(whose) + "@" + hour.getEpochSecond();
 	}
 
 	@Document("allowances")

@@ -1,11 +1,7 @@
 package org.symposia.registration.form;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -14,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.symposia.registration.attendee.Attendee;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.hash.Sha256;
 
 /**
  * The unguessable name a form gets when it is shown. Whatever is sent under it leads to
@@ -42,24 +39,15 @@ record SubmissionKey(String value) {
 	static SubmissionKey ofCall(Caller caller, String key, Attendee attendee, Instant hour) {
 		List<String> parts = List.of(caller.toString(), key, hour.toString(), attendee.mailbox(), attendee.fullName(),
 				attendee.affiliation(), attendee.category());
-		return new SubmissionKey(HexFormat.of().formatHex(hash(String.join("\n", parts))));
+		return new SubmissionKey(Sha256.hex(String.join("\n", parts)));
 	}
 
 	/**
 	 * The id of the registration it leads to at an event; nobody finds the key from it.
 	 */
 	String registrationAt(String event) {
-		ByteBuffer hash = ByteBuffer.wrap(hash(event + '\n' + this.value));
+		ByteBuffer hash = ByteBuffer.wrap(Sha256.of(event + '\n' + this.value));
 		return new UUID(hash.getLong(), hash.getLong()).toString();
-	}
-
-	private static byte[] hash(String text) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }
