@@ -10,6 +10,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +52,17 @@ public class Inventories {
 		return find(event).orElseThrow(() -> new NotFoundException("offer"));
 	}
 
+	/**
+	 * The inventory of an event without its holds, of which there may be many.
+	 * @throws NotFoundException if the event takes no registrations
+	 */
+	public Inventory requireCounts(String event) {
+		Query counts = query(of(event));
+		counts.fields().exclude("holds");
+		return Optional.ofNullable(this.store.findOne(counts, Inventory.class))
+			.orElseThrow(() -> new NotFoundException("offer"));
+	}
+
 	/** All inventories. */
 	public List<Inventory> all() {
 		return this.store.findAll(Inventory.class);
@@ -82,13 +94,18 @@ public class Inventories {
 
 	/** Takes a free place and holds it under the attempt, if there is one. */
 	boolean claim(String event, String registration, String attempt, Claim claim, Instant now) {
-		if (claim == Claim.NEWCOMER && this.full.contains(event) && !require(event).hasPlaceForNewcomers()) {
+		if (claim == Claim.NEWCOMER && this.full.contains(event) && !requireCounts(event).hasPlaceForNewcomers()) {
 			return false;
 		}
 		Criteria unheld = of(event).and(hold(registration)).exists(false);
 		Update held = new Update().set(hold(registration), new Hold(attempt, Hold.Kind.CLAIM, now)).inc("free", -1);
 		boolean claimed = change(free(unheld, claim), held);
-		var _ = claimed ? this.full.remove(event) : this.full.add(event);
+		if (claimed) {
+			this.full.remove(event);
+		}
+		else {
+			this.full.add(event);
+		}
 		return claimed;
 	}
 

@@ -1,7 +1,7 @@
 package org.symposia.registration.admission;
 
-import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -23,9 +23,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
 public record Inventory(@Id String event, int places, int free, int confirmed, long line, boolean queued,
 		Map<String, Hold> holds) {
 
-	/** Copies the map. */
+	/** Copies the map; who asks for counts alone reads none. */
 	public Inventory {
-		holds = Map.copyOf(holds);
+		holds = Map.copyOf(Objects.requireNonNullElse(holds, Map.of()));
 	}
 
 	static Inventory of(String event, int places) {
@@ -37,18 +37,14 @@ public record Inventory(@Id String event, int places, int free, int confirmed, l
 		return this.places - this.free;
 	}
 
+	/** How many are held. */
+	public int held() {
+		return taken() - this.confirmed;
+	}
+
 	/** Whether a newcomer would get a place. */
 	public boolean hasPlaceForNewcomers() {
 		return this.free > 0 && !this.queued;
-	}
-
-	boolean hasHold(String registration) {
-		return this.holds.containsKey(registration);
-	}
-
-	boolean hasOlderHold(String registration, Instant than) {
-		Hold hold = this.holds.get(registration);
-		return hold != null && hold.since().isBefore(than);
 	}
 
 }

@@ -1,6 +1,11 @@
 package org.symposia.registration.admission;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +28,8 @@ public class Sweeper {
 
 	/** Longer than any request lives; what is older was cut off. */
 	static final Duration PATIENCE = Duration.ofMinutes(1);
+
+	private static final int BATCH = 500;
 
 	private final Inventories inventories;
 
@@ -62,15 +69,22 @@ public class Sweeper {
 	}
 
 	private void sweep(Inventory inventory) {
-		inventory.holds().forEach((id, hold) -> {
-			Registration registration = this.registrations.find(id).orElse(null);
-			if (registration == null || !registration.standing().attempt().equals(hold.attempt())) {
-				this.inventories.undo(inventory.event(), id, hold);
-			}
-			else {
-				tidy(inventory.event(), registration, hold);
-			}
-		});
+		List<String> ids = List.copyOf(inventory.holds().keySet());
+		for (int from = 0; from < ids.size(); from += BATCH) {
+			List<String> batch = ids.subList(from, Math.min(from + BATCH, ids.size()));
+			Map<String, Registration> found = this.registrations.findAll(batch);
+			batch.forEach((id) -> sweep(inventory, id, found.get(id)));
+		}
+	}
+
+	private void sweep(Inventory inventory, String id, @Nullable Registration registration) {
+		Hold hold = Objects.requireNonNull(inventory.holds().get(id));
+		if (registration == null || !registration.standing().attempt().equals(hold.attempt())) {
+			this.inventories.undo(inventory.event(), id, hold);
+		}
+		else {
+			tidy(inventory.event(), registration, hold);
+		}
 	}
 
 	private void tidy(String event, Registration registration, Hold hold) {

@@ -1,11 +1,14 @@
 package org.symposia.registration.attendee;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -68,11 +71,12 @@ public class Registrations {
 	}
 
 	/**
-	 * Those in line, first comes first. Looks at the answers once more: the embedded
-	 * store can find somebody in line and answer with the place they got meanwhile.
+	 * Those in line but some, first comes first. Looks at the answers once more: the
+	 * embedded store can find somebody in line and answer with the place they got
+	 * meanwhile.
 	 */
-	public List<Registration> inLine(String event, int limit) {
-		Criteria waiting = of(event).and("standing.state").is(RegistrationState.WAITING);
+	public List<Registration> inLine(String event, Set<String> but, int limit) {
+		Criteria waiting = of(event).and("standing.state").is(RegistrationState.WAITING).and("_id").nin(but);
 		return this.store.find(query(waiting).with(Sort.by("standing.number")).limit(limit), Registration.class)
 			.stream()
 			.filter((found) -> found.state() == RegistrationState.WAITING)
@@ -84,18 +88,11 @@ public class Registrations {
 		return this.store.count(query(of(event).and("standing.state").in((Object[]) states)), Registration.class);
 	}
 
-	/** How many in line come before that number. */
-	public long countInLineBefore(String event, long number) {
-		return this.store.count(
-				query(of(event).and("standing.state").is(RegistrationState.WAITING).and("standing.number").lt(number)),
-				Registration.class);
-	}
-
-	/** How many that came before that number have left the line. */
-	public long countGoneBefore(String event, long number) {
-		return this.store.count(
-				query(of(event).and("standing.state").ne(RegistrationState.WAITING).and("standing.number").lt(number)),
-				Registration.class);
+	/** Those of these ids that there are, by id. */
+	public Map<String, Registration> findAll(Collection<String> ids) {
+		return this.store.find(query(where("_id").in(ids)), Registration.class)
+			.stream()
+			.collect(Collectors.toMap(Registration::id, Function.identity()));
 	}
 
 	/** Registrations in a state. */
@@ -103,9 +100,28 @@ public class Registrations {
 		return this.store.find(query(where("standing.state").is(state)), Registration.class);
 	}
 
+	/** Those cancelled or expired before that moment whose attendee is still known. */
+	public List<Registration> overBefore(Instant moment, int limit) {
+		Criteria over = where("standing.state").in(RegistrationState.CANCELLED, RegistrationState.EXPIRED)
+			.and("standing.since")
+			.lt(moment)
+			.and("attendee.email")
+			.ne("");
+		return this.store.find(query(over).limit(limit), Registration.class)
+			.stream()
+			.filter((found) -> !found.state().isActive())
+			.toList();
+	}
+
 	/** Registrations of a mailbox, latest first. */
 	public List<Registration> ofMailbox(String mailbox) {
 		return this.store.find(query(where("mailbox").is(mailbox)).with(Sort.by(Sort.Order.desc("registered"))),
+				Registration.class);
+	}
+
+	/** Registrations of any of these mailboxes, latest first. */
+	public List<Registration> ofMailboxes(Collection<String> mailboxes) {
+		return this.store.find(query(where("mailbox").in(mailboxes)).with(Sort.by(Sort.Order.desc("registered"))),
 				Registration.class);
 	}
 
@@ -123,18 +139,6 @@ public class Registrations {
 			.stream()
 			.filter((found) -> states.contains(found.state()))
 			.toList();
-	}
-
-	/** The numbers of all in line, the first first. */
-	public long[] numbersInLine(String event) {
-		Query waiting = query(of(event).and("standing.state").is(RegistrationState.WAITING));
-		waiting.fields().include("standing.number").exclude("_id");
-		return this.store.find(waiting, Document.class, this.store.getCollectionName(Registration.class))
-			.stream()
-			.map((found) -> found.get("standing", Document.class))
-			.mapToLong((standing) -> Objects.requireNonNull(standing.getLong("number")))
-			.sorted()
-			.toArray();
 	}
 
 	private static Criteria of(String event) {

@@ -94,7 +94,7 @@ class OfferSettings {
 
 	private WrongStateException fewerThanTaken(String event) {
 		return new WrongStateException("There are %d places taken already; there cannot be fewer."
-			.formatted(this.inventories.require(event).taken()));
+			.formatted(this.inventories.requireCounts(event).taken()));
 	}
 
 	/** Somebody took a place in this very moment; whoever set terms since stays right. */
@@ -117,7 +117,7 @@ class OfferSettings {
 	}
 
 	OfferView view(EventRecord event, Offer offer) {
-		return OfferView.of(event, offer, this.inventories.require(offer.event()),
+		return OfferView.of(event, offer, this.inventories.requireCounts(offer.event()),
 				this.registrations.count(offer.event(), RegistrationState.WAITING), this.clock.instant());
 	}
 

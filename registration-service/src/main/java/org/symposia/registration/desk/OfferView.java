@@ -37,7 +37,7 @@ record OfferView(String event, String window, int places, int free, int confirme
 	static OfferView of(EventRecord event, Offer offer, Inventory inventory, long waiting, Instant now) {
 		String window = event.isOver() ? new OfferWindow.Closed(now).slug() : offer.at(now).slug();
 		return new OfferView(offer.event(), window, inventory.places(), inventory.free(), inventory.confirmed(),
-				inventory.holds().size(), waiting, offer.holdFor(), offer.opens(), offer.closes(), offer.categories(),
+				inventory.held(), waiting, offer.holdFor(), offer.opens(), offer.closes(), offer.categories(),
 				offer.confirmByMail());
 	}
 

@@ -60,7 +60,7 @@ class SettingsPage {
 		CachePolicy.noStore(response);
 		Offer offer = this.offers.find(event).orElse(null);
 		SettingsForm form = (offer != null)
-				? SettingsForm.of(offer, this.inventories.require(event).places(), known.zoneId())
+				? SettingsForm.of(offer, this.inventories.requireCounts(event).places(), known.zoneId())
 				: SettingsForm.empty(known.zoneId());
 		return form(known, form, FormErrors.none(), version(offer), model);
 	}
@@ -82,8 +82,8 @@ class SettingsPage {
 				return "redirect:/registration/desk/" + event;
 			}
 			catch (WrongStateException ex) {
-				complaints
-					.add(new Complaint("places", "places.taken", List.of(this.inventories.require(event).taken())));
+				complaints.add(new Complaint("places", "places.taken",
+						List.of(this.inventories.requireCounts(event).taken())));
 			}
 			catch (StaleVersionException ex) {
 				status = HttpStatus.PRECONDITION_FAILED;

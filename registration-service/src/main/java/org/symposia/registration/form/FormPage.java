@@ -119,7 +119,8 @@ class FormPage {
 	}
 
 	private PlacesState describe(EventRecord event, Offer offer, Locale reader, Model model) {
-		PlacesState state = PlacesState.of(event, offer, this.inventories.require(event.id()), this.clock.instant());
+		PlacesState state = PlacesState.of(event, offer, this.inventories.requireCounts(event.id()),
+				this.clock.instant());
 		EventTimes times = EventTimes.of(event, reader);
 		model.addAllAttributes(Map.of("event", event, "days", times.days(event), "offer", offer, "state", state));
 		model.addAttribute("opens", offer.opens());

@@ -49,7 +49,7 @@ class PlacesFragment {
 
 	private void describe(EventRecord event, Offer offer, Locale reader, Model model) {
 		model.addAttribute("state",
-				PlacesState.of(event, offer, this.inventories.require(event.id()), this.clock.instant()));
+				PlacesState.of(event, offer, this.inventories.requireCounts(event.id()), this.clock.instant()));
 		if (offer.opens() != null) {
 			model.addAttribute("opens", EventTimes.of(event, reader).moment(offer.opens()));
 		}

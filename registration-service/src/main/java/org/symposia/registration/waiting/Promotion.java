@@ -3,6 +3,9 @@ package org.symposia.registration.waiting;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -27,6 +30,14 @@ class Promotion implements FreedPlaces {
 	/** So many are looked up at a time, as each look goes through the whole line. */
 	private static final int AT_ONCE = 100;
 
+	private static final int TURNS = 64;
+
+	/**
+	 * The inventory keeps the books right; taking turns within this instance keeps two
+	 * that promote the same person at once from both failing, while a third passes on.
+	 */
+	private final List<Lock> turns = Stream.<Lock>generate(ReentrantLock::new).limit(TURNS).toList();
+
 	private final Inventories inventories;
 
 	private final Registrations registrations;
@@ -48,7 +59,21 @@ class Promotion implements FreedPlaces {
 
 	@Override
 	public void offerAlongTheLine(String event) {
-		boolean again = !this.events.isOver(event);
+		if (this.events.isOver(event)) {
+			return;
+		}
+		Lock turn = this.turns.get(Math.floorMod(event.hashCode(), TURNS));
+		turn.lock();
+		try {
+			offerWhileThereIs(event);
+		}
+		finally {
+			turn.unlock();
+		}
+	}
+
+	private void offerWhileThereIs(String event) {
+		boolean again = true;
 		while (again) {
 			Inventory inventory = this.inventories.require(event);
 			again = inventory.queued() && inventory.free() > 0 && offerNext(inventory);
@@ -58,11 +83,7 @@ class Promotion implements FreedPlaces {
 	/** Whether it is worth looking again. */
 	private boolean offerNext(Inventory inventory) {
 		int places = Math.min(inventory.free(), AT_ONCE);
-		List<Registration> next = this.registrations.inLine(inventory.event(), inventory.holds().size() + places)
-			.stream()
-			.filter((waiting) -> !inventory.holds().containsKey(waiting.id()))
-			.limit(places)
-			.toList();
+		List<Registration> next = this.registrations.inLine(inventory.event(), inventory.holds().keySet(), places);
 		if (next.isEmpty()) {
 			closeLine(inventory);
 			return false;
