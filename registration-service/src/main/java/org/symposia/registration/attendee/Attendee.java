@@ -39,6 +39,16 @@ public record Attendee(String givenName, String familyName, @Nullable NativeName
 				correction.affiliation, correction.category, correction.language);
 	}
 
+	/** What stays of somebody who is forgotten. */
+	Attendee forgotten() {
+		return new Attendee("", "", null, "", "", this.category, this.language);
+	}
+
+	/** Whether the details were erased. */
+	public boolean isForgotten() {
+		return this.email.isEmpty();
+	}
+
 	@Override
 	public String toString() {
 		return "Attendee[category=" + this.category + "]";

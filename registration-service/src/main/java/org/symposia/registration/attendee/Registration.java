@@ -110,11 +110,6 @@ public record Registration(@Id String id, @Version long version, String event, A
 		return (state() == AWAITING_CONFIRMATION) ? known.confirmed(now) : known;
 	}
 
-	/** Given back. */
-	public Registration cancelled(Instant now) {
-		return cancelled(Actor.ATTENDEE, now);
-	}
-
 	/** Given back, by the attendee or on their behalf. */
 	public Registration cancelled(Actor by, Instant now) {
 		refuseUnless(EnumSet.of(CLAIMING, WAITING, AWAITING_CONFIRMATION, CONFIRMED));
@@ -134,6 +129,13 @@ public record Registration(@Id String id, @Version long version, String event, A
 				this.attendee.corrected(correction), this.byMail, this.mailbox, this.mailboxConfirmed, this.standing,
 				this.registered, this.ticket, this.revision + 1, this.outbox);
 		return corrected.told(this.standing, now);
+	}
+
+	/** Without anything about the attendee. */
+	public Registration forgotten() {
+		refuseUnless(EnumSet.of(CANCELLED, EXPIRED));
+		return new Registration(this.id, this.version, this.event, this.attendee.forgotten(), this.byMail, "",
+				this.mailboxConfirmed, this.standing, this.registered, this.ticket, this.revision, this.outbox);
 	}
 
 	private Registration told(Standing next, Instant now) {

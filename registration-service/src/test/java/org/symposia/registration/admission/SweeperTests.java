@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 import org.symposia.registration.Sample;
+import org.symposia.registration.attendee.Actor;
 import org.symposia.registration.attendee.Attendee;
 import org.symposia.registration.attendee.Mailboxes;
 import org.symposia.registration.attendee.NewRegistration;
@@ -149,7 +150,7 @@ class SweeperTests {
 		Registration confirmed = confirmed();
 		Registration fenced = this.registrations.save(confirmed.attempting("return", this.clock.instant()));
 		this.inventories.takeBack(this.event, fenced.id(), "return", this.clock.instant());
-		this.registrations.save(fenced.cancelled(this.clock.instant()));
+		this.registrations.save(fenced.cancelled(Actor.ATTENDEE, this.clock.instant()));
 		this.sweeper.sweep();
 		this.sweeper.sweep();
 		assertBooks(0, 1);

@@ -39,7 +39,7 @@ class RegistrationTests {
 
 	@Test
 	void refusesToComeBackFromCancellation() {
-		Registration cancelled = claiming(false).placed(HOLD, NOW).cancelled(NOW);
+		Registration cancelled = claiming(false).placed(HOLD, NOW).cancelled(Actor.ATTENDEE, NOW);
 		assertThatIllegalStateException().isThrownBy(() -> cancelled.placed(HOLD, NOW));
 		assertThatIllegalStateException().isThrownBy(() -> cancelled.mailboxConfirmed(NOW));
 	}

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.symposia.registration.attendee.Actor;
 import org.symposia.registration.attendee.Attendee;
 import org.symposia.registration.attendee.NewRegistration;
 import org.symposia.registration.attendee.Registration;
@@ -45,7 +46,7 @@ class CalendarInvitationTests {
 
 	@Test
 	void takesTheSameEntryBackWithAHigherSequence() {
-		Registration cancelled = registration().cancelled(NOW);
+		Registration cancelled = registration().cancelled(Actor.ATTENDEE, NOW);
 		assertThat(text(this.invitation.cancellation(EVENT, cancelled, Locale.ENGLISH))).contains("METHOD:CANCEL",
 				"UID:r-1@events.example.org", "SEQUENCE:1", "STATUS:CANCELLED");
 	}
