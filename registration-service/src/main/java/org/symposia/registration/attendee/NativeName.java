@@ -1,5 +1,8 @@
 package org.symposia.registration.attendee;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 public record NativeName(String givenName, String familyName, @Nullable String givenNameReading,
 		@Nullable String familyNameReading) {
 
+	private static final Pattern KANA = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}]");
+
+	private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+	private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
+
 	/** Family name first, as such names are written. */
 	public String full() {
 		return (this.familyName + " " + this.givenName).trim();
@@ -21,6 +30,26 @@ public record NativeName(String givenName, String familyName, @Nullable String g
 	/** The reading in the same order; empty if not given. */
 	public String reading() {
 		return (text(this.familyNameReading) + " " + text(this.givenNameReading)).trim();
+	}
+
+	/**
+	 * The language its script tells, {@code und} if it tells none: kana are Japanese, and
+	 * so are Han characters with a reading; Hangul is Korean.
+	 */
+	public String language() {
+		if (isWritten(KANA, full()) || (isWritten(HAN, full()) && isWritten(KANA, reading()))) {
+			return "ja";
+		}
+		return isWritten(HANGUL, full()) ? "ko" : "und";
+	}
+
+	/** Whether it is written as the reader's own language is. */
+	public boolean isOwnOf(Locale reader) {
+		return language().equals(reader.getLanguage());
+	}
+
+	private static boolean isWritten(Pattern script, String text) {
+		return script.matcher(text).find();
 	}
 
 	private static String text(@Nullable String part) {

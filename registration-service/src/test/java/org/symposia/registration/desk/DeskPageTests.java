@@ -7,6 +7,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,6 +63,17 @@ class DeskPageTests {
 				"givenNameReading", "たろう"));
 		Sample.register(this.client, this.event, taro).expectStatus().isCreated();
 		assertThat(new String(search(typed), StandardCharsets.UTF_8)).contains("One registration", "山田");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en,Taro Yamada</span> · <span lang=\"ja\">山田 太郎",
+			"ja,<span lang=\"ja\">山田 太郎</span> · <span>Taro Yamada" })
+	void writesTheNameFirstThatTheReaderReads(String language, String name) {
+		Map<String, Object> taro = Sample.attendee(Sample.mailbox());
+		taro.putAll(Map.of("givenName", "Taro", "familyName", "Yamada", "nativeFamilyName", "山田", "nativeGivenName",
+				"太郎", "familyNameReading", "やまだ"));
+		Sample.register(this.client, this.event, taro).expectStatus().isCreated();
+		assertThat(page("/registration/desk/" + this.event + "?lang=" + language)).contains(name);
 	}
 
 	@Test
