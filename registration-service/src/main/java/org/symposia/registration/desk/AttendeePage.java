@@ -114,7 +114,7 @@ class AttendeePage {
 		Registration registration = this.registrations.find(id)
 			.filter((found) -> found.event().equals(event.id()))
 			.orElseThrow(() -> new NotFoundException("registration"));
-		EntityVersions.require((version != null) ? "\"" + version + "\"" : null, registration.version());
+		EntityVersions.requireTyped(version, registration.version());
 		return registration;
 	}
 

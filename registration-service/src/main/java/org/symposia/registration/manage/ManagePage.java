@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -87,7 +86,7 @@ class ManagePage {
 		List<Complaint> complaints = AttendeeRules.forCorrection(input, this.offers.require(registration.event()),
 				registration.attendee());
 		try {
-			requireVersion(fields.get("version"), registration);
+			EntityVersions.requireTyped(fields.get("version"), registration.version());
 			if (complaints.isEmpty()) {
 				this.managing.correct(registration, input.accepted());
 				return backTo(token);
@@ -120,10 +119,6 @@ class ManagePage {
 
 	private static String backTo(String token) {
 		return "redirect:/registration/manage/" + token;
-	}
-
-	private static void requireVersion(@Nullable String version, Registration registration) {
-		EntityVersions.require((version != null) ? "\"" + version + "\"" : null, registration.version());
 	}
 
 	private static String form(AttendeeInput input, FormErrors errors, Model model) {

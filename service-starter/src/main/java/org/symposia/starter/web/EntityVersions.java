@@ -42,6 +42,14 @@ public final class EntityVersions {
 		}
 	}
 
+	/**
+	 * Lets a form pass that names no version or this one.
+	 * @throws StaleVersionException if it names another
+	 */
+	public static void requireTyped(@Nullable String version, long current) {
+		require((version != null) ? "\"" + version + "\"" : null, current);
+	}
+
 	private static String strong(String tag) {
 		String trimmed = tag.trim();
 		return trimmed.startsWith("W/") ? trimmed.substring(2) : trimmed;
