@@ -1,0 +1,95 @@
+package org.symposia.registration.manage;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+import org.symposia.registration.Sample;
+import org.symposia.starter.test.SymposiaTest;
+import org.symposia.starter.test.TestClient;
+import org.symposia.starter.test.TestTokens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What somebody finds who has signed in with the mailbox they registered with. */
+@SymposiaTest
+class OwnRegistrationsTests {
+
+	private final String person = "person-" + UUID.randomUUID().toString().substring(0, 8);
+
+	@Autowired
+	private TestClient client;
+
+	private Sample.Made made;
+
+	@BeforeEach
+	void registerAtTwoEvents() {
+		this.made = Sample.register(this.client, Sample.event(this.client, 5, false), this.person + "@example.org");
+		Sample.register(this.client, Sample.event(this.client, 5, true), this.person.toUpperCase() + "@EXAMPLE.org");
+		Sample.register(this.client, Sample.event(this.client, 5, false), Sample.mailbox());
+	}
+
+	@Test
+	void areThoseOfTheVerifiedMailboxAtAllEvents() {
+		get(token(true), "/api/registration/registrations").expectStatus()
+			.isOk()
+			.expectBody()
+			.jsonPath("$.items[*].state")
+			.isEqualTo(List.of("awaiting-confirmation", "confirmed"));
+	}
+
+	@Test
+	void areNoneWhileTheMailboxIsNotVerified() {
+		get(token(false), "/api/registration/registrations").expectBody().jsonPath("$.items").isEmpty();
+		assertThat(page(token(false))).contains("confirm the mail address of your account");
+	}
+
+	@Test
+	void areOpenedFromAPage() {
+		assertThat(page(token(true))).contains("Confirmed", "Awaiting confirmation",
+				"action=\"/registration/mine/" + this.made.id() + "\"");
+		String opened = this.client.as(token(true))
+			.post()
+			.uri("/registration/mine/{id}", this.made.id())
+			.exchange()
+			.expectStatus()
+			.is3xxRedirection()
+			.returnResult(byte[].class)
+			.getResponseHeaders()
+			.getFirst(HttpHeaders.LOCATION);
+		assertThat(String.valueOf(opened)).contains("/registration/manage/");
+	}
+
+	@Test
+	void areNobodyElses() {
+		this.client.as(TestTokens.attendee())
+			.post()
+			.uri("/registration/mine/{id}", this.made.id())
+			.exchange()
+			.expectStatus()
+			.isNotFound();
+		this.client.anonymous().get().uri("/api/registration/registrations").exchange().expectStatus().isUnauthorized();
+		this.client.anonymous().get().uri("/registration/mine").exchange().expectStatus().isUnauthorized();
+	}
+
+	private String token(boolean verified) {
+		return TestTokens.token(this.person, (claims) -> claims.claim("email_verified", verified));
+	}
+
+	private String page(String token) {
+		return String.valueOf(
+				get(token, "/registration/mine").expectStatus().isOk().returnResult(String.class).getResponseBody());
+	}
+
+	private RestTestClient.ResponseSpec get(String token, String uri) {
+		return this.client.as(token).get().uri(uri).accept(MediaType.TEXT_HTML, MediaType.APPLICATION_JSON).exchange();
+	}
+
+}
