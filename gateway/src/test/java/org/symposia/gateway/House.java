@@ -1,10 +1,14 @@
 package org.symposia.gateway;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -69,6 +73,21 @@ public final class House {
 	public HttpResponse<String> get(String path, String... headers) {
 		HttpRequest.Builder request = to(path);
 		return send((headers.length > 0) ? request.headers(headers) : request);
+	}
+
+	/**
+	 * Sends lines that no decent client would, in UTF-8; returns the answer with its
+	 * head.
+	 */
+	public String raw(String head) {
+		try (Socket socket = new Socket("127.0.0.1", this.port)) {
+			socket.getOutputStream()
+				.write((head + "\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** Somebody who has not signed in yet. */

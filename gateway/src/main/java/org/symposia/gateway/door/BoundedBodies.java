@@ -6,6 +6,8 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.symposia.starter.problem.ContentTooLargeException;
+import org.symposia.starter.problem.MalformedAddressException;
 import org.symposia.starter.problem.ProblemWriter;
 
 import org.springframework.core.Ordered;
@@ -35,10 +37,18 @@ class BoundedBodies extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		long limit = this.limits.of(request);
 		if (request.getContentLengthLong() > limit) {
-			this.problems.write(request, response, new BodyTooLargeException(limit));
+			this.problems.write(request, response, new ContentTooLargeException(limit));
 			return;
 		}
-		chain.doFilter(new UnreadRequest(request, limit), response);
+		UnreadRequest unread;
+		try {
+			unread = new UnreadRequest(request, limit);
+		}
+		catch (MalformedAddressException ex) {
+			this.problems.write(request, response, ex);
+			return;
+		}
+		chain.doFilter(unread, response);
 	}
 
 }

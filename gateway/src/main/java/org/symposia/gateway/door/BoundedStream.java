@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
+import org.symposia.starter.problem.ContentTooLargeException;
 
 /**
  * Counts what is read and stops past the limit, for bodies that did not say their size.
@@ -38,7 +39,7 @@ class BoundedStream extends ServletInputStream {
 	private void count(int read) throws IOException {
 		this.count += read;
 		if (this.count > this.limit) {
-			throw new IOException(new BodyTooLargeException(this.limit));
+			throw new IOException(new ContentTooLargeException(this.limit));
 		}
 	}
 

@@ -11,6 +11,7 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.jspecify.annotations.Nullable;
+import org.symposia.starter.problem.MalformedAddressException;
 
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -29,13 +30,18 @@ class UnreadRequest extends HttpServletRequestWrapper {
 
 	private final long limit;
 
-	private @Nullable MultiValueMap<String, String> query;
+	private final MultiValueMap<String, String> query;
 
 	private @Nullable ServletInputStream body;
 
+	/**
+	 * Wraps a request.
+	 * @throws MalformedAddressException if its query cannot be read
+	 */
 	UnreadRequest(HttpServletRequest request, long limit) {
 		super(request);
 		this.limit = limit;
+		this.query = parse(request.getQueryString());
 	}
 
 	@Override
@@ -48,31 +54,24 @@ class UnreadRequest extends HttpServletRequestWrapper {
 
 	@Override
 	public @Nullable String getParameter(String name) {
-		return query().getFirst(name);
+		return this.query.getFirst(name);
 	}
 
 	@Override
 	public Map<String, String[]> getParameterMap() {
 		Map<String, String[]> values = new LinkedHashMap<>();
-		query().forEach((name, all) -> values.put(name, StringUtils.toStringArray(all)));
+		this.query.forEach((name, all) -> values.put(name, StringUtils.toStringArray(all)));
 		return values;
 	}
 
 	@Override
 	public Enumeration<String> getParameterNames() {
-		return Collections.enumeration(query().keySet());
+		return Collections.enumeration(this.query.keySet());
 	}
 
 	@Override
 	public String @Nullable [] getParameterValues(String name) {
-		return query().containsKey(name) ? StringUtils.toStringArray(query().get(name)) : null;
-	}
-
-	private MultiValueMap<String, String> query() {
-		if (this.query == null) {
-			this.query = parse(getQueryString());
-		}
-		return this.query;
+		return this.query.containsKey(name) ? StringUtils.toStringArray(this.query.get(name)) : null;
 	}
 
 	private static MultiValueMap<String, String> parse(@Nullable String raw) {
@@ -86,7 +85,12 @@ class UnreadRequest extends HttpServletRequestWrapper {
 	}
 
 	private static String decode(@Nullable String encoded) {
-		return (encoded != null) ? UriUtils.decode(encoded.replace('+', ' '), UTF_8) : "";
+		try {
+			return (encoded != null) ? UriUtils.decode(encoded.replace('+', ' '), UTF_8) : "";
+		}
+		catch (IllegalArgumentException ex) {
+			throw new MalformedAddressException();
+		}
 	}
 
 }

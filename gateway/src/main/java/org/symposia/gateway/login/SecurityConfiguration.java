@@ -1,7 +1,6 @@
 package org.symposia.gateway.login;
 
 import org.symposia.gateway.door.SessionCookie;
-import org.symposia.starter.problem.ProblemWriter;
 import org.symposia.starter.web.PublicUrl;
 
 import org.springframework.context.annotation.Bean;
@@ -15,7 +14,6 @@ import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInit
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
-import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
@@ -66,11 +64,6 @@ class SecurityConfiguration {
 		OidcClientInitiatedLogoutSuccessHandler handler = new OidcClientInitiatedLogoutSuccessHandler(registrations);
 		handler.setPostLogoutRedirectUri(this.site.of("/"));
 		return handler;
-	}
-
-	@Bean
-	RequestRejectedHandler rejectedAddresses(ProblemWriter problems) {
-		return (request, response, rejection) -> problems.write(request, response, new MalformedAddressException());
 	}
 
 }

@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.symposia.gateway.door.BodyTooLargeException;
+import org.symposia.starter.problem.ContentTooLargeException;
 import org.symposia.starter.problem.NeighbourUnavailableException;
 import org.symposia.starter.problem.ProblemException;
 
@@ -50,7 +50,7 @@ final class PassedBody extends InputStream {
 	/** Puts the end of a transfer into words. */
 	ProblemException explain(IOException ex, String service) {
 		if (this.failure != null) {
-			return (this.failure.getCause() instanceof BodyTooLargeException tooLarge) ? tooLarge
+			return (this.failure.getCause() instanceof ContentTooLargeException tooLarge) ? tooLarge
 					: new IncompleteRequestException();
 		}
 		boolean slow = ex instanceof HttpTimeoutException && !(ex instanceof HttpConnectTimeoutException);

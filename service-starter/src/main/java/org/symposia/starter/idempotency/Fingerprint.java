@@ -15,7 +15,11 @@ import java.util.TreeMap;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.StandardMultipartHttpServletRequest;
 
 /** A hash by which two calls are the same. */
 final class Fingerprint {
@@ -44,12 +48,16 @@ final class Fingerprint {
 		return fingerprint.hex();
 	}
 
-	/** A form's fields, or the parts of an upload, which the container has on disk. */
+	/**
+	 * A form's fields, or the parts of an upload, which the container has on disk.
+	 * @throws MultipartException if the upload cannot be read
+	 * @throws InvalidParameterException if the fields cannot be read
+	 */
 	static String ofForm(HttpServletRequest request, boolean parts) throws IOException, ServletException {
 		Fingerprint fingerprint = new Fingerprint();
 		fingerprint.add(request.getQueryString());
 		if (parts) {
-			for (Part part : request.getParts()) {
+			for (Part part : new StandardMultipartHttpServletRequest(request).getParts()) {
 				fingerprint.add(part);
 			}
 		}

@@ -10,14 +10,17 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 import org.symposia.starter.caller.Callers;
+import org.symposia.starter.problem.ContentTooLargeException;
 import org.symposia.starter.problem.FieldError;
 import org.symposia.starter.problem.InvalidInputException;
 import org.symposia.starter.problem.ProblemWriter;
@@ -61,20 +64,33 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 		String id = Fingerprint.of(Callers.current().toString(), request.getHeader("Manage-Token"), request.getMethod(),
 				request.getRequestURI(), key);
 		if (isForm(request, "multipart/")) {
-			once(id, Fingerprint.ofForm(request, true), Duration.ofMinutes(10), request, response, chain);
+			onceWithForm(id, true, request, response, chain);
 		}
 		else if (isForm(request, "application/x-www-form-urlencoded")) {
-			once(id, Fingerprint.ofForm(request, false), Duration.ofSeconds(30), request, response, chain);
+			onceWithForm(id, false, request, response, chain);
 		}
 		else {
 			onceWithBody(id, new RepeatableBody(request), response, chain);
 		}
 	}
 
+	private void onceWithForm(String id, boolean upload, HttpServletRequest request, HttpServletResponse response,
+			FilterChain chain) throws ServletException, IOException {
+		String fingerprint;
+		try {
+			fingerprint = Fingerprint.ofForm(request, upload);
+		}
+		catch (MultipartException | InvalidParameterException ex) {
+			this.problems.write(request, response, ex);
+			return;
+		}
+		once(id, fingerprint, upload ? Duration.ofMinutes(10) : Duration.ofSeconds(30), request, response, chain);
+	}
+
 	private void onceWithBody(String id, RepeatableBody request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		if (request.isTooLarge()) {
-			this.problems.write(request, response, new BodyTooLargeException());
+			this.problems.write(request, response, new ContentTooLargeException());
 			return;
 		}
 		once(id, Fingerprint.of(request), Duration.ofSeconds(30), request, response, chain);
@@ -96,15 +112,15 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 			return;
 		}
 		switch (attempt) {
-			case Attempt.First ignored -> perform(id, request, response, chain);
+			case Attempt.First(String token) -> perform(id, token, request, response, chain);
 			case Attempt.Repetition repetition -> repetition.response().writeTo(response);
 			case Attempt.Concurrent ignored -> this.problems.write(request, response, new CallInProgressException());
 			case Attempt.Different ignored -> this.problems.write(request, response, new KeyReusedException());
 		}
 	}
 
-	private void perform(String id, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-			throws ServletException, IOException {
+	private void perform(String id, String attempt, HttpServletRequest request, HttpServletResponse response,
+			FilterChain chain) throws ServletException, IOException {
 		ContentCachingResponseWrapper caching = new ContentCachingResponseWrapper(response);
 		boolean answered = false;
 		try {
@@ -112,18 +128,18 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 			answered = true;
 		}
 		finally {
-			settle(id, answered ? StoredResponse.of(caching) : null);
+			settle(id, attempt, answered ? StoredResponse.of(caching) : null);
 		}
 		caching.copyBodyToResponse();
 	}
 
-	private void settle(String id, @Nullable StoredResponse response) {
+	private void settle(String id, String attempt, @Nullable StoredResponse response) {
 		try {
 			if (response != null && response.isWorthKeeping()) {
-				this.calls.finish(id, response);
+				this.calls.finish(id, attempt, response);
 			}
 			else {
-				this.calls.abandon(id);
+				this.calls.abandon(id, attempt);
 			}
 		}
 		catch (RuntimeException ex) {

@@ -3,15 +3,20 @@ package org.symposia.starter.idempotency;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-/** Remembers calls for 24 hours; the record's unique id lets one of many begin. */
+/**
+ * Remembers calls for 24 hours from their beginning; the record's unique id lets one of
+ * many begin.
+ */
 final class KeptCalls {
 
 	private static final Duration KEPT = Duration.ofHours(24);
@@ -26,14 +31,16 @@ final class KeptCalls {
 	}
 
 	/**
-	 * Begins a call; if it is not finished within the lease, a repetition may begin it.
+	 * Begins a call; if it is not finished within the lease, a repetition with the same
+	 * content may begin it.
 	 */
 	Attempt begin(String id, String fingerprint, Duration lease) {
 		Instant now = this.clock.instant();
-		KeptCall begun = new KeptCall(id, fingerprint, null, now.plus(lease));
+		KeptCall begun = new KeptCall(id, fingerprint, null, UUID.randomUUID().toString(), now.plus(lease),
+				now.plus(KEPT));
 		try {
 			this.store.insert(begun);
-			return new Attempt.First();
+			return new Attempt.First(begun.attempt());
 		}
 		catch (DuplicateKeyException ex) {
 			return again(begun, now);
@@ -51,26 +58,35 @@ final class KeptCalls {
 		if (!known.fingerprint().equals(begun.fingerprint())) {
 			return new Attempt.Different();
 		}
-		return (known.response() != null) ? new Attempt.Repetition(known.response()) : new Attempt.Concurrent();
+		if (known.response() != null) {
+			return new Attempt.Repetition(known.response());
+		}
+		return known.lease().isAfter(now) ? new Attempt.Concurrent() : takeOver(known, begun);
 	}
 
 	private Attempt takeOver(KeptCall known, KeptCall begun) {
-		Update update = Update.update("fingerprint", begun.fingerprint()).set("until", begun.until()).unset("response");
-		long changed = this.store
-			.updateFirst(query(where("_id").is(known.id()).and("until").is(known.until())), update, KeptCall.class)
-			.getModifiedCount();
-		return (changed == 1) ? new Attempt.First() : new Attempt.Concurrent();
+		Criteria asFound = attempt(known.id(), known.attempt()).and("response").exists(known.response() != null);
+		Update update = Update.update("fingerprint", begun.fingerprint())
+			.set("attempt", begun.attempt())
+			.set("lease", begun.lease())
+			.set("until", begun.until())
+			.unset("response");
+		long changed = this.store.updateFirst(query(asFound), update, KeptCall.class).getModifiedCount();
+		return (changed == 1) ? new Attempt.First(begun.attempt()) : new Attempt.Concurrent();
 	}
 
-	/** Keeps the answer. */
-	void finish(String id, StoredResponse response) {
-		this.store.updateFirst(query(where("_id").is(id)),
-				Update.update("response", response).set("until", this.clock.instant().plus(KEPT)), KeptCall.class);
+	/** Keeps the answer, unless the attempt lost its lease to another. */
+	void finish(String id, String attempt, StoredResponse response) {
+		this.store.updateFirst(query(attempt(id, attempt)), Update.update("response", response), KeptCall.class);
 	}
 
-	/** Forgets a call that shall be tried anew. */
-	void abandon(String id) {
-		this.store.remove(query(where("_id").is(id)), KeptCall.class);
+	/** Forgets a call that shall be tried anew, unless another is at it already. */
+	void abandon(String id, String attempt) {
+		this.store.remove(query(attempt(id, attempt)), KeptCall.class);
+	}
+
+	private static Criteria attempt(String id, String attempt) {
+		return where("_id").is(id).and("attempt").is(attempt);
 	}
 
 	/** Forgets what nobody may repeat any more. */

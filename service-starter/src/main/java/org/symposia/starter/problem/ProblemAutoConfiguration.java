@@ -21,6 +21,11 @@ public final class ProblemAutoConfiguration {
 	}
 
 	@Bean
+	UnreadableRequestAdvice unreadableRequestAdvice(ProblemAdvice problems) {
+		return new UnreadableRequestAdvice(problems);
+	}
+
+	@Bean
 	@ConditionalOnMissingBean(ErrorController.class)
 	ProblemErrorController problemErrorController() {
 		return new ProblemErrorController();

@@ -5,6 +5,7 @@ import java.util.Map;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,16 +45,22 @@ final class ProblemErrorController implements ErrorController {
 			return known;
 		}
 		Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-		if (failure instanceof Throwable unexpected) {
+		HttpStatus status = statusOf(request, failure);
+		if (status.is5xxServerError() && failure instanceof Throwable unexpected) {
 			logger.error("Unexpected failure outside of a handler", unexpected);
 		}
-		return Problems.complete(ProblemDetail.forStatus(statusOf(request, failure)));
+		return Problems.complete(ProblemDetail.forStatus(status));
 	}
 
 	private static HttpStatus statusOf(HttpServletRequest request, @Nullable Object failure) {
-		if (failure instanceof AuthenticationServiceException) {
-			return HttpStatus.SERVICE_UNAVAILABLE;
-		}
+		return switch (failure) {
+			case AuthenticationServiceException ignored -> HttpStatus.SERVICE_UNAVAILABLE;
+			case InvalidParameterException unreadable -> HttpStatus.valueOf(unreadable.getErrorCode());
+			case null, default -> statusOf(request);
+		};
+	}
+
+	private static HttpStatus statusOf(HttpServletRequest request) {
 		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		HttpStatus status = (code instanceof Integer number) ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
 		return (status != null) ? status : HttpStatus.INTERNAL_SERVER_ERROR;

@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -63,6 +65,12 @@ class SampleController {
 	@PostMapping("/api/sample/files")
 	Map<String, Object> upload(@RequestParam MultipartFile file) {
 		return Map.of("size", file.getSize(), "number", this.calls.incrementAndGet());
+	}
+
+	@RequestMapping(path = { "/api/sample/form", "/sample/form" },
+			method = { RequestMethod.GET, RequestMethod.POST, RequestMethod.PUT })
+	Map<String, Object> form(@RequestParam(defaultValue = "") String a) {
+		return Map.of("a", a, "number", this.calls.incrementAndGet());
 	}
 
 	@PutMapping("/api/sample/versioned")
