@@ -21,9 +21,13 @@ final class Problems {
 	private Problems() {
 	}
 
-	/** What may be told of a failure; of one that is ours, nothing but what we chose. */
+	/**
+	 * What may be told of a failure; of one that is ours, and of where the framework
+	 * looked in vain, nothing but what we chose.
+	 */
 	static ProblemDetail of(Exception failure, HttpStatusCode status) {
-		boolean chosen = failure instanceof ProblemException || !status.is5xxServerError();
+		boolean chosen = failure instanceof ProblemException
+				|| !(status.is5xxServerError() || status.isSameCodeAs(HttpStatus.NOT_FOUND));
 		return complete((chosen && failure instanceof ErrorResponse response) ? response.getBody()
 				: ProblemDetail.forStatus(status));
 	}

@@ -102,7 +102,9 @@ class ProblemTests {
 			.isNotFound()
 			.expectBody()
 			.jsonPath("$.type")
-			.isEqualTo("urn:symposia:problem:not-found");
+			.isEqualTo("urn:symposia:problem:not-found")
+			.jsonPath("$.detail")
+			.isEqualTo("There is nothing at this address.");
 		this.client.anonymous().delete().uri("/api/sample/me").exchange().expectStatus().isEqualTo(405);
 	}
 
