@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
@@ -48,6 +49,10 @@ final class InterfaceLocaleResolver implements LocaleResolver {
 	}
 
 	private static Optional<Locale> accepted(HttpServletRequest request) {
+		if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
+			return Optional.empty(); // the container would offer the language of the
+										// machine
+		}
 		return Collections.list(request.getLocales())
 			.stream()
 			.flatMap((locale) -> PageLanguages.matching(locale.toLanguageTag()).stream())
