@@ -16,21 +16,32 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 final class LanguageMemory implements HandlerInterceptor {
 
+	private final boolean secure;
+
+	/**
+	 * Remembers by a cookie.
+	 * @param secure whether browsers come by TLS; requests do not tell, since a proxy may
+	 * end it
+	 */
+	LanguageMemory(boolean secure) {
+		this.secure = secure;
+	}
+
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		Optional<Locale> requested = InterfaceLocaleResolver.requested(request);
 		if (requested.isPresent() && !requested.equals(InterfaceLocaleResolver.remembered(request))) {
-			response.addHeader(HttpHeaders.SET_COOKIE, cookie(requested.get(), request.isSecure()));
+			response.addHeader(HttpHeaders.SET_COOKIE, cookie(requested.get()));
 		}
 		return true;
 	}
 
-	private static String cookie(Locale locale, boolean secure) {
+	private String cookie(Locale locale) {
 		return ResponseCookie.from(InterfaceLocaleResolver.NAME, locale.getLanguage())
 			.path("/")
 			.maxAge(Duration.ofDays(365))
 			.httpOnly(true)
-			.secure(secure)
+			.secure(this.secure)
 			.sameSite("Lax")
 			.build()
 			.toString();

@@ -16,11 +16,13 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 
+import org.symposia.starter.web.PublicUrl;
+
 /**
  * Gives a service the shell around its pages.
  */
 @AutoConfiguration(before = { MessageSourceAutoConfiguration.class, WebMvcAutoConfiguration.class })
-@EnableConfigurationProperties(PageSecurityProperties.class)
+@EnableConfigurationProperties({ PageSecurityProperties.class, PublicUrl.class })
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 public final class PageAutoConfiguration {
 
@@ -38,13 +40,13 @@ public final class PageAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	PageShell pageShell() {
-		return new PageShell();
+	PageShell pageShell(PublicUrl site) {
+		return new PageShell(site);
 	}
 
 	@Bean
-	WebMvcConfigurer pageWebConfigurer() {
-		return new PageWebConfigurer();
+	WebMvcConfigurer pageWebConfigurer(PublicUrl site) {
+		return new PageWebConfigurer(site.origin().startsWith("https:"));
 	}
 
 	@Bean

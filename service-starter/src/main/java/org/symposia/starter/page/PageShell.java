@@ -2,6 +2,7 @@ package org.symposia.starter.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,6 +15,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Callers;
 import org.symposia.starter.caller.Role;
+import org.symposia.starter.web.PublicUrl;
 
 /**
  * Asked by the layout for what surrounds the page of the current request, so that error
@@ -21,13 +23,21 @@ import org.symposia.starter.caller.Role;
  */
 public final class PageShell {
 
+	private final PublicUrl site;
+
+	PageShell(PublicUrl site) {
+		this.site = site;
+	}
+
 	public ShellView view() {
 		HttpServletRequest request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes())
 			.getRequest();
 		PageAddress address = PageAddress.of(request);
+		Optional<PageAddress> again = PageAddress.again(request, this.site.origin());
+		PageAddress back = again.orElse(PageAddress.HOME);
 		Caller caller = Callers.current();
-		return new ShellView(caller.isAnonymous() ? null : caller.name(), address.path(), address.login(),
-				places(caller, address), languages(address, RequestContextUtils.getLocale(request)));
+		return new ShellView(caller.isAnonymous() ? null : caller.name(), again.map(PageAddress::whole).orElse(null),
+				back.login(), places(caller, address), languages(back, RequestContextUtils.getLocale(request)));
 	}
 
 	/** What a status means to this reader; none means that we failed. */

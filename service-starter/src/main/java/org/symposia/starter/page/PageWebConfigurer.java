@@ -11,9 +11,19 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
  */
 final class PageWebConfigurer implements WebMvcConfigurer {
 
+	private final boolean secure;
+
+	/**
+	 * Configures the pages.
+	 * @param secure whether browsers come by TLS
+	 */
+	PageWebConfigurer(boolean secure) {
+		this.secure = secure;
+	}
+
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new LanguageMemory());
+		registry.addInterceptor(new LanguageMemory(this.secure));
 	}
 
 	@Override

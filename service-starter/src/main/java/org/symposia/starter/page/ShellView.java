@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * What the layout shows around a page.
  *
  * @param visitor the name of the one signed in, or {@code null}
- * @param here the path of this page
+ * @param here where this page can be asked for again, or {@code null}
  * @param login where to sign in and come back
  * @param places where one can go
  * @param languages the same page in each language
  */
-public record ShellView(@Nullable String visitor, String here, String login, List<Place> places,
+public record ShellView(@Nullable String visitor, @Nullable String here, String login, List<Place> places,
 		List<Language> languages) {
 
 	/**

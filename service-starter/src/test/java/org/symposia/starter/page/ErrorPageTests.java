@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
@@ -42,6 +43,29 @@ class ErrorPageTests {
 	}
 
 	@Test
+	void offersTheSameQueryAgain() {
+		assertThat(this.pages.get().uri("/sample/failure/503?day=1")).bodyText()
+			.contains("class=\"button\" href=\"/sample/failure/503?day=1\"");
+	}
+
+	@Test
+	void leadsFromAFormBackToThePageItWasSentFrom() {
+		assertThat(this.pages.post()
+			.uri("/sample/failure/409")
+			.header("Referer", "http://localhost:8080/sample/form?day=1&lang=de")).bodyText()
+			.contains("class=\"button\" href=\"/sample/form?day=1&amp;lang=de\"", "\"/sample/form?day=1&amp;lang=ja\"")
+			.doesNotContain("\"/sample/failure/409");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "https://evil.example/sample/form", "http://localhost:8080.evil.example/a" })
+	void offersNoOtherTryOfAFormOfWhichThePageIsUnknown(String page) {
+		assertThat(this.pages.post().uri("/sample/failure/503").header("Referer", page)).bodyText()
+			.contains("href=\"/?lang=de\"")
+			.doesNotContain("Try again", "\"/sample/f", "evil");
+	}
+
+	@Test
 	void givesTheNumberOfTheIncident() {
 		assertThat(this.pages.get().uri("/sample/failure/500")).bodyText().contains("<code>4bf92f35</code>");
 	}
@@ -51,6 +75,13 @@ class ErrorPageTests {
 		assertThat(this.pages.get().uri("/sample/failure/409")).bodyText()
 			.contains("<p class=\"soft\" lang=\"en\">A detail.");
 		assertThat(this.pages.get().uri("/sample/failure/500")).bodyText().doesNotContain("A detail.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "de", "ja" })
+	void keepsEnglishWordsFromReadersOfOtherLanguages(String language) {
+		assertThat(this.pages.get().uri("/sample/failure/409").header("Accept-Language", language)).bodyText()
+			.doesNotContain("A detail.");
 	}
 
 	@ParameterizedTest

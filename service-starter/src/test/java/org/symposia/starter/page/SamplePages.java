@@ -11,6 +11,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
@@ -46,7 +47,7 @@ class SamplePages {
 			return "sample-findings";
 		}
 
-		@GetMapping("/sample/failure/{status}")
+		@RequestMapping("/sample/failure/{status}")
 		ModelAndView failure(@PathVariable int status) {
 			ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.valueOf(status), "A detail.");
 			if (status >= 500) {
