@@ -1,9 +1,11 @@
 package org.symposia.media.photo;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -37,7 +39,7 @@ class PhotoDeliveryController {
 	}
 
 	@GetMapping("/media/photos/{id}/{rendition}")
-	ResponseEntity<byte[]> deliver(@PathVariable String id, @PathVariable String rendition, Caller caller,
+	ResponseEntity<InputStreamResource> deliver(@PathVariable String id, @PathVariable String rendition, Caller caller,
 			ServletWebRequest request) {
 		Rendition size = Rendition.ofSlug(rendition).orElseThrow(PhotoDeliveryController::noPhoto);
 		Release release = this.archive.forReader(this.pixels.release(id).orElseThrow(PhotoDeliveryController::noPhoto),
@@ -50,9 +52,10 @@ class PhotoDeliveryController {
 		if (request.checkNotModified(etag(photo, size))) {
 			return headed(HttpStatus.NOT_MODIFIED, release, photo, size).build();
 		}
-		byte[] pixels = this.pixels.read(id, size).orElseThrow(PhotoDeliveryController::noPhoto);
+		InputStream stamped = this.pixels.open(id, size, (head) -> Stamp.on(head, photo.text()))
+			.orElseThrow(PhotoDeliveryController::noPhoto);
 		return headed(HttpStatus.OK, release, photo, size).contentType(MediaType.IMAGE_JPEG)
-			.body(Stamp.on(pixels, photo.text()));
+			.body(new InputStreamResource(stamped));
 	}
 
 	private static ResponseEntity.BodyBuilder headed(HttpStatus status, Release release, Photo photo, Rendition size) {

@@ -1,10 +1,12 @@
 package org.symposia.media.photo;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,16 @@ public class PixelStore {
 			chunk = piece(photo, rendition.slug(), i);
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * Opens a rendition; what follows its first piece is read as it is handed on.
+	 * @param stamp what is done to the first piece
+	 */
+	Optional<InputStream> open(String photo, Rendition rendition, UnaryOperator<byte[]> stamp) {
+		PixelChunk first = piece(photo, rendition.slug(), 0);
+		return (first == null) ? Optional.empty() : Optional.of(new PieceStream(stamp.apply(first.data().getData()),
+				first.pieces(), (i) -> piece(photo, rendition.slug(), i)));
 	}
 
 	Optional<String> release(String photo) {

@@ -38,6 +38,10 @@ final class Stamp {
 	private Stamp() {
 	}
 
+	/**
+	 * Stamps a file.
+	 * @param jpeg the file, or its beginning with all that stands before the pixels
+	 */
 	static byte[] on(byte[] jpeg, PhotoText text) {
 		try {
 			ByteArrayOutputStream iptc = new ByteArrayOutputStream();

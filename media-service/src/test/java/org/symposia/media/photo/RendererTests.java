@@ -131,6 +131,15 @@ class RendererTests {
 	}
 
 	@Test
+	void stampsTheBeginningOfAFileLikeTheWhole() {
+		PhotoText text = PhotoText.of("en", said("Signing"), said("Two people"), said("JIHS/NUM"), said("Free"));
+		byte[] whole = picture("jpg", 300, 200);
+		byte[] head = Stamp.on(Arrays.copyOf(whole, whole.length - 500), text);
+		byte[] stamped = Stamp.on(whole, text);
+		assertThat(Arrays.copyOf(stamped, stamped.length - 500)).isEqualTo(head);
+	}
+
+	@Test
 	void writesEachLanguageIntoTheFileAndTheAuthoritativeOneAsDefault() throws Exception {
 		Map<String, String> captions = new LinkedHashMap<>();
 		captions.put("en", "Signing");
