@@ -1,14 +1,12 @@
 package org.symposia.media.desk;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 import org.symposia.media.release.Release;
 import org.symposia.media.release.ReleaseLine;
-import org.symposia.media.release.ReleaseState;
 
 /**
  * A release in the desk's list.
@@ -25,19 +23,15 @@ record DeskRow(String id, String title, String language, String state, List<Stri
 		String editor) {
 
 	static DeskRow of(ReleaseLine line) {
-		return new DeskRow(line.id(), line.title(), line.content().language(), word(line.state()),
+		return new DeskRow(line.id(), line.title(), line.content().language(), line.state().word(),
 				line.content().hosts(), line.content().event(), line.edited().name());
 	}
 
 	static DeskRow of(Release release) {
 		String headline = release.content().reading().headline();
 		return new DeskRow(release.id(), Objects.requireNonNullElse(headline, release.slug()),
-				release.content().language(), word(release.state()), release.content().hosts(),
+				release.content().language(), release.state().word(), release.content().hosts(),
 				release.content().event(), release.edited().name());
-	}
-
-	private static String word(ReleaseState state) {
-		return state.name().toLowerCase(Locale.ROOT);
 	}
 
 	/** The colour of its tag. */

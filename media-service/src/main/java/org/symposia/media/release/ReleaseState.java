@@ -1,5 +1,7 @@
 package org.symposia.media.release;
 
+import java.util.Locale;
+
 /** Where a release stands on its way to the public. */
 public enum ReleaseState {
 
@@ -17,6 +19,11 @@ public enum ReleaseState {
 
 	/** Taken back after publication. */
 	WITHDRAWN;
+
+	/** The word for programs, such as {@code draft}. */
+	public String word() {
+		return name().toLowerCase(Locale.ROOT);
+	}
 
 	/** Whether text and photos may still change. */
 	public boolean isOpen() {

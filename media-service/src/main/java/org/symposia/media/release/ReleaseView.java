@@ -3,7 +3,6 @@ package org.symposia.media.release;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -28,14 +27,10 @@ public record ReleaseView(String id, String slug, @Nullable String event, List<S
 	public static ReleaseView of(Release release, boolean officer) {
 		Content content = release.content();
 		return new ReleaseView(release.id(), release.slug(), content.event(), content.hosts(), content.language(),
-				word(release.state()), release.version(), content.source().text(), Recognised.of(content.reading()),
+				release.state().word(), release.version(), content.source().text(), Recognised.of(content.reading()),
 				release.photos().stream().map(PhotoView::of).toList(),
 				release.approvals().stream().map((approval) -> ApprovalView.of(approval, officer)).toList(),
 				List.copyOf(release.missing()), release.publishedAt());
-	}
-
-	private static String word(ReleaseState state) {
-		return state.name().toLowerCase(Locale.ROOT);
 	}
 
 	/** What was recognised in the text. */
