@@ -31,7 +31,11 @@ public final class Visitor {
 
 	/** Goes through the login and comes back. */
 	public void signIn(String returnPath) {
-		URI provider = leave(returnPath);
+		comeBack(leave(returnPath));
+	}
+
+	/** Comes back from the provider's door. */
+	public void comeBack(URI provider) {
 		MultiValueMap<String, String> query = UriComponentsBuilder.fromUri(provider).build().getQueryParams();
 		House.PROVIDER.answerCodeFor(query.getFirst("nonce"));
 		HttpResponse<String> back = get("/login/oauth2/code/keycloak?code=abc&state=" + query.getFirst("state"));

@@ -87,6 +87,28 @@ class LoginTests {
 	}
 
 	@Test
+	void goesOnWhenAnAnswerComesASecondTime() {
+		Visitor visitor = this.house.newVisitor();
+		URI provider = visitor.leave("/agenda/desk");
+		visitor.comeBack(provider);
+		visitor.comeBack(provider);
+		assertThat(visitor.landedAt()).isEqualTo("/");
+		House.SERVICE.stubFor(any(anyUrl()).willReturn(ok()));
+		visitor.get("/agenda/desk");
+		assertThat(House.SERVICE.getAllServeEvents().getFirst().getRequest().getHeader("Authorization"))
+			.isEqualTo("Bearer first");
+	}
+
+	@Test
+	void signsInOnceMoreWhenAnotherTabWasTheLast() {
+		Visitor visitor = this.house.newVisitor();
+		URI first = visitor.leave("/agenda/desk");
+		visitor.leave("/media/desk");
+		visitor.comeBack(first);
+		assertThat(visitor.landedAt()).isEqualTo("/login?return=%2Fmedia%2Fdesk");
+	}
+
+	@Test
 	void saysThatTheProviderIsAwayDuringALogin() {
 		Visitor visitor = this.house.newVisitor();
 		URI provider = visitor.leave("/");
