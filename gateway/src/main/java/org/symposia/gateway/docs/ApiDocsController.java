@@ -3,11 +3,11 @@ package org.symposia.gateway.docs;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.symposia.starter.web.PublicUrl;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,15 +35,15 @@ class ApiDocsController {
 
 	@GetMapping("/api/docs")
 	Object docs(@RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") List<MediaType> accepted,
-			@RequestParam(defaultValue = "") String format) {
+			@RequestParam(defaultValue = "") String format, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+		response.setHeader(HttpHeaders.VARY, "Accept, Accept-Language, Cookie");
 		Map<String, ObjectNode> services = this.descriptions.current();
 		boolean forPeople = !format.equals("json")
 				&& accepted.stream().anyMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype);
 		return forPeople ? page(services)
 				: ResponseEntity.ok()
 					.contentType(MediaType.APPLICATION_JSON)
-					.varyBy(HttpHeaders.ACCEPT)
-					.cacheControl(CacheControl.noCache())
 					.body(new MergedDescription(this.json, this.site.origin()).of(services));
 	}
 

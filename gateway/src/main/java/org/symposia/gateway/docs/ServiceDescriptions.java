@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,9 +67,11 @@ class ServiceDescriptions {
 
 	private CompletableFuture<Void> ask(String name, URI address) {
 		HttpRequest request = HttpRequest.newBuilder(address.resolve("/internal/openapi")).timeout(PATIENCE).build();
-		return this.client.sendAsync(request, BodyHandlers.ofString())
-			.thenAccept((response) -> remember(name, response))
+		CompletableFuture<HttpResponse<String>> call = this.client.sendAsync(request, BodyHandlers.ofString());
+		return call.thenAccept((response) -> remember(name, response))
+			.orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS) // the request's own ends at the headers
 			.exceptionally((failure) -> {
+				call.cancel(true);
 				logger.info("No description of {}: {}", name, failure.toString());
 				return null;
 			});

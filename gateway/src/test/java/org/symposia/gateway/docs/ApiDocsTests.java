@@ -1,8 +1,11 @@
 package org.symposia.gateway.docs;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.symposia.gateway.GatewayTest;
 import org.symposia.gateway.House;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +16,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 @GatewayTest
 class ApiDocsTests {
@@ -53,6 +57,22 @@ class ApiDocsTests {
 		House.SERVICE.stubFor(any(urlEqualTo("/internal/openapi")).willReturn(okJson(DESCRIPTION)));
 		HttpResponse<String> page = this.house.get("/api/docs", "Accept", "text/html", "Accept-Language", "ja");
 		assertThat(page.body()).contains("<html lang=\"ja\"", "参加登録", "/api/agenda/events", "Lists &lt;all&gt; events");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "text/html", "application/json" })
+	void letsNobodyTakeThePageForTheDocument(String accepted) {
+		HttpResponse<String> response = this.house.get("/api/docs", "Accept", accepted);
+		assertThat(response.headers().allValues("Vary")).anySatisfy((names) -> assertThat(names).containsIgnoringCase("Accept,"));
+		assertThat(response.headers().allValues("Cache-Control")).containsExactly("private, no-cache");
+	}
+
+	@Test
+	void waitsForNoServiceThatFallsSilentMidway() {
+		House.SERVICE.stubFor(any(urlEqualTo("/internal/openapi"))
+			.willReturn(okJson(DESCRIPTION).withChunkedDribbleDelay(10, 15_000)));
+		assertTimeout(Duration.ofSeconds(8),
+				() -> assertThat(this.house.get("/api/docs").statusCode()).isEqualTo(200));
 	}
 
 	@Test
