@@ -1,6 +1,8 @@
 package org.symposia.starter.web;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +27,14 @@ public final class EntityVersions {
 	 * @throws StaleVersionException if it names only others
 	 */
 	public static void require(HttpServletRequest request, long current) {
-		require(request.getHeader(HttpHeaders.IF_MATCH), current);
+		List<String> lines = Collections.list(request.getHeaders(HttpHeaders.IF_MATCH));
+		require(lines.isEmpty() ? null : String.join(",", lines), current);
 	}
 
 	/**
-	 * Lets the precondition pass if there is none or if it names the version.
+	 * Lets the precondition pass if there is none or if it names the version. A weak tag
+	 * counts as well, other than in RFC 9110, section 13.1.1: the tags are versions of
+	 * what is stored, and proxies that compress weaken them on the way.
 	 * @throws StaleVersionException if it names only others
 	 */
 	public static void require(@Nullable String ifMatch, long current) {

@@ -14,7 +14,6 @@ import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomize
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -27,16 +26,10 @@ import tools.jackson.databind.type.LogicalType;
 @EnableConfigurationProperties(PublicUrl.class)
 public final class WebAutoConfiguration {
 
-	/**
-	 * Lets browsers ask whether a page has changed. What has a tag of its own passes by;
-	 * weak tags, since the server compresses nothing under a strong one.
-	 */
 	@Bean
 	@ConditionalOnProperty("symposia.store.database")
-	FilterRegistrationBean<ShallowEtagHeaderFilter> etagFilter() {
-		ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
-		filter.setWriteWeakETag(true);
-		return new FilterRegistrationBean<>(filter);
+	FilterRegistrationBean<PageTags> etagFilter() {
+		return new FilterRegistrationBean<>(new PageTags());
 	}
 
 	/**
