@@ -10,7 +10,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 /** A link under the hash of its token. */
 @Document("links")
-record IssuedLink(@Id String id, String purpose, @Indexed String subject, Instant issued, @Nullable Instant expires,
+record IssuedLink(@Id String id, String purpose, String subject, Instant issued, @Indexed @Nullable Instant expires,
 		@Nullable Instant redeemed) {
 
 	LinkState stateAt(Instant now) {

@@ -1,6 +1,7 @@
 package org.symposia.starter.link;
 
 import java.time.Clock;
+import java.time.Duration;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -9,6 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoOperations;
 
+import org.symposia.starter.job.ClaimedJob;
 import org.symposia.starter.mongo.StoreAutoConfiguration;
 import org.symposia.starter.mongo.StoredTypes;
 
@@ -22,6 +24,11 @@ public final class LinkAutoConfiguration {
 	@ConditionalOnMissingBean
 	OneTimeLinks oneTimeLinks(MongoOperations store, Clock clock) {
 		return new OneTimeLinks(store, clock);
+	}
+
+	@Bean
+	ClaimedJob forgetLinks(OneTimeLinks links) {
+		return new ClaimedJob("forget-links", Duration.ofDays(1), links::forgetOld);
 	}
 
 	@Bean

@@ -24,6 +24,9 @@ public final class OneTimeLinks {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
+	/** For so long an expired link says that it has expired. */
+	private static final Duration REMEMBERED = Duration.ofDays(90);
+
 	private final MongoOperations store;
 
 	private final Clock clock;
@@ -73,9 +76,9 @@ public final class OneTimeLinks {
 		return (changed == 1) ? open : new LinkState.Done(open.subject());
 	}
 
-	/** Withdraws all links of a purpose to a subject, used or not. */
-	public void withdraw(String purpose, String subject) {
-		this.store.remove(query(where("subject").is(subject).and("purpose").is(purpose)), IssuedLink.class);
+	/** Forgets links that expired so long ago that nobody asks why they are closed. */
+	void forgetOld() {
+		this.store.remove(query(where("expires").lt(this.clock.instant().minus(REMEMBERED))), IssuedLink.class);
 	}
 
 	private static String hash(String purpose, String token) {

@@ -60,10 +60,16 @@ class OneTimeLinksTests {
 	}
 
 	@Test
-	void withdrawsLinks() {
-		String token = this.links.issue("manage", "r2", null);
-		this.links.withdraw("manage", "r2");
-		assertThat(this.links.find("manage", token)).isEqualTo(new LinkState.Unknown());
+	void forgetsALinkLongAfterItExpired() {
+		String lasting = this.links.issue("manage", "r2", null);
+		String token = this.links.issue("confirm", "r2", Duration.ofHours(1));
+		this.clock.advance(Duration.ofDays(90));
+		this.links.forgetOld();
+		assertThat(this.links.find("confirm", token)).isEqualTo(new LinkState.Expired("r2"));
+		this.clock.advance(Duration.ofHours(2));
+		this.links.forgetOld();
+		assertThat(this.links.find("confirm", token)).isEqualTo(new LinkState.Unknown());
+		assertThat(this.links.find("manage", lasting)).isEqualTo(new LinkState.Open("r2"));
 	}
 
 	@Test
