@@ -2,7 +2,6 @@ package org.symposia.starter.page;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.List;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,8 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SecurityHeadersFilterTests {
 
 	private final SecurityHeadersFilter filter = new SecurityHeadersFilter(
-			new PageSecurityProperties(URI.create("https://id.example.org/realms/symposia"), List.of())
-				.contentSecurityPolicy());
+			new PageSecurityProperties(URI.create("https://id.example.org/realms/symposia")).contentSecurityPolicy());
 
 	private final MockHttpServletResponse response = new MockHttpServletResponse();
 
