@@ -1,0 +1,13 @@
+package org.symposia.media;
+
+import org.junit.jupiter.api.Test;
+import org.symposia.starter.test.MessageRules;
+
+class MessagesTests {
+
+	@Test
+	void sayEverythingInEveryLanguage() {
+		MessageRules.check();
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.symposia.starter.test;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What people read is there in each language; a service's test calls {@code check}. */
+public final class MessageRules {
+
+	private static final List<String> LANGUAGES = List.of("de", "ja");
+
+	private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+");
+
+	/** A language is called in itself, everywhere. */
+	private static final String SAME_EVERYWHERE = "shell.language.";
+
+	private MessageRules() {
+	}
+
+	/** Checks all bundles of the class path: the same messages, with the same arguments. */
+	public static void check() {
+		try {
+			Resource[] files = new PathMatchingResourcePatternResolver()
+				.getResources("classpath*:messages/*.properties");
+			Map<String, Resource> byName = new TreeMap<>();
+			Arrays.stream(files).forEach((file) -> byName.put(nameOf(file), file));
+			byName.keySet()
+				.stream()
+				.filter((name) -> !name.contains("_"))
+				.forEach((name) -> check(name, byName));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void check(String name, Map<String, Resource> files) {
+		Map<String, Set<String>> english = argumentsOf(files.get(name));
+		for (String language : LANGUAGES) {
+			assertThat(files).containsKey(name + "_" + language);
+			assertThat(argumentsOf(files.get(name + "_" + language))).as(name + " in " + language).isEqualTo(english);
+		}
+	}
+
+	private static Map<String, Set<String>> argumentsOf(Resource file) {
+		Properties messages = new Properties();
+		try (InputStreamReader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+			messages.load(reader);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		Map<String, Set<String>> arguments = new TreeMap<>();
+		messages.stringPropertyNames()
+			.stream()
+			.filter((key) -> !key.startsWith(SAME_EVERYWHERE))
+			.forEach((key) -> arguments.put(key, placeholders(messages.getProperty(key))));
+		return arguments;
+	}
+
+	private static Set<String> placeholders(String message) {
+		return PLACEHOLDER.matcher(message)
+			.results()
+			.map(MatchResult::group)
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static String nameOf(Resource file) {
+		return String.valueOf(file.getFilename()).replace(".properties", "");
+	}
+
+}
