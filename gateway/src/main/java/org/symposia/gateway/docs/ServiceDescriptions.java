@@ -69,7 +69,8 @@ class ServiceDescriptions {
 		HttpRequest request = HttpRequest.newBuilder(address.resolve("/internal/openapi")).timeout(PATIENCE).build();
 		CompletableFuture<HttpResponse<String>> call = this.client.sendAsync(request, BodyHandlers.ofString());
 		return call.thenAccept((response) -> remember(name, response))
-			.orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS) // the request's own ends at the headers
+			.orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS) // the request's own
+																	// ends at the headers
 			.exceptionally((failure) -> {
 				call.cancel(true);
 				logger.info("No description of {}: {}", name, failure.toString());

@@ -57,7 +57,9 @@ class LoginOutcome implements AuthenticationSuccessHandler, AuthenticationFailur
 				ProviderFailure.isAway(failure) ? new LoginUnavailableException() : new LoginFailedException());
 	}
 
-	/** The session knows of one login at a time: of two tabs, or after "Back", the last. */
+	/**
+	 * The session knows of one login at a time: of two tabs, or after "Back", the last.
+	 */
 	private static boolean isOfAnotherTab(AuthenticationException failure) {
 		return failure instanceof OAuth2AuthenticationException answer
 				&& answer.getError().getErrorCode().equals("authorization_request_not_found");

@@ -63,7 +63,8 @@ class ApiDocsTests {
 	@ValueSource(strings = { "text/html", "application/json" })
 	void letsNobodyTakeThePageForTheDocument(String accepted) {
 		HttpResponse<String> response = this.house.get("/api/docs", "Accept", accepted);
-		assertThat(response.headers().allValues("Vary")).anySatisfy((names) -> assertThat(names).containsIgnoringCase("Accept,"));
+		assertThat(response.headers().allValues("Vary"))
+			.anySatisfy((names) -> assertThat(names).containsIgnoringCase("Accept,"));
 		assertThat(response.headers().allValues("Cache-Control")).containsExactly("private, no-cache");
 	}
 
@@ -71,8 +72,7 @@ class ApiDocsTests {
 	void waitsForNoServiceThatFallsSilentMidway() {
 		House.SERVICE.stubFor(any(urlEqualTo("/internal/openapi"))
 			.willReturn(okJson(DESCRIPTION).withChunkedDribbleDelay(10, 15_000)));
-		assertTimeout(Duration.ofSeconds(8),
-				() -> assertThat(this.house.get("/api/docs").statusCode()).isEqualTo(200));
+		assertTimeout(Duration.ofSeconds(8), () -> assertThat(this.house.get("/api/docs").statusCode()).isEqualTo(200));
 	}
 
 	@Test

@@ -33,17 +33,16 @@ public final class MessageRules {
 	private MessageRules() {
 	}
 
-	/** Checks all bundles of the class path: the same messages, with the same arguments. */
+	/**
+	 * Checks all bundles of the class path: the same messages, with the same arguments.
+	 */
 	public static void check() {
 		try {
 			Resource[] files = new PathMatchingResourcePatternResolver()
 				.getResources("classpath*:messages/*.properties");
 			Map<String, Resource> byName = new TreeMap<>();
 			Arrays.stream(files).forEach((file) -> byName.put(nameOf(file), file));
-			byName.keySet()
-				.stream()
-				.filter((name) -> !name.contains("_"))
-				.forEach((name) -> check(name, byName));
+			byName.keySet().stream().filter((name) -> !name.contains("_")).forEach((name) -> check(name, byName));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
