@@ -18,7 +18,8 @@ import org.symposia.starter.text.LocalizedText;
 
 /**
  * A day with time down and rooms across. A session without a room takes the whole width,
- * unless something else happens meanwhile: then it gets a column of its own.
+ * unless something else happens meanwhile: then it gets a column of its own, before the
+ * rooms, which may be more than a screen shows.
  *
  * @param rooms heads of the columns; {@code null} for sessions without a room
  * @param rows one for each moment at which something starts or ends
@@ -48,7 +49,7 @@ public record AgendaGrid(List<@Nullable LocalizedText> rooms, List<Row> rows, bo
 	}
 
 	private static int place(@Nullable String room, Map<String, Integer> places) {
-		return (room != null) ? places.getOrDefault(room, places.size()) : Integer.MAX_VALUE;
+		return (room != null) ? places.getOrDefault(room, places.size()) : -1;
 	}
 
 	/**

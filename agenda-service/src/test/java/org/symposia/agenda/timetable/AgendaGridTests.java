@@ -34,6 +34,14 @@ class AgendaGridTests {
 	}
 
 	@Test
+	void putsWhatGoesOnOutsideTheRoomsWhereItIsSeenFirst() {
+		AgendaGrid grid = grid(session("one", "10:00", "11:00", "a"), session("posters", "09:00", "12:00", null));
+		assertThat(grid.rooms()).hasSize(2).first().isNull();
+		assertThat(grid.rows().getFirst().cells().getFirst().entries()).extracting(AgendaEntry::id)
+			.containsExactly("posters");
+	}
+
+	@Test
 	void putsSessionsThatCollideIntoOneCell() {
 		AgendaGrid grid = grid(session("one", "09:00", "10:00", "a"), session("two", "09:30", "10:30", "a"),
 				session("other", "09:00", "10:30", "b"));
