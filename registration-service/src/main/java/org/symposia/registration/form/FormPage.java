@@ -63,14 +63,26 @@ class FormPage {
 	@GetMapping("/registration/{event}")
 	String form(@PathVariable String event, Caller caller, Locale reader, Model model, HttpServletResponse response) {
 		EventRecord known = this.events.requireVisible(event, caller);
-		Offer offer = this.offers.require(event);
 		CachePolicy.noStore(response);
-		PlacesState state = describe(known, offer, reader, model);
+		return this.offers.find(event)
+			.map((offer) -> empty(known, offer, reader, model))
+			.orElseGet(() -> notOffered(known, reader, model, response));
+	}
+
+	private String empty(EventRecord event, Offer offer, Locale reader, Model model) {
+		PlacesState state = describe(event, offer, reader, model);
 		String only = (offer.categories().size() == 1) ? offer.categories().getFirst().id() : null;
 		model.addAttribute("form", AttendeeInput.empty(InterfaceLanguage.of(reader), only));
 		model.addAttribute("errors", FormErrors.none());
 		model.addAttribute("submission", SubmissionKey.fresh().value());
 		return state.canRegister() ? "registration/form" : "registration/unavailable";
+	}
+
+	private static String notOffered(EventRecord event, Locale reader, Model model, HttpServletResponse response) {
+		model.addAllAttributes(Map.of("event", event, "days", EventTimes.of(event, reader).days(event), "state",
+				PlacesState.NOT_OFFERED));
+		response.setStatus(HttpStatus.NOT_FOUND.value());
+		return "registration/unavailable";
 	}
 
 	@PostMapping("/registration/{event}")

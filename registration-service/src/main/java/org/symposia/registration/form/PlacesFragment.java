@@ -43,7 +43,9 @@ class PlacesFragment {
 		EventRecord known = this.events.requireVisible(event, caller);
 		CachePolicy.noStore(response);
 		model.addAttribute("event", known);
-		this.offers.find(event).ifPresent((offer) -> describe(known, offer, reader, model));
+		this.offers.find(event)
+			.ifPresentOrElse((offer) -> describe(known, offer, reader, model),
+					() -> model.addAttribute("state", PlacesState.NOT_OFFERED));
 		return "registration/places :: state";
 	}
 

@@ -16,6 +16,9 @@ import org.symposia.registration.offer.OfferWindow;
  */
 record PlacesState(String name, int free, boolean canRegister) {
 
+	/** Nobody has set up yet how to register. */
+	static final PlacesState NOT_OFFERED = new PlacesState("not-offered", 0, false);
+
 	private static final int FEW = 10;
 
 	static PlacesState of(EventRecord event, Offer offer, Inventory inventory, Instant now) {
