@@ -22,16 +22,28 @@ final class Events {
 		return id;
 	}
 
-	/** An announced event with an offer that needs no confirmation by mail. */
-	static String withPlaces(Product product, int places) {
+	/** An announced event that takes no registrations yet. */
+	static String released(Product product) {
 		String id = planned(product);
 		Program organizer = organizer(product);
 		expect(201, organizer.post("/api/agenda/events/" + id + "/draft/sessions",
 				"""
 						{"title": {"en": "Opening"}, "kind": "session", "start": "2026-10-01T09:00", "end": "2026-10-01T10:00"}"""));
 		expect(201, organizer.post("/api/agenda/events/" + id + "/releases", "{}"));
-		offers(organizer, id, places, "2020-01-01T00:00:00Z", "2099-01-01T00:00:00Z");
 		return id;
+	}
+
+	/** An announced event with an offer that needs no confirmation by mail. */
+	static String withPlaces(Product product, int places) {
+		String id = released(product);
+		offers(organizer(product), id, places, "2020-01-01T00:00:00Z", "2099-01-01T00:00:00Z");
+		return id;
+	}
+
+	/** Tells everybody that an event will not be held. */
+	static void callsOff(Product product, String event) {
+		expect(200, organizer(product).put("/api/agenda/events/" + event + "/lifecycle", """
+				{"lifecycle": "cancelled"}"""));
 	}
 
 	/** Moves the time in which an event takes registrations. */

@@ -6,6 +6,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * The pages that lead an attendee from the form to the place, the waiting list and out
  * again.
@@ -64,6 +66,30 @@ class EveryAttendeePageTests {
 			this.looks.at(attendee, "/registration/" + event, "registration-closed-" + language);
 			Events.opensFor(product, event, "2098-01-01T00:00:00Z", "2099-01-01T00:00:00Z");
 			this.looks.at(attendee, "/registration/" + event, "registration-not-yet-open-" + language);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "de", "ja" })
+	void isRightForOnesOwnRegistrationsAndWhenTheEventIsCalledOff(String language, Product product) {
+		String event = Events.withPlaces(product, 1);
+		try (Someone attendee = product.inTheDark(language, 390)) {
+			attendee.signsIn("attendee");
+			registers(attendee, event, "attendee@symposia.example");
+			this.looks.at(attendee, "/registration/mine", "mine-" + language);
+			assertThat(attendee.reads()).contains("Rush");
+			Events.callsOff(product, event);
+			this.looks.at(attendee, "/agenda/" + event, "event-called-off-" + language);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "de", "ja" })
+	void isRightWhereNobodyHasSetUpARegistration(String language, Product product) {
+		String event = Events.released(product);
+		try (Someone attendee = product.someone(language, 390, true)) {
+			this.looks.at(attendee, "/agenda/" + event, "event-without-registration-" + language);
+			this.looks.at(attendee, "/registration/" + event, 404, "registration-none-" + language);
 		}
 	}
 
