@@ -40,8 +40,12 @@ record EventInput(
 
 	private static final int HOSTS = 50;
 
+	/**
+	 * What stands where an event's id stands, in the addresses of this service and of
+	 * registration.
+	 */
 	private static final Set<String> RESERVED = Set.of("desk", "assets", "invitations", "api", "internal", "new",
-			"sessions");
+			"sessions", "confirm", "manage", "thanks", "mine");
 
 	private static final Pattern HOST = Pattern.compile("[a-z0-9][a-z0-9-]{0,58}");
 
