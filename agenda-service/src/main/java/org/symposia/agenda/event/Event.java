@@ -13,6 +13,8 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 
+import org.symposia.starter.audit.Journaled;
+import org.symposia.starter.audit.NotedStep;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Role;
 import org.symposia.starter.mongo.SchemaVersion;
@@ -38,7 +40,7 @@ import org.symposia.starter.outbox.Outbox;
 @CompoundIndex(name = "by-start", def = "{'lifecycle': 1, 'details.start': 1, '_id': 1}")
 @CompoundIndex(name = "of-member", def = "{'team.members.subject': 1, 'details.start': 1, '_id': 1}")
 public record Event(@Id String id, @Version long version, EventDetails details, Lifecycle lifecycle, Team team,
-		int released, Outbox outbox, @Nullable Revision revision, List<Step> journal) {
+		int released, Outbox outbox, @Nullable Revision revision, List<NotedStep> journal) implements Journaled {
 
 	/**
 	 * Events from before steps were noted in them have none.
@@ -162,7 +164,8 @@ public record Event(@Id String id, @Version long version, EventDetails details, 
 	 * @return the changed event
 	 */
 	public Event noting(String action, Caller caller, Instant now, Map<String, Object> details) {
-		Stream<Step> steps = Stream.concat(this.journal.stream(), Stream.of(Step.of(action, caller, now, details)));
+		Stream<NotedStep> steps = Stream.concat(this.journal.stream(),
+				Stream.of(NotedStep.of(action, caller, now, details)));
 		return with(this.outbox, this.revision, steps.toList());
 	}
 
@@ -188,7 +191,7 @@ public record Event(@Id String id, @Version long version, EventDetails details, 
 		return with(changed, this.revision, this.journal);
 	}
 
-	private Event with(Outbox outbox, @Nullable Revision revision, List<Step> journal) {
+	private Event with(Outbox outbox, @Nullable Revision revision, List<NotedStep> journal) {
 		return new Event(this.id, this.version, this.details, this.lifecycle, this.team, this.released, outbox,
 				revision, journal);
 	}

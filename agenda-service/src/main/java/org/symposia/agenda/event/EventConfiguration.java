@@ -9,8 +9,10 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 
+import org.symposia.starter.audit.Journal;
 import org.symposia.starter.job.ClaimedJob;
 import org.symposia.starter.mongo.StoreConverters;
 import org.symposia.starter.mongo.StoredIndexes;
@@ -25,7 +27,12 @@ class EventConfiguration {
 	}
 
 	@Bean
-	ClaimedJob journalSweepJob(Journal journal) {
+	Journal<Event> eventJournal(MongoOperations store) {
+		return new Journal<>(store, Event.class);
+	}
+
+	@Bean
+	ClaimedJob journalSweepJob(Journal<Event> journal) {
 		return new ClaimedJob("event-journal", Duration.ofMinutes(1), journal::sweep);
 	}
 

@@ -8,6 +8,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
+import org.symposia.starter.audit.Journal;
 import org.symposia.starter.problem.StaleVersionException;
 
 /**
@@ -19,9 +20,9 @@ public class EventRegister {
 
 	private final Events events;
 
-	private final Journal journal;
+	private final Journal<Event> journal;
 
-	EventRegister(Events events, Journal journal) {
+	EventRegister(Events events, Journal<Event> journal) {
 		this.events = events;
 		this.journal = journal;
 	}

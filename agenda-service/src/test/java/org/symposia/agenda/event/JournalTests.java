@@ -13,6 +13,7 @@ import org.symposia.agenda.Fixtures;
 import org.symposia.agenda.Road;
 import org.symposia.starter.audit.AuditEntry;
 import org.symposia.starter.audit.AuditTrail;
+import org.symposia.starter.audit.Journal;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Role;
 import org.symposia.starter.test.SymposiaTest;
@@ -38,7 +39,7 @@ class JournalTests {
 	private EventRegister register;
 
 	@Autowired
-	private Journal journal;
+	private Journal<Event> journal;
 
 	@Autowired
 	private AuditTrail trail;

@@ -78,7 +78,7 @@ public class Newsroom {
 	private Release draft(String slug, Content content, Caller caller) {
 		Instant now = this.clock.instant();
 		Release release = Release.draft(UUID.randomUUID().toString(), slug, content, caller, now);
-		release.remember(Step.of(AuditedStep.of("release.opened"), caller, now));
+		release.remember(AuditedStep.of("release.opened").by(caller, now));
 		return release;
 	}
 
@@ -129,7 +129,7 @@ public class Newsroom {
 			case Decision.Refused(Decision.Reason reason) -> throw refusal(reason);
 			case Decision.DoneBefore() -> Optional.of(release);
 			case Decision.Taken() -> {
-				release.remember(Step.of(step, caller, now));
+				release.remember(step.by(caller, now));
 				yield this.shelf.putIfUnchanged(release);
 			}
 		};

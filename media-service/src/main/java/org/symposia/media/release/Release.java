@@ -18,6 +18,8 @@ import org.symposia.media.release.Decision.Reason;
 import org.symposia.media.release.Decision.Refused;
 import org.symposia.media.release.Decision.Taken;
 import org.symposia.media.release.Standing.Move;
+import org.symposia.starter.audit.Journaled;
+import org.symposia.starter.audit.NotedStep;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.outbox.DomainEvent;
 import org.symposia.starter.outbox.Outbox;
@@ -29,7 +31,7 @@ import org.symposia.starter.outbox.Outbox;
  */
 @Document("releases")
 @CompoundIndex(def = "{'state': 1, 'publishedAt': -1}")
-public final class Release {
+public final class Release implements Journaled {
 
 	/** Type of the event told whenever a release changes. */
 	public static final String CHANGED = "org.symposia.media.release-changed";
@@ -57,13 +59,13 @@ public final class Release {
 
 	private Summary summary;
 
-	private List<Step> journal;
+	private List<NotedStep> journal;
 
 	private Outbox outbox;
 
 	Release(String id, @Nullable Long version, String slug, Content content, ReleaseState state, Edit edited,
 			List<Approval> approvals, List<Photo> photos, @Nullable Instant publishedAt, @Nullable Summary summary,
-			@Nullable List<Step> journal, Outbox outbox) {
+			@Nullable List<NotedStep> journal, Outbox outbox) {
 		this.id = id;
 		this.version = version;
 		this.slug = slug;
@@ -193,12 +195,13 @@ public final class Release {
 	/**
 	 * Notes a step to be copied into the audit trail, in the same write as its effect.
 	 */
-	void remember(Step step) {
+	void remember(NotedStep step) {
 		this.journal = Stream.concat(this.journal.stream(), Stream.of(step)).toList();
 	}
 
 	/** Steps that may not be in the audit trail yet. */
-	List<Step> journal() {
+	@Override
+	public List<NotedStep> journal() {
 		return this.journal;
 	}
 
@@ -225,6 +228,7 @@ public final class Release {
 	}
 
 	/** The id. */
+	@Override
 	public String id() {
 		return this.id;
 	}

@@ -6,8 +6,10 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 
+import org.symposia.starter.audit.Journal;
 import org.symposia.starter.job.ClaimedJob;
 import org.symposia.starter.mongo.StoredIndexes;
 import org.symposia.starter.outbox.OutboxSource;
@@ -21,7 +23,12 @@ class ReleaseConfiguration {
 	}
 
 	@Bean
-	ClaimedJob journalSweepJob(Journal journal) {
+	Journal<Release> releaseJournal(MongoOperations store) {
+		return new Journal<>(store, Release.class);
+	}
+
+	@Bean
+	ClaimedJob journalSweepJob(Journal<Release> journal) {
 		return new ClaimedJob("release-journal", Duration.ofMinutes(1), journal::sweep);
 	}
 

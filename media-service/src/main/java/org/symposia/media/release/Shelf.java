@@ -6,15 +6,17 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
+import org.symposia.starter.audit.Journal;
+
 /** Puts releases away, and their steps into the audit trail. */
 @Component
 class Shelf {
 
 	private final Releases releases;
 
-	private final Journal journal;
+	private final Journal<Release> journal;
 
-	Shelf(Releases releases, Journal journal) {
+	Shelf(Releases releases, Journal<Release> journal) {
 		this.releases = releases;
 		this.journal = journal;
 	}

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.symposia.media.PressApi;
 import org.symposia.starter.audit.AuditEntry;
 import org.symposia.starter.audit.AuditTrail;
+import org.symposia.starter.audit.Journal;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Role;
 import org.symposia.starter.test.SymposiaTest;
@@ -31,7 +32,7 @@ class JournalTests {
 	private Releases releases;
 
 	@Autowired
-	private Journal journal;
+	private Journal<Release> journal;
 
 	@Autowired
 	private AuditTrail audit;
@@ -94,7 +95,7 @@ class JournalTests {
 		release.submit(this.clock.instant());
 		Caller caller = Caller.signedIn("press-num", "press-num", null, false, Set.of(Role.PRESS_OFFICER),
 				Set.of("num"));
-		release.remember(Step.of(AuditedStep.of("release.submitted"), caller, this.clock.instant()));
+		release.remember(AuditedStep.of("release.submitted").by(caller, this.clock.instant()));
 		return this.releases.save(release);
 	}
 
