@@ -8,13 +8,13 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import org.symposia.agenda.event.Duty;
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventDetails;
 import org.symposia.agenda.event.EventKind;
 import org.symposia.agenda.event.Lifecycle;
-import org.symposia.agenda.event.Member;
-import org.symposia.agenda.event.Team;
+import org.symposia.agenda.team.Duty;
+import org.symposia.agenda.team.Member;
+import org.symposia.agenda.team.Team;
 import org.symposia.agenda.timetable.Person;
 import org.symposia.agenda.timetable.Room;
 import org.symposia.agenda.timetable.Session;

@@ -1,6 +1,7 @@
 package org.symposia.agenda;
 
 import org.junit.jupiter.api.Test;
+
 import org.symposia.starter.test.MessageRules;
 
 class MessagesTests {

@@ -8,11 +8,16 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 
+import org.symposia.agenda.team.Duty;
+import org.symposia.agenda.team.Invitation;
+import org.symposia.agenda.team.Member;
+import org.symposia.agenda.team.Team;
 import org.symposia.starter.audit.Journaled;
 import org.symposia.starter.audit.NotedStep;
 import org.symposia.starter.caller.Caller;

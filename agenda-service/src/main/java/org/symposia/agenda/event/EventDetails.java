@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
+import org.symposia.starter.text.BidiText;
 import org.symposia.starter.text.LocalizedText;
 
 /**
@@ -41,7 +42,7 @@ public record EventDetails(LocalizedText title, EventKind kind, ZoneId zone, Ins
 	 * @return a title that turns nothing around it
 	 */
 	public String named(Locale reader) {
-		return Isolation.of(this.title.in(reader));
+		return BidiText.isolated(this.title.in(reader));
 	}
 
 	/**

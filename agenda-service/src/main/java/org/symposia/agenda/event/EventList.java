@@ -10,6 +10,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
+import org.symposia.agenda.team.Duty;
 import org.symposia.starter.web.Listing;
 
 /**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 
+import org.symposia.agenda.team.Invitation;
 import org.symposia.starter.outbox.DomainEvent;
 
 /**

@@ -7,10 +7,13 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 import org.symposia.agenda.input.Fields;
 import org.symposia.agenda.input.InputChecks;
+import org.symposia.agenda.team.Duty;
+import org.symposia.agenda.team.Member;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Institutions;
 import org.symposia.starter.caller.Role;

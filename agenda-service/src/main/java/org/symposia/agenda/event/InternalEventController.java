@@ -5,12 +5,15 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.symposia.agenda.team.Duty;
+import org.symposia.agenda.team.Member;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Role;
 import org.symposia.starter.problem.NotFoundException;

@@ -3,6 +3,7 @@ package org.symposia.agenda.home;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.util.MultiValueMap;
 
 import org.symposia.starter.problem.StaleVersionException;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,8 +14,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventDates;
 import org.symposia.agenda.event.EventKindNames;
-import org.symposia.agenda.timetable.AgendaDays;
 import org.symposia.agenda.timetable.Session;
+import org.symposia.agenda.timetable.grid.AgendaDays;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Institutions;
 import org.symposia.starter.web.CachePolicy;

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventDates;
-import org.symposia.agenda.timetable.Drafts;
 import org.symposia.agenda.timetable.Timetable;
+import org.symposia.agenda.timetable.draft.Drafts;
 
 /**
  * Says what a release changes, in the reader's language.

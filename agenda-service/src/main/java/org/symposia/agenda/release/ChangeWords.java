@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.symposia.agenda.event.EventDates;
-import org.symposia.agenda.event.Isolation;
+import org.symposia.starter.text.BidiText;
 import org.symposia.agenda.timetable.Session;
 import org.symposia.agenda.timetable.Slot;
 import org.symposia.agenda.timetable.Timetable;
@@ -37,7 +37,7 @@ record ChangeWords(Timetable before, Timetable after, EventDates dates, Locale r
 		String sort = change.item().substring(0, change.item().length() - id.length());
 		return find(sort, id, this.after).or(() -> find(sort, id, this.before))
 			.map((item) -> item.named(this.reader))
-			.orElseGet(() -> Isolation.of(Objects.requireNonNullElse(change.to(), String.valueOf(change.from()))));
+			.orElseGet(() -> BidiText.isolated(Objects.requireNonNullElse(change.to(), String.valueOf(change.from()))));
 	}
 
 	private static Optional<TimetableItem> find(String sort, String id, Timetable timetable) {

@@ -5,11 +5,12 @@ import java.time.ZoneId;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-import org.symposia.agenda.timetable.Draft;
 import org.symposia.agenda.timetable.Timetable;
+import org.symposia.agenda.timetable.draft.Draft;
 
 /**
  * A version of an agenda as it was released. Never changed afterwards.

@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventRegister;
-import org.symposia.agenda.timetable.Draft;
-import org.symposia.agenda.timetable.Drafts;
 import org.symposia.agenda.timetable.Timetable;
+import org.symposia.agenda.timetable.draft.Draft;
+import org.symposia.agenda.timetable.draft.Drafts;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.problem.NotFoundException;
 import org.symposia.starter.problem.StaleVersionException;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,10 +20,10 @@ import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventAccess;
 import org.symposia.agenda.input.FormReply;
 import org.symposia.agenda.input.FormValues;
-import org.symposia.agenda.timetable.ConflictSentences;
-import org.symposia.agenda.timetable.ConflictView;
-import org.symposia.agenda.timetable.Draft;
-import org.symposia.agenda.timetable.Drafts;
+import org.symposia.agenda.timetable.draft.ConflictSentences;
+import org.symposia.agenda.timetable.draft.ConflictView;
+import org.symposia.agenda.timetable.draft.Draft;
+import org.symposia.agenda.timetable.draft.Drafts;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.problem.StaleVersionException;
 import org.symposia.starter.web.CachePolicy;

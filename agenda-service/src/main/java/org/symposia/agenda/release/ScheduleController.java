@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,11 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventAccess;
-import org.symposia.agenda.timetable.Drafts;
 import org.symposia.agenda.timetable.Person;
 import org.symposia.agenda.timetable.Room;
 import org.symposia.agenda.timetable.TimetableViews;
 import org.symposia.agenda.timetable.Track;
+import org.symposia.agenda.timetable.draft.Drafts;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.problem.WrongStateException;
 import org.symposia.starter.web.CachePolicy;

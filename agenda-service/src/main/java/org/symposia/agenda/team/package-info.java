@@ -1,5 +1,5 @@
 /**
- * The team of an event: who is invited, who joins, who leaves.
+ * Teams of events: members, their duties, and invitations to join.
  */
 @NullMarked
 package org.symposia.agenda.team;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+
 import org.symposia.starter.text.LocalizedText;
 
 /**

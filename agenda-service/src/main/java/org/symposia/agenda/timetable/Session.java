@@ -1,10 +1,10 @@
 package org.symposia.agenda.timetable;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
 import org.symposia.starter.text.LocalizedText;
 
 /**
@@ -45,13 +45,9 @@ public record Session(String id, LocalizedText title, SessionKind kind, Slot slo
 		return Stream.concat(this.chairs.stream(), this.speakers.stream()).distinct().toList();
 	}
 
-	Session at(Slot other) {
+	public Session at(Slot other) {
 		return new Session(this.id, this.title, this.kind, other, this.room, this.track, this.chairs, this.speakers,
 				this.abstractText);
-	}
-
-	boolean isIn(String room) {
-		return Objects.equals(this.room, room);
 	}
 
 }

@@ -33,7 +33,7 @@ public enum SessionKind {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	static List<String> slugs() {
+	public static List<String> slugs() {
 		return Stream.of(values()).map(SessionKind::slug).toList();
 	}
 

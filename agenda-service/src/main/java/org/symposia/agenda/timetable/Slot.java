@@ -41,7 +41,7 @@ public record Slot(Instant start, Instant end) {
 				this.end.isBefore(other.end) ? this.end : other.end);
 	}
 
-	boolean contains(Slot other) {
+	public boolean contains(Slot other) {
 		return !other.start.isBefore(this.start) && !other.end.isAfter(this.end);
 	}
 
@@ -49,7 +49,7 @@ public record Slot(Instant start, Instant end) {
 	 * The slot with the same times on the clocks of another zone; if they are out of
 	 * order there, it lasts as long as before.
 	 */
-	Slot moved(ZoneId from, ZoneId to) {
+	public Slot moved(ZoneId from, ZoneId to) {
 		Instant moved = moved(this.start, from, to);
 		Instant last = moved(this.end, from, to);
 		return new Slot(moved, moved.isBefore(last) ? last : moved.plus(length()));

@@ -122,7 +122,7 @@ public record Timetable(List<Session> sessions, List<Room> rooms, List<Track> tr
 	/**
 	 * The same times on the clocks of another zone.
 	 */
-	Timetable moved(ZoneId from, ZoneId to) {
+	public Timetable moved(ZoneId from, ZoneId to) {
 		List<Session> moved = this.sessions.stream()
 			.map((session) -> session.at(session.slot().moved(from, to)))
 			.toList();

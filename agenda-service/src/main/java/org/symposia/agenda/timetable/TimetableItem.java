@@ -2,7 +2,7 @@ package org.symposia.agenda.timetable;
 
 import java.util.Locale;
 
-import org.symposia.agenda.event.Isolation;
+import org.symposia.starter.text.BidiText;
 import org.symposia.starter.text.LocalizedText;
 
 /**
@@ -28,7 +28,7 @@ public sealed interface TimetableItem permits Session, Room, Track, Person {
 	 * @return a name that turns nothing around it
 	 */
 	default String named(Locale reader) {
-		return Isolation.of(label().in(reader));
+		return BidiText.isolated(label().in(reader));
 	}
 
 }

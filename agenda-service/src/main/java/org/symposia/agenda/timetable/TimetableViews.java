@@ -50,7 +50,7 @@ public record TimetableViews(List<SessionView> sessions, List<Room> rooms, List<
 			@Nullable String room, @Nullable String track, List<String> chairs, List<String> speakers,
 			@JsonProperty("abstract") @Nullable LocalizedText abstractText) {
 
-		static SessionView of(Session session, ZoneId zone) {
+		public static SessionView of(Session session, ZoneId zone) {
 			EventDates dates = EventDates.in(zone, Locale.ROOT);
 			return new SessionView(session.id(), session.title(), session.kind().slug(),
 					dates.offset(session.slot().start()), dates.offset(session.slot().end()), session.room(),

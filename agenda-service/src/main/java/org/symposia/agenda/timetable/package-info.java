@@ -1,5 +1,5 @@
 /**
- * The draft of an agenda: sessions, rooms, tracks, persons and their conflicts.
+ * Sessions with the rooms, tracks and persons they refer to.
  */
 @NullMarked
 package org.symposia.agenda.timetable;

@@ -17,6 +17,7 @@ import org.springframework.data.mongodb.core.query.Query;
 
 import org.symposia.agenda.Fixtures;
 import org.symposia.agenda.Road;
+import org.symposia.agenda.team.Team;
 import org.symposia.starter.outbox.Outbox;
 import org.symposia.starter.test.SymposiaTest;
 import org.symposia.starter.test.TestClient;

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import org.symposia.agenda.Fixtures;
+import org.symposia.agenda.team.Duty;
+import org.symposia.agenda.team.Member;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Role;
 import org.symposia.starter.outbox.DomainEvent;

@@ -9,6 +9,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.symposia.agenda.Fixtures;
 import org.symposia.agenda.Road;
+import org.symposia.agenda.team.Duty;
+import org.symposia.agenda.team.Member;
 import org.symposia.starter.test.SymposiaTest;
 import org.symposia.starter.test.TestClient;
 import org.symposia.starter.test.TestTokens;

@@ -19,7 +19,7 @@ import org.symposia.agenda.Fixtures;
 import org.symposia.agenda.Road;
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventRegister;
-import org.symposia.agenda.timetable.Drafts;
+import org.symposia.agenda.timetable.draft.Drafts;
 import org.symposia.starter.audit.AuditEntry;
 import org.symposia.starter.audit.AuditTrail;
 import org.symposia.starter.caller.Caller;

@@ -1,0 +1,47 @@
+package org.symposia.agenda.membership;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import org.symposia.agenda.input.Fields;
+import org.symposia.agenda.team.Duty;
+
+/**
+ * An invitation as it is sent or typed, not yet checked.
+ */
+record InvitationInput(@Schema(example = "colleague@example.org") @Nullable String mail,
+		@Schema(description = "organizer, press, door, sensitive-data",
+				example = "[\"organizer\"]") @Nullable List<String> duties) {
+
+	private static final Pattern MAIL = Pattern.compile("[^@\\s,;<>\"]{1,64}@[^@\\s,;<>\"]+\\.[^@\\s,;<>\".]{2,}");
+
+	private static final int LONGEST = 254;
+
+	@Nullable String checkedMail(Fields fields) {
+		String text = fields.texts().line("mail", this.mail, LONGEST);
+		if (text != null && !MAIL.matcher(text).matches()) {
+			fields.complaints().add("mail", "mail");
+		}
+		return text;
+	}
+
+	Set<Duty> checkedDuties(Fields fields) {
+		Set<Duty> checked = EnumSet.noneOf(Duty.class);
+		for (String each : fields.terms().several("duties", this.duties, Duty.values().length)) {
+			Duty duty = fields.terms().choice("duties", each, Duty::of, Duty.slugs());
+			if (duty != null) {
+				checked.add(duty);
+			}
+		}
+		if (checked.isEmpty()) {
+			fields.complaints().add("duties", "duties");
+		}
+		return checked;
+	}
+
+}

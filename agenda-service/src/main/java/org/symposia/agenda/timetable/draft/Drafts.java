@@ -1,0 +1,78 @@
+package org.symposia.agenda.timetable.draft;
+
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Component;
+
+import org.symposia.agenda.event.Contention;
+import org.symposia.agenda.event.Event;
+import org.symposia.starter.problem.StaleVersionException;
+
+/**
+ * All drafts. An event without one has an empty draft of version zero.
+ */
+@Component
+public class Drafts {
+
+	private final MongoOperations mongo;
+
+	Drafts(MongoOperations mongo) {
+		this.mongo = mongo;
+	}
+
+	/**
+	 * The draft of an event.
+	 * @param event the event
+	 * @return the draft as it stands, its times on the clocks of the event's zone
+	 */
+	public Draft of(Event event) {
+		Draft draft = this.mongo.findById(event.id(), Draft.class);
+		return ((draft != null) ? draft : Draft.of(event.id())).in(event.details().zone());
+	}
+
+	/**
+	 * Edits a draft by one conditional write.
+	 * @param event the event
+	 * @param seen the version the editor saw, or {@code null} to edit whatever stands
+	 * @param edit the change
+	 * @return the draft after it
+	 * @throws StaleVersionException if somebody else edited since {@code seen}
+	 */
+	Draft edit(Event event, @Nullable Long seen, UnaryOperator<Draft> edit) {
+		return Contention.settled(seen != null, () -> saved(edit.apply(seenAt(event, seen))));
+	}
+
+	/**
+	 * Edits an item of a draft in the same way.
+	 */
+	Edited editItem(Event event, @Nullable Long seen, Function<Draft, Edited> edit) {
+		return Contention.settled(seen != null, () -> {
+			Edited edited = edit.apply(seenAt(event, seen));
+			return edited.in(saved(edited.draft()));
+		});
+	}
+
+	private Draft seenAt(Event event, @Nullable Long seen) {
+		Draft draft = of(event);
+		if (seen != null && seen != draft.version()) {
+			throw new StaleVersionException();
+		}
+		return draft;
+	}
+
+	private Draft saved(Draft draft) {
+		try {
+			return this.mongo.save(draft);
+		}
+		catch (OptimisticLockingFailureException | DuplicateKeyException _) {
+			throw new StaleVersionException();
+		}
+	}
+
+}

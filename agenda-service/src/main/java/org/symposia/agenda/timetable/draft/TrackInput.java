@@ -1,0 +1,27 @@
+package org.symposia.agenda.timetable.draft;
+
+import java.time.ZoneId;
+
+import org.jspecify.annotations.Nullable;
+
+import org.symposia.agenda.input.Fields;
+import org.symposia.agenda.timetable.Timetable;
+import org.symposia.agenda.timetable.Track;
+import org.symposia.starter.text.LocalizedText;
+
+record TrackInput(@Nullable String id, @Nullable LocalizedText name) implements ItemInput {
+
+	private static final int NAME = 120;
+
+	@Override
+	public String spoken() {
+		return (this.name != null && !this.name.isEmpty()) ? this.name.authoritative() : "";
+	}
+
+	@Override
+	public @Nullable Track item(String id, Fields fields, Timetable timetable, ZoneId zone) {
+		LocalizedText checked = fields.texts().localizedLine("name", this.name, NAME);
+		return (checked != null) ? new Track(id, checked) : null;
+	}
+
+}

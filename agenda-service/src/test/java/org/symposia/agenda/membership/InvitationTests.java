@@ -1,0 +1,253 @@
+package org.symposia.agenda.membership;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.symposia.agenda.Fixtures;
+import org.symposia.agenda.Road;
+import org.symposia.agenda.event.EventRegister;
+import org.symposia.agenda.team.Duty;
+import org.symposia.agenda.team.Invitation;
+import org.symposia.starter.link.OneTimeLinks;
+import org.symposia.starter.outbox.DomainEvent;
+import org.symposia.starter.test.MailTrap;
+import org.symposia.starter.test.SymposiaTest;
+import org.symposia.starter.test.TestClient;
+import org.symposia.starter.test.TestTokens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.symposia.agenda.Road.draft;
+import static org.symposia.agenda.Road.expect;
+
+@SymposiaTest
+class InvitationTests {
+
+	@Autowired
+	private TestClient client;
+
+	@Autowired
+	private OneTimeLinks links;
+
+	@Autowired
+	private EventRegister events;
+
+	@Autowired
+	private InvitationPost post;
+
+	private Road organizer;
+
+	private Road stranger;
+
+	private String event;
+
+	@BeforeEach
+	void come() {
+		this.organizer = new Road(this.client.as(TestTokens.organizer("jihs")));
+		this.stranger = new Road(this.client.anonymous());
+		this.event = this.organizer.anEvent();
+	}
+
+	@Test
+	void takesAColleagueIntoTheTeamByAButtonNotByOpeningTheLink() {
+		String link = invited("colleague@example.org");
+		Road colleague = colleague("Colleague@example.org", true);
+		assertThat(expect(200, colleague.page(link))).contains("Join the team", "organizer-jihs invites you");
+		expect(403, colleague.get(draft(this.event)));
+		assertThat(expect(200, colleague.submit(link, Map.of()))).contains("Welcome to the team");
+		expect(200, colleague.get(draft(this.event)));
+	}
+
+	@Test
+	void saysDoneAlreadyWhenTheLinkIsUsedAgain() {
+		String link = invited("twice@example.org");
+		Road colleague = colleague("twice@example.org", true);
+		expect(200, colleague.submit(link, Map.of()));
+		assertThat(expect(200, colleague.submit(link, Map.of()))).contains("You are in the team already");
+		assertThat(expect(200, colleague.page(link))).contains("You are in the team already");
+	}
+
+	@Test
+	void tellsOthersThatItWasUsedAndWhatToDo() {
+		String link = invited("used@example.org");
+		expect(200, colleague("used@example.org", true).submit(link, Map.of()));
+		assertThat(expect(410, this.stranger.page(link))).contains("has been used", "sign in", "/login?return=");
+		assertThat(expect(410, someoneElse().page(link))).contains("has been used")
+			.doesNotContain("in the team already");
+	}
+
+	@Test
+	void asksAStrangerToSignInFirst() {
+		String link = invited("stranger@example.org");
+		assertThat(expect(200, this.stranger.page(link))).contains("/login?return=/agenda/invitations/",
+				"s…@example.org");
+		assertThat(this.stranger.submit(link, Map.of()).getStatus().value()).isIn(303, 401);
+	}
+
+	@Test
+	void refusesTheAccountOfAnotherMailbox() {
+		String link = invited("meant@example.org");
+		Road other = someoneElse();
+		assertThat(expect(403, other.page(link)))
+			.contains("went to another mailbox", "m…@example.org", "other@example.org", "Sign out")
+			.doesNotContain("meant@example.org", "Join the team");
+		expect(403, other.submit(link, Map.of()));
+		expect(403, other.get(draft(this.event)));
+		expect(200, colleague("meant@example.org", true).submit(link, Map.of()));
+	}
+
+	@Test
+	void refusesAMailboxNobodyHasConfirmed() {
+		String link = invited("claimed@example.org");
+		assertThat(expect(403, colleague("claimed@example.org", false).submit(link, Map.of())))
+			.contains("Please confirm your e-mail address first");
+	}
+
+	@Test
+	void saysThatItExpired() {
+		String token = this.links.issue(TeamDesk.PURPOSE, this.event + "/late", Duration.ofSeconds(-1));
+		for (String language : List.of("en", "de", "ja")) {
+			assertThat(expect(410, this.stranger.page("/agenda/invitations/" + token, language))).contains("14")
+				.doesNotContain("??");
+		}
+	}
+
+	@Test
+	void leadsNowhereOnceItIsWithdrawn() {
+		String link = invited("withdrawn@example.org");
+		expect(302, this.organizer
+			.submit("/agenda/desk/" + this.event + "/team/invitations/" + invitation() + "/withdrawal", Map.of()));
+		Road colleague = colleague("withdrawn@example.org", true);
+		assertThat(expect(410, colleague.page(link))).contains("no longer good", "took it back");
+		expect(410, colleague.submit(link, Map.of()));
+		expect(403, colleague.get(draft(this.event)));
+	}
+
+	@Test
+	void knowsNoInvitationThatWasGuessed() {
+		assertThat(expect(404, this.stranger.page("/agenda/invitations/guessed")))
+			.contains("We know no such invitation", "copied whole");
+	}
+
+	@Test
+	void sendsItsLetterThoughWhoeverInvitedIsGone() {
+		this.events.save(this.events.find(this.event)
+			.orElseThrow()
+			.inviting(
+					new Invitation("by-crash", "crash@example.org", Set.of(Duty.DOOR), "organizer-jihs", Fixtures.NOW),
+					Locale.GERMAN));
+		assertThat(MailTrap.textOf(MailTrap.awaitMailTo("crash@example.org"))).contains("Betreut den Einlass");
+	}
+
+	@Test
+	void sendsOneLetterThoughItIsAskedTwice() {
+		invited("once@example.org");
+		this.post.on(DomainEvent.of(Invitation.TYPE, this.event, Fixtures.NOW,
+				Map.of("invitation", invitation(), "language", "en")));
+		invited("next@example.org");
+		assertThat(MailTrap.mailsTo("once@example.org")).hasSize(1);
+	}
+
+	@Test
+	void invitesAMailboxOnce() {
+		invited("again@example.org");
+		assertThat(expect(422,
+				this.organizer.submit("/agenda/desk/" + this.event + "/team/invitations",
+						Map.of("mail", "AGAIN@example.org", "duties", "door"))))
+			.contains("This mailbox is invited already.", "href=\"#f-mail\"");
+	}
+
+	@Test
+	void saysWhatIsWrongWithAnInvitation() {
+		String path = "/api/agenda/events/" + this.event + "/invitations";
+		assertThat(expect(400, this.organizer.post(path, Map.of("mail", "nobody", "duties", List.of("dancing")))))
+			.contains("\"field\":\"mail\"", "\"field\":\"duties\"");
+		assertThat(expect(422,
+				this.organizer.submit("/agenda/desk/" + this.event + "/team/invitations", Map.of("mail", "nobody"))))
+			.contains("value=\"nobody\"", "Please choose at least one duty.");
+	}
+
+	@Test
+	void keepsTheOnlyOrganizer() {
+		assertThat(expect(409, this.organizer
+			.submit("/agenda/desk/" + this.event + "/team/members/organizer-jihs/departure", Map.of())))
+			.contains("The only organizer cannot leave the team.");
+	}
+
+	@Test
+	void letsAMemberGo() {
+		Road colleague = colleague("leaving@example.org", true);
+		expect(200, colleague.submit(invited("leaving@example.org"), Map.of()));
+		expect(302, this.organizer.submit("/agenda/desk/" + this.event + "/team/members/organizer-num/departure",
+				Map.of()));
+		expect(403, colleague.get(draft(this.event)));
+	}
+
+	@Test
+	void changesNoTeamThatChangedMeanwhile() {
+		String team = "/agenda/desk/" + this.event + "/team";
+		invited("first@example.org");
+		for (String path : List.of("/invitations", "/invitations/" + invitation() + "/withdrawal",
+				"/members/organizer-jihs/departure")) {
+			assertThat(expect(412,
+					this.organizer.submit(team + path,
+							Map.of("version", "1", "mail", "second@example.org", "duties", "door"))))
+				.contains("Somebody else was quicker");
+		}
+		assertThat(expect(200, this.organizer.page(team, "en"))).contains("first@example.org")
+			.doesNotContain("second@example.org");
+	}
+
+	@Test
+	void saysThatNobodyElseIsInTheTeam() {
+		String team = "/agenda/desk/" + this.event + "/team";
+		assertThat(expect(200, this.organizer.page(team, "en"))).contains("Nobody else is in the team yet");
+		String sent = String.valueOf(
+				this.organizer.submit(team + "/invitations", Map.of("mail", "second@example.org", "duties", "press"))
+					.getResponseHeaders()
+					.getLocation());
+		assertThat(expect(200, this.organizer.page(sent, "en")))
+			.contains("The invitation to second@example.org is on its way.")
+			.doesNotContain("Nobody else");
+	}
+
+	private Road someoneElse() {
+		return as("someone-else", "other@example.org", true);
+	}
+
+	private Road colleague(String mail, boolean verified) {
+		return as("organizer-num", mail, verified);
+	}
+
+	private Road as(String subject, String mail, boolean verified) {
+		return new Road(this.client.as(TestTokens.token(subject,
+				(claims) -> claims.claim("realm_access", Map.of("roles", List.of("organizer")))
+					.claim("organization", List.of("num"))
+					.claim("email", mail)
+					.claim("email_verified", verified))));
+	}
+
+	private String invitation() {
+		return expect(200, this.organizer.get("/api/agenda/events/" + this.event + "/invitations"))
+			.replaceAll(".*?\"id\":\"([^\"]+)\".*", "$1");
+	}
+
+	private String invited(String mail) {
+		expect(302, this.organizer.submit("/agenda/desk/" + this.event + "/team/invitations",
+				Map.of("mail", mail, "duties", "organizer")));
+		String letter = MailTrap.textOf(MailTrap.awaitMailTo(mail));
+		Matcher link = Pattern.compile("http://localhost:8080(/agenda/invitations/\\S+)").matcher(letter);
+		assertThat(link.find()).as(letter).isTrue();
+		return link.group(1);
+	}
+
+}

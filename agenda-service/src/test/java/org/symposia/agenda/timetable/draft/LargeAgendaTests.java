@@ -1,0 +1,88 @@
+package org.symposia.agenda.timetable.draft;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.symposia.agenda.Fixtures;
+import org.symposia.agenda.Road;
+import org.symposia.agenda.event.EventRegister;
+import org.symposia.agenda.timetable.Person;
+import org.symposia.agenda.timetable.Room;
+import org.symposia.agenda.timetable.Session;
+import org.symposia.agenda.timetable.SessionKind;
+import org.symposia.agenda.timetable.Slot;
+import org.symposia.agenda.timetable.Timetable;
+import org.symposia.starter.test.SymposiaTest;
+import org.symposia.starter.test.TestClient;
+import org.symposia.starter.test.TestTokens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.symposia.agenda.Fixtures.english;
+import static org.symposia.agenda.Road.draft;
+import static org.symposia.agenda.Road.expect;
+import static org.symposia.agenda.Road.sessionFields;
+
+/** A congress of 2,000 sessions is edited, released and read like any other event. */
+@SymposiaTest
+class LargeAgendaTests {
+
+	private static final int ROOMS = 40;
+
+	/**
+	 * Bounds a page on a busy machine; what grows with the square of the sessions takes
+	 * minutes.
+	 */
+	private static final Duration SOON = Duration.ofSeconds(15);
+
+	@Autowired
+	private TestClient client;
+
+	@Autowired
+	private Drafts drafts;
+
+	@Autowired
+	private EventRegister events;
+
+	@Test
+	void isEditedReleasedAndRead() {
+		Road organizer = new Road(this.client.as(TestTokens.organizer("jihs")));
+		String event = organizer.anEvent();
+		this.drafts.edit(this.events.find(event).orElseThrow(), null, (draft) -> draft.with(congress(2_000)));
+		Map<String, Object> fields = sessionFields("clash", "09:00", "09:10");
+		fields.put("room", "r0");
+		assertTimeout(SOON, () -> assertThat(expect(200, organizer.put(draft(event) + "/sessions/clash", fields)))
+			.contains("\"rule\":\"room-overlap\"", "\"s0\""));
+		assertTimeout(SOON, () -> assertThat(expect(200, organizer.page("/agenda/desk/" + event))).contains("s1999"));
+		assertTimeout(SOON, () -> expect(200, organizer.page("/agenda/desk/" + event + "/sessions/s7")));
+		assertTimeout(SOON, () -> expect(200, organizer.page("/agenda/desk/" + event + "/release")));
+		assertTimeout(SOON, () -> expect(201, organizer.post("/api/agenda/events/" + event + "/releases", Map.of())));
+		Road visitor = new Road(this.client.anonymous());
+		assertTimeout(SOON, () -> assertThat(expect(200, visitor.page("/agenda/" + event))).contains("s1999"));
+		assertTimeout(SOON, () -> expect(200, visitor.page("/agenda/" + event + "/schedule.ics")));
+	}
+
+	private static Timetable congress(int sessions) {
+		List<Session> all = new ArrayList<>();
+		for (int number = 0; number < sessions; number++) {
+			Duration since = Duration.ofMinutes(10L * (number / ROOMS));
+			Slot slot = new Slot(Fixtures.at("09:00").plus(since), Fixtures.at("09:10").plus(since));
+			all.add(new Session("s" + number, english("Session " + number), SessionKind.TALK, slot,
+					"r" + number % ROOMS, null, List.of("p" + number % 500), List.of(), english("About it")));
+		}
+		return new Timetable(all,
+				IntStream.range(0, ROOMS).mapToObj((number) -> new Room("r" + number, english("Room"))).toList(),
+				List.of(),
+				IntStream.range(0, 500)
+					.mapToObj((number) -> new Person("p" + number, "Person " + number, null, null, null))
+					.toList());
+	}
+
+}
