@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
@@ -12,7 +13,7 @@ import io.netty.channel.Channel;
  * A store whose answer to a write means that the write is on disk. Reads pass without
  * waiting; everything else counts as a write.
  */
-final class DurableBackend extends H2Backend {
+class DurableBackend extends H2Backend {
 
 	private static final Set<String> READS = Set.of("buildinfo", "collstats", "connectionstatus", "count", "dbstats",
 			"distinct", "endsessions", "find", "getmore", "getparameter", "hello", "hostinfo", "ismaster",
@@ -27,6 +28,12 @@ final class DurableBackend extends H2Backend {
 		super(file.store());
 		this.file = file;
 		this.commits = new GroupCommit(file::commit);
+	}
+
+	/** Called by the superclass's constructor too, so it uses nothing of this class. */
+	@Override
+	protected MongoDatabase openOrCreateDatabase(String name) {
+		return new IdLookupDatabase(name, getMvStore(), getCursorRegistry());
 	}
 
 	@Override
