@@ -1,10 +1,14 @@
 package org.symposia.stack.store;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,32 +16,83 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class GroupCommitTests {
 
+	private static final int WRITERS = 16;
+
 	private final AtomicInteger written = new AtomicInteger();
 
 	private final AtomicInteger commits = new AtomicInteger();
 
 	private volatile int durable;
 
-	private final GroupCommit group = new GroupCommit(this::commit);
-
 	@Test
 	void answersAWriteOnlyAfterItsCommit() {
-		int mine = this.group.write(this.written::incrementAndGet);
+		GroupCommit group = new GroupCommit(this::commit);
+		int mine = group.write(this.written::incrementAndGet);
 		assertThat(this.durable).isGreaterThanOrEqualTo(mine);
 	}
 
-	@RepeatedTest(3)
-	void sharesACommitAmongThoseWhoWait() {
-		try (ExecutorService writers = Executors.newFixedThreadPool(16)) {
+	@Test
+	void answersManyWritersOnlyAfterTheirCommits() throws Exception {
+		GroupCommit group = new GroupCommit(this::commit);
+		try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
+			List<Future<Boolean>> answers = new ArrayList<>();
 			for (int i = 0; i < 400; i++) {
-				writers.execute(() -> {
-					int mine = this.group.write(this.written::incrementAndGet);
-					assertThat(this.durable).isGreaterThanOrEqualTo(mine);
-				});
+				answers.add(writers.submit(() -> group.write(this.written::incrementAndGet) <= this.durable));
+			}
+			for (Future<Boolean> durableWhenAnswered : answers) {
+				assertThat(durableWhenAnswered.get()).isTrue();
 			}
 		}
 		assertThat(this.durable).isEqualTo(400);
-		assertThat(this.commits).hasValueLessThan(300);
+	}
+
+	/**
+	 * All writers execute their commands before any of them can commit, because a commit
+	 * waits for the commands that are being executed. So one commit serves them all.
+	 */
+	@Test
+	void sharesOneCommitAmongThoseWhoWroteBeforeIt() throws Exception {
+		GroupCommit group = new GroupCommit(this::commit);
+		CyclicBarrier allHaveWritten = new CyclicBarrier(WRITERS);
+		try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
+			List<Future<?>> answers = new ArrayList<>();
+			for (int i = 0; i < WRITERS; i++) {
+				answers.add(writers.submit(() -> group.write(() -> {
+					this.written.incrementAndGet();
+					await(allHaveWritten);
+					return true;
+				})));
+			}
+			for (Future<?> answer : answers) {
+				answer.get();
+			}
+		}
+		assertThat(this.commits).hasValue(1);
+		assertThat(this.durable).isEqualTo(WRITERS);
+	}
+
+	@Test
+	void commitsInTheMiddleOfNoWrite() throws Exception {
+		CountDownLatch begun = new CountDownLatch(1);
+		CountDownLatch goOn = new CountDownLatch(1);
+		AtomicInteger seenHalf = new AtomicInteger();
+		AtomicInteger open = new AtomicInteger();
+		GroupCommit group = new GroupCommit(() -> seenHalf.addAndGet(open.get()));
+		try (ExecutorService writers = Executors.newFixedThreadPool(2)) {
+			Future<?> slow = writers.submit(() -> group.write(() -> {
+				open.set(1);
+				begun.countDown();
+				await(goOn);
+				open.set(0);
+				return true;
+			}));
+			begun.await();
+			Future<?> other = writers.submit(() -> group.write(() -> true));
+			goOn.countDown();
+			slow.get();
+			other.get();
+		}
+		assertThat(seenHalf).hasValue(0);
 	}
 
 	@Test
@@ -50,15 +105,26 @@ class GroupCommitTests {
 	}
 
 	private void commit() {
-		int seen = this.written.get();
 		this.commits.incrementAndGet();
+		this.durable = this.written.get();
+	}
+
+	private static void await(CyclicBarrier barrier) {
 		try {
-			Thread.sleep(1);
+			barrier.await();
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static void await(CountDownLatch latch) {
+		try {
+			latch.await();
 		}
 		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
 		}
-		this.durable = seen;
 	}
 
 }
