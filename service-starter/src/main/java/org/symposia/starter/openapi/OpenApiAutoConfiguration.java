@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.MapSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.list.ListRequest;
 import org.symposia.starter.text.LocalizedText;
 
 /** The description of a service's API, at {@code /internal/openapi}. */
@@ -28,7 +30,7 @@ public final class OpenApiAutoConfiguration {
 	@ConditionalOnMissingBean
 	OpenAPI openApi(Environment environment) {
 		SpringDocUtils.getConfig()
-			.addRequestWrapperToIgnore(Caller.class)
+			.addRequestWrapperToIgnore(Caller.class, ListRequest.class)
 			.replaceWithSchema(LocalizedText.class,
 					new MapSchema().additionalProperties(new StringSchema()).description("Texts by language tag"));
 		SecurityScheme bearer = new SecurityScheme().type(SecurityScheme.Type.HTTP)
@@ -37,6 +39,11 @@ public final class OpenApiAutoConfiguration {
 		return new OpenAPI()
 			.info(new Info().title(environment.getProperty("spring.application.name", "Symposia")).version("1"))
 			.components(new Components().addSecuritySchemes("bearer", bearer));
+	}
+
+	@Bean
+	OperationCustomizer listParameters() {
+		return new ListParameters();
 	}
 
 }

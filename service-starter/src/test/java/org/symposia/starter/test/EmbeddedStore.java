@@ -2,9 +2,16 @@ package org.symposia.starter.test;
 
 import java.net.InetSocketAddress;
 import java.util.UUID;
+import java.util.function.Supplier;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
+
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The store that tests run against: one within the process, in memory, on a random port,
@@ -13,6 +20,8 @@ import de.bwaldvogel.mongo.backend.h2.H2Backend;
 public final class EmbeddedStore {
 
 	private static final String GIVEN = System.getenv("SYMPOSIA_TEST_MONGODB_URI");
+
+	private static final Supplier<MongoClient> CLIENT = SingletonSupplier.of(() -> MongoClients.create(uri()));
 
 	private static MongoServer server;
 
@@ -30,6 +39,11 @@ public final class EmbeddedStore {
 		}
 		InetSocketAddress address = server.getLocalAddress();
 		return "mongodb://127.0.0.1:" + address.getPort();
+	}
+
+	/** An empty database of its own, for tests that need no application. */
+	public static MongoOperations newStore() {
+		return new MongoTemplate(CLIENT.get(), newDatabase());
 	}
 
 	/** A name for a database nobody else uses. */
