@@ -22,6 +22,11 @@ public final class EntityVersions {
 		return "\"" + version + "\"";
 	}
 
+	/** Whether a request insists on a version, by {@code If-Match} with a tag. */
+	public static boolean isRequired(@Nullable String ifMatch) {
+		return ifMatch != null && !ifMatch.isBlank() && !ifMatch.trim().equals("*");
+	}
+
 	/**
 	 * Lets the request pass if it has no {@code If-Match} or one that names the version.
 	 * @throws StaleVersionException if it names only others
@@ -38,7 +43,7 @@ public final class EntityVersions {
 	 * @throws StaleVersionException if it names only others
 	 */
 	public static void require(@Nullable String ifMatch, long current) {
-		if (ifMatch == null || ifMatch.isBlank() || ifMatch.trim().equals("*")) {
+		if (ifMatch == null || !isRequired(ifMatch)) {
 			return;
 		}
 		String etag = etag(current);
