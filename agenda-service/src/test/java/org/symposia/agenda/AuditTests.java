@@ -15,7 +15,7 @@ import org.symposia.starter.test.TestClient;
 import org.symposia.starter.test.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.symposia.agenda.Road.expect;
+import static org.symposia.agenda.AgendaClient.expect;
 
 /** Who changes an event is remembered, each step once. */
 @SymposiaTest
@@ -27,11 +27,11 @@ class AuditTests {
 	@Autowired
 	private AuditTrail trail;
 
-	private Road organizer;
+	private AgendaClient organizer;
 
 	@BeforeEach
-	void come() {
-		this.organizer = new Road(this.client.as(TestTokens.organizer("jihs")));
+	void setUp() {
+		this.organizer = new AgendaClient(this.client.as(TestTokens.organizer("jihs")));
 	}
 
 	@Test
@@ -53,7 +53,7 @@ class AuditTests {
 		String event = this.organizer.anEvent();
 		int before = this.trail.entries(event).size();
 		expect(400, this.organizer.put("/api/agenda/events/" + event + "/lifecycle", Map.of("lifecycle", "announced")));
-		expect(409, this.organizer.post("/api/agenda/events", Road.eventFields(event)));
+		expect(409, this.organizer.post("/api/agenda/events", AgendaClient.eventFields(event)));
 		assertThat(this.trail.entries(event)).hasSize(before);
 	}
 

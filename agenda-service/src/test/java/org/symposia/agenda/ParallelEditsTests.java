@@ -19,9 +19,9 @@ import org.symposia.starter.test.TestClient;
 import org.symposia.starter.test.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.symposia.agenda.Road.draft;
-import static org.symposia.agenda.Road.expect;
-import static org.symposia.agenda.Road.sessionFields;
+import static org.symposia.agenda.AgendaClient.draft;
+import static org.symposia.agenda.AgendaClient.expect;
+import static org.symposia.agenda.AgendaClient.sessionFields;
 
 /**
  * Many edit one event at once: nobody's edit is lost, and only who insists on a version
@@ -35,13 +35,13 @@ class ParallelEditsTests {
 	@Autowired
 	private TestClient client;
 
-	private Road organizer;
+	private AgendaClient organizer;
 
 	private String event;
 
 	@BeforeEach
-	void come() {
-		this.organizer = new Road(this.client.as(TestTokens.organizer("jihs")));
+	void setUp() {
+		this.organizer = new AgendaClient(this.client.as(TestTokens.organizer("jihs")));
 		this.event = this.organizer.anEvent();
 	}
 

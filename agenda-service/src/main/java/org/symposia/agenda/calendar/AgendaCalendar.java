@@ -32,7 +32,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 import org.symposia.agenda.event.EventDetails;
 import org.symposia.agenda.event.Lifecycle;
-import org.symposia.agenda.release.Published;
+import org.symposia.agenda.release.PublishedAgenda;
 import org.symposia.agenda.timetable.Room;
 import org.symposia.agenda.timetable.Session;
 import org.symposia.agenda.timetable.Slot;
@@ -49,7 +49,7 @@ import org.symposia.starter.web.PublicUrl;
  * @param reader the reader's locale
  * @param urls where sessions have their pages
  */
-record AgendaCalendar(Published published, Locale reader, PublicUrl urls) {
+record AgendaCalendar(PublishedAgenda published, Locale reader, PublicUrl urls) {
 
 	String of(List<Session> sessions) {
 		Calendar calendar = new Calendar();

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-import org.symposia.agenda.release.Published;
+import org.symposia.agenda.release.PublishedAgenda;
 import org.symposia.agenda.release.PublishedAgendas;
 import org.symposia.agenda.timetable.Session;
 import org.symposia.starter.web.CachePolicy;
@@ -36,19 +36,19 @@ class CalendarController {
 
 	@GetMapping("/agenda/{event}/schedule.ics")
 	ResponseEntity<byte[]> schedule(@PathVariable String event, Locale reader, HttpServletResponse response) {
-		Published published = this.agendas.of(event);
+		PublishedAgenda published = this.agendas.of(event);
 		return respond(published, published.release().timetable().sessions(), event, reader, response);
 	}
 
 	@GetMapping("/agenda/{event}/sessions/{session}.ics")
 	ResponseEntity<byte[]> session(@PathVariable String event, @PathVariable String session, Locale reader,
 			HttpServletResponse response) {
-		Published published = this.agendas.of(event);
+		PublishedAgenda published = this.agendas.of(event);
 		return respond(published, List.of(published.session(session)), event + "-" + session, reader, response);
 	}
 
-	private ResponseEntity<byte[]> respond(Published published, List<Session> sessions, String name, Locale reader,
-			HttpServletResponse response) {
+	private ResponseEntity<byte[]> respond(PublishedAgenda published, List<Session> sessions, String name,
+			Locale reader, HttpServletResponse response) {
 		CachePolicy.publicPage(response);
 		String text = new AgendaCalendar(published, reader, this.urls).of(sessions);
 		return ResponseEntity.ok()

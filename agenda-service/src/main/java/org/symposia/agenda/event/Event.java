@@ -107,7 +107,7 @@ public record Event(@Id String id, @Version long version, EventDetails details, 
 	 */
 	public Event inviting(Invitation invitation, Locale language) {
 		Event changed = withTeam(this.team.invite(invitation));
-		return changed.with(this.outbox.add(EventMessages.invited(this.id, invitation, language, invitation.at())));
+		return changed.with(this.outbox.add(DomainEvents.invited(this.id, invitation, language, invitation.at())));
 	}
 
 	/**
@@ -157,7 +157,7 @@ public record Event(@Id String id, @Version long version, EventDetails details, 
 	public Event released(int number, Instant now) {
 		Lifecycle next = isPublic() ? this.lifecycle : Lifecycle.ANNOUNCED;
 		Event changed = with(this.details, next, this.team, number).revised(this, now).told(now);
-		return changed.with(changed.outbox.add(EventMessages.released(this.id, number, now)));
+		return changed.with(changed.outbox.add(DomainEvents.released(this.id, number, now)));
 	}
 
 	/**
@@ -185,7 +185,7 @@ public record Event(@Id String id, @Version long version, EventDetails details, 
 	}
 
 	private Event told(Instant now) {
-		return with(this.outbox.add(EventMessages.changed(this, now)));
+		return with(this.outbox.add(DomainEvents.changed(this, now)));
 	}
 
 	private Event withTeam(Team changed) {

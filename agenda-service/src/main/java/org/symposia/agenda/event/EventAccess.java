@@ -20,9 +20,9 @@ import org.symposia.starter.web.EntityVersions;
 @Component
 public class EventAccess {
 
-	private final EventRegister events;
+	private final Events events;
 
-	EventAccess(EventRegister events) {
+	EventAccess(Events events) {
 		this.events = events;
 	}
 

@@ -1,92 +1,137 @@
 package org.symposia.agenda.event;
 
-import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
+import org.symposia.agenda.input.FormReply;
+import org.symposia.agenda.input.FormValues;
 import org.symposia.starter.caller.Caller;
-import org.symposia.starter.web.EntityVersions;
+import org.symposia.starter.problem.InvalidInputException;
+import org.symposia.starter.problem.StaleVersionException;
+import org.symposia.starter.web.CachePolicy;
 import org.symposia.starter.web.Listing;
 
-@RestController
-@RequestMapping("/api/agenda/events")
-@Tag(name = "Events", description = "What is announced about events, and where they stand in their life")
+@Controller
 class EventController {
 
-	private final EventPlanning planning;
+	private static final String FORM = "agenda/event-form";
+
+	private final EventEditing editing;
 
 	private final EventAccess access;
 
-	private final EventList events;
+	private final EventFormModel page;
 
-	EventController(EventPlanning planning, EventAccess access, EventList events) {
-		this.planning = planning;
+	EventController(EventEditing editing, EventAccess access, EventFormModel page) {
+		this.editing = editing;
 		this.access = access;
-		this.events = events;
+		this.page = page;
 	}
 
-	@PostMapping
-	@Operation(summary = "Create an event",
-			description = "For organizers; the creator becomes the first member of its team. 409 if the id is taken.")
-	ResponseEntity<EventView> create(@RequestBody EventInput input, Caller caller) {
-		Event event = this.planning.create(input, caller);
-		return ResponseEntity.created(URI.create("/api/agenda/events/" + event.id()))
-			.eTag(EntityVersions.etag(event.version()))
-			.body(EventView.of(event));
+	@ModelAttribute
+	void neverStored(HttpServletResponse response) {
+		CachePolicy.noStore(response);
 	}
 
-	@GetMapping
-	@Operation(summary = "List public events",
-			description = "By their start, the earliest first, 50 a page. Pass next as cursor to read on.")
-	Listing<EventView> list(@RequestParam(required = false) @Nullable String cursor) {
-		Listing<Event> page = this.events.visible(cursor);
-		return new Listing<>(page.items().stream().map(EventView::of).toList(), page.next());
+	@GetMapping("/agenda/desk")
+	String desk(@RequestParam(required = false) @Nullable String after, Model model, Locale reader, Caller caller) {
+		Listing<Event> page = this.editing.desk(caller, after);
+		model.addAttribute("events", page.items().stream().map((event) -> DeskHeader.of(event, "", reader)).toList());
+		model.addAttribute("next", page.next());
+		model.addAttribute("first", after == null);
+		return "agenda/desk";
 	}
 
-	@GetMapping("/{event}")
-	@Operation(summary = "Read an event", description = "Before its first release only its team sees it; else 404.")
-	ResponseEntity<EventView> read(@PathVariable String event, Caller caller) {
-		return respond(this.access.readable(event, caller));
+	@GetMapping("/agenda/desk/new")
+	String blank(Model model, Locale reader, Caller caller) {
+		this.editing.requireOrganizer(caller);
+		this.page.fill(model, EventFormBinding.blank(caller), caller, reader);
+		return FORM;
 	}
 
-	@PatchMapping("/{event}")
-	@Operation(summary = "Change what is announced",
-			description = "Fields that are missing stay; the id never changes. With another zone the draft keeps its "
-					+ "times on the clock, and what is public keeps its zone until the next release.")
-	ResponseEntity<EventView> describe(@PathVariable String event, @RequestBody EventInput input,
-			HttpServletRequest request, Caller caller) {
-		return respond(
-				this.access.edited(event, request, caller, (opened) -> this.planning.describe(opened, input, caller)));
+	@PostMapping("/agenda/desk/new")
+	String create(@RequestParam MultiValueMap<String, String> parameters, Model model, Locale reader, Caller caller,
+			FormReply reply) {
+		FormValues form = FormValues.of(parameters);
+		try {
+			return "redirect:/agenda/desk/" + this.editing.create(EventFormBinding.read(form), caller).id();
+		}
+		catch (InvalidInputException ex) {
+			reply.invalid(ex);
+		}
+		catch (EventExistsException _) {
+			reply.taken("id", this.page.taken(reader));
+		}
+		this.page.fill(model, form, caller, reader);
+		return FORM;
 	}
 
-	@PutMapping("/{event}/lifecycle")
-	@Operation(summary = "Move an event on",
-			description = "preparing, announced, concluded or cancelled. Only the first can precede the first release.")
-	ResponseEntity<EventView> move(@PathVariable String event, @RequestBody Move move, HttpServletRequest request,
-			Caller caller) {
-		return respond(this.access.edited(event, request, caller,
-				(opened) -> this.planning.move(opened, move.lifecycle(), caller)));
+	@GetMapping("/agenda/desk/{event}/details")
+	String filled(@PathVariable String event, Model model, Locale reader, Caller caller) {
+		Event opened = this.access.organized(event, caller);
+		this.page.fill(model, EventFormBinding.filled(opened, reader), caller, reader);
+		return details(model, opened, reader);
 	}
 
-	private static ResponseEntity<EventView> respond(Event event) {
-		return ResponseEntity.ok().eTag(EntityVersions.etag(event.version())).body(EventView.of(event));
+	@PostMapping("/agenda/desk/{event}/details")
+	String updateDetails(@PathVariable String event, @RequestParam MultiValueMap<String, String> parameters,
+			Model model, Locale reader, Caller caller, FormReply reply) {
+		FormValues form = FormValues.of(parameters);
+		Event opened = this.access.organized(event, caller);
+		try {
+			form.requireVersion(opened.version());
+			this.editing.updateDetails(opened, EventFormBinding.read(form, opened.details()), caller);
+			return "redirect:/agenda/desk/" + event + "/details";
+		}
+		catch (InvalidInputException ex) {
+			reply.invalid(ex);
+		}
+		catch (StaleVersionException _) {
+			reply.stale();
+		}
+		this.page.fill(model, form, caller, reader);
+		return details(model, this.access.organized(event, caller), reader);
 	}
 
-	record Move(@Nullable String lifecycle) {
+	@PostMapping("/agenda/desk/{event}/lifecycle")
+	String changeLifecycle(@PathVariable String event, @RequestParam MultiValueMap<String, String> parameters,
+			Model model, Locale reader, Caller caller, FormReply reply) {
+		FormValues form = FormValues.of(parameters);
+		Event opened = this.access.organized(event, caller);
+		try {
+			form.requireVersion(opened.version());
+			this.editing.changeLifecycle(opened, form.at("lifecycle"), caller);
+			return "redirect:/agenda/desk/" + event + "/details";
+		}
+		catch (InvalidInputException ex) {
+			reply.refused(ex);
+		}
+		catch (StaleVersionException _) {
+			reply.stale();
+		}
+		return filled(event, model, reader, caller);
+	}
+
+	private String details(Model model, Event event, Locale reader) {
+		model.addAttribute("head", DeskHeader.of(event, "details", reader));
+		model.addAttribute("version", event.version());
+		Map<String, Boolean> moves = new TreeMap<>();
+		Lifecycle.slugs().forEach((slug) -> moves.put(slug, slug.equals(event.lifecycle().slug())));
+		model.addAttribute("moves", (event.released() > 0) ? moves : Map.of());
+		return FORM;
 	}
 
 }

@@ -118,12 +118,12 @@ public final class EventDates {
 	/**
 	 * What is meant by a form field that came back: the stored moment, to the second and
 	 * in its own offset, unless somebody typed something else than was shown.
-	 * @param typed what came back
+	 * @param parameters what came back
 	 * @param stored the moment that was shown
 	 * @return a moment as programs write it, or what was typed
 	 */
-	public @Nullable String meant(@Nullable String typed, Instant stored) {
-		return field(stored).equals(typed) ? stored.toString() : typed;
+	public @Nullable String storedUnlessEdited(@Nullable String parameters, Instant stored) {
+		return field(stored).equals(parameters) ? stored.toString() : parameters;
 	}
 
 	/**

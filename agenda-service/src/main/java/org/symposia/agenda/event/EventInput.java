@@ -70,7 +70,7 @@ record EventInput(
 		ZoneId reading = (checkedZone != null) ? checkedZone : ZoneOffset.UTC;
 		Instant from = fields.times().start("start", this.start, reading);
 		Instant to = fields.times().end("end", this.end, reading);
-		List<String> tongues = checkedLanguages(fields);
+		List<String> languageTags = checkedLanguages(fields);
 		List<String> inviting = checkedHosts(fields, institutions);
 		if (from != null && to != null && !from.isBefore(to)) {
 			fields.complaints().add("end", "end-after-start");
@@ -80,7 +80,7 @@ record EventInput(
 				|| to == null) {
 			return null;
 		}
-		return new EventDetails(checkedTitle, checkedKind, checkedZone, from, to, checkedPlace, tongues, inviting,
+		return new EventDetails(checkedTitle, checkedKind, checkedZone, from, to, checkedPlace, languageTags, inviting,
 				Boolean.TRUE.equals(this.illustrative));
 	}
 

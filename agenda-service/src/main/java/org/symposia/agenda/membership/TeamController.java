@@ -1,106 +1,135 @@
 package org.symposia.agenda.membership;
 
-import java.time.Instant;
-import java.util.List;
+import java.util.Locale;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import org.symposia.agenda.event.DeskHeader;
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventAccess;
-import org.symposia.agenda.team.Invitation;
-import org.symposia.agenda.team.Member;
+import org.symposia.agenda.event.EventDates;
+import org.symposia.agenda.input.FormReply;
+import org.symposia.agenda.input.FormValues;
+import org.symposia.agenda.team.Duty;
 import org.symposia.starter.caller.Caller;
-import org.symposia.starter.problem.WrongStateException;
-import org.symposia.starter.web.EntityVersions;
-import org.symposia.starter.web.Listing;
+import org.symposia.starter.page.FormErrors;
+import org.symposia.starter.problem.InvalidInputException;
+import org.symposia.starter.problem.StaleVersionException;
+import org.symposia.starter.web.CachePolicy;
 
-@RestController
-@RequestMapping("/api/agenda/events/{event}")
-@Tag(name = "Team", description = "Who plans an event, and who is asked to")
+@Controller
+@RequestMapping("/agenda/desk/{event}/team")
 class TeamController {
 
 	private final EventAccess access;
 
-	private final TeamDesk desk;
+	private final TeamEditing editing;
 
-	TeamController(EventAccess access, TeamDesk desk) {
+	private final MessageSource messages;
+
+	TeamController(EventAccess access, TeamEditing editing, MessageSource messages) {
 		this.access = access;
-		this.desk = desk;
+		this.editing = editing;
+		this.messages = messages;
 	}
 
-	@GetMapping("/team")
-	@Operation(summary = "List the members of the team",
-			description = "The ETag is the event's version, for If-Match in changes of the team.")
-	ResponseEntity<Listing<MemberView>> team(@PathVariable String event, Caller caller) {
+	@ModelAttribute
+	void neverStored(HttpServletResponse response) {
+		CachePolicy.noStore(response);
+	}
+
+	@GetMapping
+	String team(@PathVariable String event, @RequestParam(required = false) @Nullable String sent, Model model,
+			Locale reader, Caller caller) {
 		Event opened = this.access.organized(event, caller);
-		return ResponseEntity.ok()
-			.eTag(EntityVersions.etag(opened.version()))
-			.body(Listing.of(opened.team().members().stream().map(MemberView::of).toList()));
-	}
-
-	@DeleteMapping("/team/{subject}")
-	@ResponseStatus(HttpStatus.NO_CONTENT)
-	@Operation(summary = "Let a member go", description = "409 for the only organizer.")
-	void dismiss(@PathVariable String event, @PathVariable String subject, HttpServletRequest request, Caller caller) {
-		if (this.access.edited(event, request, caller,
-				(opened) -> this.desk.dismiss(opened, subject, caller)) == TeamDesk.Departure.ONLY_ORGANIZER) {
-			throw new WrongStateException("The only organizer cannot leave the team. Invite another one first.");
-		}
-	}
-
-	@GetMapping("/invitations")
-	@Operation(summary = "List the open invitations")
-	Listing<InvitationView> invitations(@PathVariable String event, Caller caller) {
-		return Listing
-			.of(this.access.organized(event, caller).team().invitations().stream().map(InvitationView::of).toList());
+		model.addAttribute("sent", (sent != null) ? opened.team().invitation(sent).orElse(null) : null);
+		return page(opened, FormValues.empty().with("duties", Duty.ORGANIZER.slug()), model, reader);
 	}
 
 	@PostMapping("/invitations")
-	@ResponseStatus(HttpStatus.CREATED)
-	@Operation(summary = "Invite somebody to the team by mail",
-			description = "The e-mail holds a link that is good for 14 days and for one person.")
-	InvitationView invite(@PathVariable String event, @RequestBody InvitationInput input, HttpServletRequest request,
-			Caller caller) {
-		return InvitationView
-			.of(this.access.edited(event, request, caller, (opened) -> this.desk.invite(opened, input, caller)));
-	}
-
-	@DeleteMapping("/invitations/{invitation}")
-	@ResponseStatus(HttpStatus.NO_CONTENT)
-	@Operation(summary = "Withdraw an invitation", description = "Its link leads nowhere from then on.")
-	void withdraw(@PathVariable String event, @PathVariable String invitation, HttpServletRequest request,
-			Caller caller) {
-		this.access.edited(event, request, caller, (opened) -> this.desk.withdraw(opened, invitation, caller));
-	}
-
-	record MemberView(String subject, String name, List<String> duties, Instant since) {
-
-		static MemberView of(Member member) {
-			return new MemberView(member.subject(), member.name(), TeamDesk.slugs(member.duties()), member.since());
+	String invite(@PathVariable String event, @RequestParam MultiValueMap<String, String> parameters, Model model,
+			Locale reader, Caller caller, FormReply reply) {
+		FormValues form = FormValues.of(parameters);
+		Event opened = this.access.organized(event, caller);
+		try {
+			form.requireVersion(opened.version());
+			InvitationInput input = new InvitationInput(form.at("mail"), form.all("duties"));
+			return "redirect:/agenda/desk/" + event + "/team?sent=" + this.editing.invite(opened, input, caller).id();
 		}
-
+		catch (InvalidInputException ex) {
+			reply.invalid(ex);
+		}
+		catch (StaleVersionException _) {
+			reply.stale();
+		}
+		return page(this.access.organized(event, caller), form, model, reader);
 	}
 
-	record InvitationView(String id, String mail, List<String> duties, Instant at) {
-
-		static InvitationView of(Invitation invitation) {
-			return new InvitationView(invitation.id(), invitation.mail(), TeamDesk.slugs(invitation.duties()),
-					invitation.at());
+	@PostMapping("/invitations/{invitation}/withdrawal")
+	String withdraw(@PathVariable String event, @PathVariable String invitation,
+			@RequestParam MultiValueMap<String, String> parameters, Model model, Locale reader, Caller caller,
+			FormReply reply) {
+		Event opened = this.access.organized(event, caller);
+		try {
+			FormValues.of(parameters).requireVersion(opened.version());
+			this.editing.withdraw(opened, invitation, caller);
+			return "redirect:/agenda/desk/" + event + "/team";
 		}
+		catch (StaleVersionException _) {
+			reply.stale();
+		}
+		return team(event, null, model, reader, caller);
+	}
 
+	@PostMapping("/members/{subject}/departure")
+	String removeMember(@PathVariable String event, @PathVariable String subject,
+			@RequestParam MultiValueMap<String, String> parameters, Model model, Locale reader, Caller caller,
+			FormReply reply) {
+		Event opened = this.access.organized(event, caller);
+		try {
+			FormValues.of(parameters).requireVersion(opened.version());
+			switch (this.editing.removeMember(opened, subject, caller)) {
+				case LEFT -> {
+					return "redirect:/agenda/desk" + (leaves(subject, caller) ? "" : "/" + event + "/team");
+				}
+				case ONLY_ORGANIZER -> reply.refused(this.messages.getMessage("team.only-organizer", null, reader));
+			}
+		}
+		catch (StaleVersionException _) {
+			reply.stale();
+		}
+		return team(event, null, model, reader, caller);
+	}
+
+	private static boolean leaves(String subject, Caller caller) {
+		return caller.subject().equals(subject) && !caller.isAdmin();
+	}
+
+	private String page(Event event, FormValues form, Model model, Locale reader) {
+		if (!model.containsAttribute("errors")) {
+			model.addAttribute("errors", FormErrors.none());
+		}
+		model.addAttribute("head", DeskHeader.of(event, "team", reader));
+		model.addAttribute("version", event.version());
+		model.addAttribute("team", event.team());
+		model.addAttribute("expired", this.editing.expired(event));
+		model.addAttribute("dates", EventDates.of(event, reader));
+		model.addAttribute("duties", Duty.slugs());
+		model.addAttribute("form", form);
+		return "agenda/team";
 	}
 
 }

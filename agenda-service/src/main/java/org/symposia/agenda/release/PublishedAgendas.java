@@ -27,10 +27,10 @@ public class PublishedAgendas {
 	 * @return event and released version
 	 * @throws NotFoundException if nothing is public
 	 */
-	public Published of(String id) {
+	public PublishedAgenda of(String id) {
 		Event event = this.events.visible(id);
 		return this.releases.find(id, event.released())
-			.map((release) -> new Published(event, release))
+			.map((release) -> new PublishedAgenda(event, release))
 			.orElseThrow(() -> new NotFoundException("agenda"));
 	}
 

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
-import org.symposia.starter.text.BidiText;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.text.BidiText;
 
 /**
  * Somebody who is asked to join the team and has not answered yet.

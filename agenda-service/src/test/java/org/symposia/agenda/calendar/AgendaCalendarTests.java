@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.symposia.agenda.Fixtures;
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.Lifecycle;
-import org.symposia.agenda.release.Published;
+import org.symposia.agenda.release.PublishedAgenda;
 import org.symposia.agenda.release.Release;
 import org.symposia.agenda.timetable.Session;
 import org.symposia.agenda.timetable.SessionKind;
@@ -118,7 +118,7 @@ class AgendaCalendarTests {
 	private static String written(Event event, Session... sessions) {
 		Timetable timetable = Fixtures.timetable(sessions);
 		Release release = new Release("berlin-2026/3", "berlin-2026", 3, timetable, List.of(), 7, Fixtures.NOW, null);
-		return new AgendaCalendar(new Published(event, release), Locale.ENGLISH,
+		return new AgendaCalendar(new PublishedAgenda(event, release), Locale.ENGLISH,
 				new PublicUrl(URI.create("https://events.example.org")))
 			.of(timetable.sessions());
 	}

@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-import org.symposia.agenda.Road;
+import org.symposia.agenda.AgendaClient;
 import org.symposia.starter.test.SymposiaTest;
 import org.symposia.starter.test.TestClient;
 import org.symposia.starter.test.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.symposia.agenda.Road.draft;
-import static org.symposia.agenda.Road.expect;
+import static org.symposia.agenda.AgendaClient.draft;
+import static org.symposia.agenda.AgendaClient.expect;
 
 /** A calendar that imported the agenda before takes over what changed since. */
 @SymposiaTest
@@ -27,13 +27,13 @@ class CalendarChangesTests {
 	@Autowired
 	private TestClient client;
 
-	private Road organizer;
+	private AgendaClient organizer;
 
 	private String event;
 
 	@BeforeEach
-	void come() {
-		this.organizer = new Road(this.client.as(TestTokens.organizer("jihs")));
+	void setUp() {
+		this.organizer = new AgendaClient(this.client.as(TestTokens.organizer("jihs")));
 		this.event = this.organizer.aPublicEvent();
 	}
 
@@ -57,7 +57,7 @@ class CalendarChangesTests {
 	void learnsOfEachRelease() {
 		int before = sequence();
 		expect(200, this.organizer.put(draft(this.event) + "/sessions/opening",
-				Road.sessionFields("opening", "11:00", "12:00")));
+				AgendaClient.sessionFields("opening", "11:00", "12:00")));
 		assertThat(sequence()).isEqualTo(before);
 		expect(201, this.organizer.post(path("/releases"), Map.of()));
 		assertThat(sequence()).isGreaterThan(before);

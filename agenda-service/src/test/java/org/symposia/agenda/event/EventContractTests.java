@@ -11,14 +11,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-import org.symposia.agenda.Road;
+import org.symposia.agenda.AgendaClient;
 import org.symposia.starter.test.SymposiaTest;
 import org.symposia.starter.test.TestClient;
 import org.symposia.starter.test.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.symposia.agenda.Road.draft;
-import static org.symposia.agenda.Road.expect;
+import static org.symposia.agenda.AgendaClient.draft;
+import static org.symposia.agenda.AgendaClient.expect;
 
 /** What is sent is what is read, field by field and in the same shape. */
 @SymposiaTest
@@ -29,11 +29,11 @@ class EventContractTests {
 	@Autowired
 	private TestClient client;
 
-	private Road organizer;
+	private AgendaClient organizer;
 
 	@BeforeEach
-	void come() {
-		this.organizer = new Road(this.client.as(TestTokens.organizer("jihs")));
+	void setUp() {
+		this.organizer = new AgendaClient(this.client.as(TestTokens.organizer("jihs")));
 	}
 
 	@Test

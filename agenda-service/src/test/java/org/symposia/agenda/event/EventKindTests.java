@@ -15,13 +15,13 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
-import org.symposia.agenda.Road;
+import org.symposia.agenda.AgendaClient;
 import org.symposia.starter.test.SymposiaTest;
 import org.symposia.starter.test.TestClient;
 import org.symposia.starter.test.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.symposia.agenda.Road.expect;
+import static org.symposia.agenda.AgendaClient.expect;
 
 @SymposiaTest
 class EventKindTests {
@@ -32,13 +32,13 @@ class EventKindTests {
 	@Autowired
 	private MongoOperations store;
 
-	private Road organizer;
+	private AgendaClient organizer;
 
 	private String event;
 
 	@BeforeEach
-	void come() {
-		this.organizer = new Road(this.client.as(TestTokens.organizer("jihs")));
+	void setUp() {
+		this.organizer = new AgendaClient(this.client.as(TestTokens.organizer("jihs")));
 		this.event = this.organizer.aPublicEvent();
 	}
 
@@ -48,7 +48,7 @@ class EventKindTests {
 			"city-tour, en, city tour", "city-tour, ja, city tour", "x2, de, x2" })
 	void isCalledByItsNameOrElseByItsWords(String kind, String language, String name) {
 		become(kind);
-		assertThat(expect(200, new Road(this.client.anonymous()).page("/agenda/" + this.event, language)))
+		assertThat(expect(200, new AgendaClient(this.client.anonymous()).page("/agenda/" + this.event, language)))
 			.contains("<p class=\"page-head__over\">" + name + " · ");
 	}
 

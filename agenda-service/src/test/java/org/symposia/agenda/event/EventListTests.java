@@ -15,8 +15,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
+import org.symposia.agenda.AgendaClient;
 import org.symposia.agenda.Fixtures;
-import org.symposia.agenda.Road;
 import org.symposia.agenda.team.Team;
 import org.symposia.starter.outbox.Outbox;
 import org.symposia.starter.test.SymposiaTest;
@@ -25,7 +25,7 @@ import org.symposia.starter.test.TestTokens;
 import org.symposia.starter.web.Listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.symposia.agenda.Road.expect;
+import static org.symposia.agenda.AgendaClient.expect;
 
 @SymposiaTest
 class EventListTests {
@@ -73,7 +73,7 @@ class EventListTests {
 
 	@Test
 	void readsOnByCursorForProgramsAndPeople() {
-		Road visitor = new Road(this.client.anonymous());
+		AgendaClient visitor = new AgendaClient(this.client.anonymous());
 		String first = expect(200, visitor.get("/api/agenda/events"));
 		assertThat(first).contains("\"next\":\"");
 		String cursor = first.replaceAll("(?s).*\"next\":\"([^\"]+)\".*", "$1");
@@ -86,13 +86,13 @@ class EventListTests {
 
 	@Test
 	void readsOnAtTheDeskToo() {
-		Road admin = new Road(this.client.as(TestTokens.admin()));
+		AgendaClient admin = new AgendaClient(this.client.as(TestTokens.admin()));
 		assertThat(expect(200, admin.page("/agenda/desk", "en"))).contains("Later events");
 	}
 
 	@Test
 	void refusesACursorNobodyGave() {
-		Road visitor = new Road(this.client.anonymous());
+		AgendaClient visitor = new AgendaClient(this.client.anonymous());
 		for (String cursor : List.of("", "x", "%00", "MjAyNi0wNC0xNQ", "x".repeat(5000))) {
 			assertThat(expect(400, visitor.get("/api/agenda/events?cursor=" + cursor)))
 				.contains("\"field\":\"cursor\"");

@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-import org.symposia.agenda.Road;
+import org.symposia.agenda.AgendaClient;
 import org.symposia.starter.test.SymposiaTest;
 import org.symposia.starter.test.TestClient;
 import org.symposia.starter.test.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.symposia.agenda.Road.expect;
+import static org.symposia.agenda.AgendaClient.expect;
 
 @SymposiaTest
 class EventPagesTests {
@@ -22,11 +22,11 @@ class EventPagesTests {
 	@Autowired
 	private TestClient client;
 
-	private Road organizer;
+	private AgendaClient organizer;
 
 	@BeforeEach
-	void come() {
-		this.organizer = new Road(this.client.as(TestTokens.organizer("jihs")));
+	void setUp() {
+		this.organizer = new AgendaClient(this.client.as(TestTokens.organizer("jihs")));
 	}
 
 	@Test

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.symposia.agenda.AgendaClient;
 import org.symposia.agenda.Fixtures;
-import org.symposia.agenda.Road;
-import org.symposia.agenda.event.EventRegister;
+import org.symposia.agenda.event.Events;
 import org.symposia.agenda.team.Duty;
 import org.symposia.agenda.team.Invitation;
 import org.symposia.starter.link.OneTimeLinks;
@@ -26,8 +26,8 @@ import org.symposia.starter.test.TestClient;
 import org.symposia.starter.test.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.symposia.agenda.Road.draft;
-import static org.symposia.agenda.Road.expect;
+import static org.symposia.agenda.AgendaClient.draft;
+import static org.symposia.agenda.AgendaClient.expect;
 
 @SymposiaTest
 class InvitationTests {
@@ -39,28 +39,28 @@ class InvitationTests {
 	private OneTimeLinks links;
 
 	@Autowired
-	private EventRegister events;
+	private Events events;
 
 	@Autowired
-	private InvitationPost post;
+	private InvitationMailer post;
 
-	private Road organizer;
+	private AgendaClient organizer;
 
-	private Road stranger;
+	private AgendaClient stranger;
 
 	private String event;
 
 	@BeforeEach
-	void come() {
-		this.organizer = new Road(this.client.as(TestTokens.organizer("jihs")));
-		this.stranger = new Road(this.client.anonymous());
+	void setUp() {
+		this.organizer = new AgendaClient(this.client.as(TestTokens.organizer("jihs")));
+		this.stranger = new AgendaClient(this.client.anonymous());
 		this.event = this.organizer.anEvent();
 	}
 
 	@Test
 	void takesAColleagueIntoTheTeamByAButtonNotByOpeningTheLink() {
 		String link = invited("colleague@example.org");
-		Road colleague = colleague("Colleague@example.org", true);
+		AgendaClient colleague = colleague("Colleague@example.org", true);
 		assertThat(expect(200, colleague.page(link))).contains("Join the team", "organizer-jihs invites you");
 		expect(403, colleague.get(draft(this.event)));
 		assertThat(expect(200, colleague.submit(link, Map.of()))).contains("Welcome to the team");
@@ -70,7 +70,7 @@ class InvitationTests {
 	@Test
 	void saysDoneAlreadyWhenTheLinkIsUsedAgain() {
 		String link = invited("twice@example.org");
-		Road colleague = colleague("twice@example.org", true);
+		AgendaClient colleague = colleague("twice@example.org", true);
 		expect(200, colleague.submit(link, Map.of()));
 		assertThat(expect(200, colleague.submit(link, Map.of()))).contains("You are in the team already");
 		assertThat(expect(200, colleague.page(link))).contains("You are in the team already");
@@ -96,7 +96,7 @@ class InvitationTests {
 	@Test
 	void refusesTheAccountOfAnotherMailbox() {
 		String link = invited("meant@example.org");
-		Road other = someoneElse();
+		AgendaClient other = someoneElse();
 		assertThat(expect(403, other.page(link)))
 			.contains("went to another mailbox", "m…@example.org", "other@example.org", "Sign out")
 			.doesNotContain("meant@example.org", "Join the team");
@@ -114,7 +114,7 @@ class InvitationTests {
 
 	@Test
 	void saysThatItExpired() {
-		String token = this.links.issue(TeamDesk.PURPOSE, this.event + "/late", Duration.ofSeconds(-1));
+		String token = this.links.issue(TeamEditing.PURPOSE, this.event + "/late", Duration.ofSeconds(-1));
 		for (String language : List.of("en", "de", "ja")) {
 			assertThat(expect(410, this.stranger.page("/agenda/invitations/" + token, language))).contains("14")
 				.doesNotContain("??");
@@ -126,7 +126,7 @@ class InvitationTests {
 		String link = invited("withdrawn@example.org");
 		expect(302, this.organizer
 			.submit("/agenda/desk/" + this.event + "/team/invitations/" + invitation() + "/withdrawal", Map.of()));
-		Road colleague = colleague("withdrawn@example.org", true);
+		AgendaClient colleague = colleague("withdrawn@example.org", true);
 		assertThat(expect(410, colleague.page(link))).contains("no longer good", "took it back");
 		expect(410, colleague.submit(link, Map.of()));
 		expect(403, colleague.get(draft(this.event)));
@@ -185,7 +185,7 @@ class InvitationTests {
 
 	@Test
 	void letsAMemberGo() {
-		Road colleague = colleague("leaving@example.org", true);
+		AgendaClient colleague = colleague("leaving@example.org", true);
 		expect(200, colleague.submit(invited("leaving@example.org"), Map.of()));
 		expect(302, this.organizer.submit("/agenda/desk/" + this.event + "/team/members/organizer-num/departure",
 				Map.of()));
@@ -220,16 +220,16 @@ class InvitationTests {
 			.doesNotContain("Nobody else");
 	}
 
-	private Road someoneElse() {
+	private AgendaClient someoneElse() {
 		return as("someone-else", "other@example.org", true);
 	}
 
-	private Road colleague(String mail, boolean verified) {
+	private AgendaClient colleague(String mail, boolean verified) {
 		return as("organizer-num", mail, verified);
 	}
 
-	private Road as(String subject, String mail, boolean verified) {
-		return new Road(this.client.as(TestTokens.token(subject,
+	private AgendaClient as(String subject, String mail, boolean verified) {
+		return new AgendaClient(this.client.as(TestTokens.token(subject,
 				(claims) -> claims.claim("realm_access", Map.of("roles", List.of("organizer")))
 					.claim("organization", List.of("num"))
 					.claim("email", mail)

@@ -40,23 +40,23 @@ public record Conflict(String rule, Severity severity, String subject, Localized
 	 * sessions has to be looked at again.
 	 * @return the id and the time concerned
 	 */
-	public String circumstances() {
-		return circumstances(id(), this.when);
+	public String acceptanceKey() {
+		return acceptanceKey(id(), this.when);
 	}
 
-	private static String circumstances(String id, Slot when) {
+	private static String acceptanceKey(String id, Slot when) {
 		return id + "@" + when.start() + "/" + when.end();
 	}
 
 	/**
 	 * The same circumstances at the same times on the clocks of another zone.
 	 */
-	public static String moved(String circumstances, ZoneId from, ZoneId to) {
-		int when = circumstances.lastIndexOf('@');
-		int end = circumstances.lastIndexOf('/');
-		Slot slot = new Slot(Instant.parse(circumstances.substring(when + 1, end)),
-				Instant.parse(circumstances.substring(end + 1)));
-		return circumstances(circumstances.substring(0, when), slot.moved(from, to));
+	public static String moved(String acceptanceKey, ZoneId from, ZoneId to) {
+		int when = acceptanceKey.lastIndexOf('@');
+		int end = acceptanceKey.lastIndexOf('/');
+		Slot slot = new Slot(Instant.parse(acceptanceKey.substring(when + 1, end)),
+				Instant.parse(acceptanceKey.substring(end + 1)));
+		return acceptanceKey(acceptanceKey.substring(0, when), slot.moved(from, to));
 	}
 
 	public boolean concerns(String session) {

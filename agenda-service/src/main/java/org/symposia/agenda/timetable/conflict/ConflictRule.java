@@ -15,6 +15,6 @@ interface ConflictRule {
 	 */
 	String name();
 
-	List<Conflict> breaches(Timetable timetable);
+	List<Conflict> conflictsIn(Timetable timetable);
 
 }

@@ -31,7 +31,7 @@ public final class ConflictRules {
 	 * @return conflicts by rule, then time
 	 */
 	public List<Conflict> conflictsOf(Timetable timetable) {
-		return this.rules.stream().flatMap((rule) -> rule.breaches(timetable).stream()).toList();
+		return this.rules.stream().flatMap((rule) -> rule.conflictsIn(timetable).stream()).toList();
 	}
 
 }

@@ -20,7 +20,7 @@ record OutsideEvent(Slot event) implements ConflictRule {
 	}
 
 	@Override
-	public List<Conflict> breaches(Timetable timetable) {
+	public List<Conflict> conflictsIn(Timetable timetable) {
 		return timetable.sessions()
 			.stream()
 			.filter((session) -> !this.event.contains(session.slot()))

@@ -19,7 +19,7 @@ final class PersonOverlap implements ConflictRule {
 	}
 
 	@Override
-	public List<Conflict> breaches(Timetable timetable) {
+	public List<Conflict> conflictsIn(Timetable timetable) {
 		Overlaps overlaps = Overlaps.of(timetable.sessions(), Session::persons);
 		return timetable.persons()
 			.stream()

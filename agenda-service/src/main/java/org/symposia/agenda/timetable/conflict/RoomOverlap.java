@@ -18,7 +18,7 @@ final class RoomOverlap implements ConflictRule {
 	}
 
 	@Override
-	public List<Conflict> breaches(Timetable timetable) {
+	public List<Conflict> conflictsIn(Timetable timetable) {
 		Overlaps overlaps = Overlaps.of(timetable.sessions(), (session) -> Stream.ofNullable(session.room()).toList());
 		return timetable.rooms()
 			.stream()

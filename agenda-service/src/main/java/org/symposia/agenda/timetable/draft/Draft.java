@@ -64,7 +64,7 @@ public record Draft(@Id String event, @Version long version, Timetable timetable
 	 * @return this version, or {@code null} if any will do
 	 * @throws StaleVersionException if it insists on another one
 	 */
-	public @Nullable Long insisted(@Nullable String ifMatch) {
+	public @Nullable Long requiredVersion(@Nullable String ifMatch) {
 		if (ifMatch == null || ifMatch.isBlank() || "*".equals(ifMatch.strip())) {
 			return null;
 		}
@@ -79,14 +79,14 @@ public record Draft(@Id String event, @Version long version, Timetable timetable
 	/**
 	 * Forgets what was accepted of conflicts that are gone or look different now.
 	 */
-	Draft remembering(List<Conflict> conflicts) {
-		return accepting(conflicts.stream().filter(this::accepts).map(Conflict::circumstances));
+	Draft retainingAccepted(List<Conflict> conflicts) {
+		return accepting(conflicts.stream().filter(this::accepts).map(Conflict::acceptanceKey));
 	}
 
-	Draft accepting(Conflict conflict, boolean wish) {
-		String circumstances = conflict.circumstances();
-		Stream<String> others = this.accepted.stream().filter((each) -> !each.equals(circumstances));
-		return accepting(wish ? Stream.concat(others, Stream.of(circumstances)) : others);
+	Draft accepting(Conflict conflict, boolean accept) {
+		String acceptanceKey = conflict.acceptanceKey();
+		Stream<String> others = this.accepted.stream().filter((each) -> !each.equals(acceptanceKey));
+		return accepting(accept ? Stream.concat(others, Stream.of(acceptanceKey)) : others);
 	}
 
 	private Draft accepting(Stream<String> conflicts) {
@@ -94,7 +94,7 @@ public record Draft(@Id String event, @Version long version, Timetable timetable
 	}
 
 	boolean accepts(Conflict conflict) {
-		return this.accepted.contains(conflict.circumstances());
+		return this.accepted.contains(conflict.acceptanceKey());
 	}
 
 	/**

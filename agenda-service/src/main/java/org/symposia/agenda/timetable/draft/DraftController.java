@@ -1,91 +1,90 @@
 package org.symposia.agenda.timetable.draft;
 
-import java.util.List;
+import java.util.Locale;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventAccess;
-import org.symposia.agenda.timetable.Person;
-import org.symposia.agenda.timetable.Room;
-import org.symposia.agenda.timetable.TimetableViews;
-import org.symposia.agenda.timetable.Track;
+import org.symposia.agenda.input.FormReply;
+import org.symposia.agenda.input.FormValues;
 import org.symposia.starter.caller.Caller;
-import org.symposia.starter.web.EntityVersions;
-import org.symposia.starter.web.Listing;
+import org.symposia.starter.problem.NotFoundException;
+import org.symposia.starter.problem.StaleVersionException;
+import org.symposia.starter.web.CachePolicy;
 
-@RestController
-@RequestMapping("/api/agenda/events/{event}/draft")
-@Tag(name = "Draft", description = "The agenda as its team works on it; nobody else sees it")
+@Controller
+@RequestMapping("/agenda/desk/{event:(?!new$).+}")
 class DraftController {
 
 	private final EventAccess access;
 
-	private final TimetableDesk desk;
+	private final DraftEditing editing;
 
-	private final ConflictSentences sentences;
+	private final DraftModel page;
 
-	DraftController(EventAccess access, TimetableDesk desk, ConflictSentences sentences) {
+	DraftController(EventAccess access, DraftEditing editing, DraftModel page) {
 		this.access = access;
-		this.desk = desk;
-		this.sentences = sentences;
+		this.editing = editing;
+		this.page = page;
 	}
 
 	@GetMapping
-	@Operation(summary = "Read the draft", description = "The ETag is the draft's version, for If-Match in edits.")
-	ResponseEntity<DraftView> read(@PathVariable String event, Caller caller) {
+	String builder(@PathVariable String event, @RequestParam(required = false) @Nullable String changed, Model model,
+			Locale reader, Caller caller, HttpServletResponse response) {
+		CachePolicy.noStore(response);
 		Event opened = this.access.organized(event, caller);
-		return respond(opened, this.desk.open(opened));
+		Draft draft = this.editing.open(opened);
+		this.page.builder(model, opened, draft, reader);
+		model.addAttribute("changed", (changed != null) ? draft.timetable().session(changed).orElse(null) : null);
+		return "agenda/draft";
 	}
 
-	@GetMapping("/conflicts")
-	@Operation(summary = "List the draft's conflicts",
-			description = "Rules: room-overlap, person-overlap, outside-event. The message is in the reader's language.")
-	Listing<ConflictView> conflicts(@PathVariable String event, Caller caller) {
+	@GetMapping("/{items:rooms|tracks|persons}")
+	String items(@PathVariable String event, @PathVariable String items, Model model, Locale reader, Caller caller,
+			HttpServletResponse response) {
+		CachePolicy.noStore(response);
 		Event opened = this.access.organized(event, caller);
-		return Listing.of(this.sentences.all(opened, this.desk.open(opened)));
+		this.page.form(model, opened, this.editing.open(opened), ItemType.at(items), reader);
+		return "agenda/items";
 	}
 
-	@PutMapping("/conflicts/{conflict}")
-	@Operation(summary = "Accept a conflict, or take that back")
-	ResponseEntity<DraftView> accept(@PathVariable String event, @PathVariable String conflict,
-			@RequestBody Acceptance acceptance,
-			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
+	@PostMapping("/session-check")
+	String check(@PathVariable String event, @RequestParam MultiValueMap<String, String> parameters, Model model,
+			Caller caller, HttpServletResponse response) {
+		CachePolicy.noStore(response);
+		FormValues form = FormValues.of(parameters);
 		Event opened = this.access.organized(event, caller);
-		Long seen = this.desk.open(opened).insisted(ifMatch);
-		return respond(opened, this.desk.accept(opened, conflict, acceptance.accepted(), seen));
+		model.addAttribute("conflicts", this.page.preview(opened, form));
+		return "agenda/session-check";
 	}
 
-	private ResponseEntity<DraftView> respond(Event event, Draft draft) {
-		return ResponseEntity.ok()
-			.eTag(EntityVersions.etag(draft.version()))
-			.body(DraftView.of(event, draft, this.sentences.all(event, draft)));
-	}
-
-	record Acceptance(@Nullable Boolean accepted) {
-	}
-
-	record DraftView(String event, long version, List<TimetableViews.SessionView> sessions, List<Room> rooms,
-			List<Track> tracks, List<Person> persons, List<ConflictView> conflicts) {
-
-		static DraftView of(Event event, Draft draft, List<ConflictView> conflicts) {
-			TimetableViews views = TimetableViews.of(draft.timetable(), event.details().zone());
-			return new DraftView(event.id(), draft.version(), views.sessions(), views.rooms(), views.tracks(),
-					views.persons(), conflicts);
+	@PostMapping("/conflicts")
+	String accept(@PathVariable String event, @RequestParam MultiValueMap<String, String> parameters, Model model,
+			Locale reader, Caller caller, FormReply reply, HttpServletResponse response) {
+		CachePolicy.noStore(response);
+		FormValues form = FormValues.of(parameters);
+		Event opened = this.access.organized(event, caller);
+		try {
+			this.editing.accept(opened, String.valueOf(form.at("conflict")), form.has("accepted", "true"),
+					form.version());
+			return "redirect:/agenda/desk/" + event;
 		}
-
+		catch (StaleVersionException | NotFoundException _) {
+			reply.stale();
+		}
+		this.page.builder(model, opened, this.editing.open(opened), reader);
+		return "agenda/draft";
 	}
 
 }

@@ -39,28 +39,29 @@ public class Drafts {
 	/**
 	 * Edits a draft by one conditional write.
 	 * @param event the event
-	 * @param seen the version the editor saw, or {@code null} to edit whatever stands
+	 * @param expectedVersion the version the editor saw, or {@code null} to edit whatever
+	 * stands
 	 * @param edit the change
 	 * @return the draft after it
-	 * @throws StaleVersionException if somebody else edited since {@code seen}
+	 * @throws StaleVersionException if somebody else edited since {@code expectedVersion}
 	 */
-	Draft edit(Event event, @Nullable Long seen, UnaryOperator<Draft> edit) {
-		return Contention.settled(seen != null, () -> saved(edit.apply(seenAt(event, seen))));
+	Draft edit(Event event, @Nullable Long expectedVersion, UnaryOperator<Draft> edit) {
+		return Contention.settled(expectedVersion != null, () -> saved(edit.apply(loadAt(event, expectedVersion))));
 	}
 
 	/**
 	 * Edits an item of a draft in the same way.
 	 */
-	Edited editItem(Event event, @Nullable Long seen, Function<Draft, Edited> edit) {
-		return Contention.settled(seen != null, () -> {
-			Edited edited = edit.apply(seenAt(event, seen));
+	EditedItem editItem(Event event, @Nullable Long expectedVersion, Function<Draft, EditedItem> edit) {
+		return Contention.settled(expectedVersion != null, () -> {
+			EditedItem edited = edit.apply(loadAt(event, expectedVersion));
 			return edited.in(saved(edited.draft()));
 		});
 	}
 
-	private Draft seenAt(Event event, @Nullable Long seen) {
+	private Draft loadAt(Event event, @Nullable Long expectedVersion) {
 		Draft draft = of(event);
-		if (seen != null && seen != draft.version()) {
+		if (expectedVersion != null && expectedVersion != draft.version()) {
 			throw new StaleVersionException();
 		}
 		return draft;

@@ -18,7 +18,7 @@ interface ItemInput {
 	/**
 	 * The name the item gets its id from if none was given.
 	 */
-	String spoken();
+	String nameForId();
 
 	/**
 	 * The item, or {@code null} if something was complained about.

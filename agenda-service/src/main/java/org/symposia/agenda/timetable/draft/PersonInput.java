@@ -22,7 +22,7 @@ record PersonInput(@Nullable String id,
 	private static final int AFFILIATION = 300;
 
 	@Override
-	public String spoken() {
+	public String nameForId() {
 		return (this.name != null) ? this.name : "";
 	}
 

@@ -40,7 +40,7 @@ record SessionInput(
 	private static final int PERSONS = 100;
 
 	@Override
-	public String spoken() {
+	public String nameForId() {
 		return (this.title != null && !this.title.isEmpty()) ? this.title.authoritative() : "";
 	}
 

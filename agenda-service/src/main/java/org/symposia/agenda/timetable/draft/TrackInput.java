@@ -14,7 +14,7 @@ record TrackInput(@Nullable String id, @Nullable LocalizedText name) implements 
 	private static final int NAME = 120;
 
 	@Override
-	public String spoken() {
+	public String nameForId() {
 		return (this.name != null && !this.name.isEmpty()) ? this.name.authoritative() : "";
 	}
 

@@ -46,7 +46,7 @@ public record AgendaGrid(List<@Nullable LocalizedText> rooms, List<Row> rows, bo
 			.filter((entry) -> !wide.contains(entry.id()))
 			.sorted(Comparator.comparingInt((entry) -> place(entry.session().room(), places)))
 			.forEach((entry) -> columns.computeIfAbsent(entry.session().room(), (_) -> new ArrayList<>()).add(entry));
-		return new GridRows(entries, wide, columns, List.copyOf(points)).grid(isParallel(entries));
+		return new GridLayout(entries, wide, columns, List.copyOf(points)).grid(isParallel(entries));
 	}
 
 	private static int place(@Nullable String room, Map<String, Integer> places) {

@@ -93,7 +93,7 @@ class ConflictRulesTests {
 
 	@Test
 	void findsASessionWithinAnotherAndOnesThatStartTogether() {
-		assertThat(new RoomOverlap().breaches(timetable(session("long", "09:00", "12:00", "a"),
+		assertThat(new RoomOverlap().conflictsIn(timetable(session("long", "09:00", "12:00", "a"),
 				session("inside", "10:00", "10:30", "a"), session("together", "09:00", "09:30", "a"))))
 			.extracting(Conflict::sessions)
 			.containsExactlyInAnyOrder(List.of("together", "long"), List.of("long", "inside"));
@@ -126,7 +126,7 @@ class ConflictRulesTests {
 				.filter((two) -> sessions.get(one).slot().overlaps(sessions.get(two).slot()))
 				.count())
 			.sum();
-		assertThat(new RoomOverlap().breaches(timetable(sessions.toArray(Session[]::new)))).hasSize((int) pairs);
+		assertThat(new RoomOverlap().conflictsIn(timetable(sessions.toArray(Session[]::new)))).hasSize((int) pairs);
 	}
 
 	private static Session at(String id, int minute, int length) {

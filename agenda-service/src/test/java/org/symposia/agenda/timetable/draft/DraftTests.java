@@ -9,15 +9,15 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-import org.symposia.agenda.Road;
+import org.symposia.agenda.AgendaClient;
 import org.symposia.starter.test.SymposiaTest;
 import org.symposia.starter.test.TestClient;
 import org.symposia.starter.test.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.symposia.agenda.Road.draft;
-import static org.symposia.agenda.Road.expect;
-import static org.symposia.agenda.Road.sessionFields;
+import static org.symposia.agenda.AgendaClient.draft;
+import static org.symposia.agenda.AgendaClient.expect;
+import static org.symposia.agenda.AgendaClient.sessionFields;
 
 @SymposiaTest
 class DraftTests {
@@ -25,13 +25,13 @@ class DraftTests {
 	@Autowired
 	private TestClient client;
 
-	private Road organizer;
+	private AgendaClient organizer;
 
 	private String event;
 
 	@BeforeEach
-	void come() {
-		this.organizer = new Road(this.client.as(TestTokens.organizer("jihs")));
+	void setUp() {
+		this.organizer = new AgendaClient(this.client.as(TestTokens.organizer("jihs")));
 		this.event = this.organizer.aDraft();
 		expect(201, this.organizer.post(draft(this.event) + "/rooms", Map.of("id", "hall", "name", "Hall")));
 		put("opening", "09:00", "10:20", "hall");

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.symposia.agenda.AgendaClient;
 import org.symposia.agenda.Fixtures;
-import org.symposia.agenda.Road;
-import org.symposia.agenda.event.EventRegister;
+import org.symposia.agenda.event.Events;
 import org.symposia.agenda.timetable.Person;
 import org.symposia.agenda.timetable.Room;
 import org.symposia.agenda.timetable.Session;
@@ -25,10 +25,10 @@ import org.symposia.starter.test.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.symposia.agenda.AgendaClient.draft;
+import static org.symposia.agenda.AgendaClient.expect;
+import static org.symposia.agenda.AgendaClient.sessionFields;
 import static org.symposia.agenda.Fixtures.english;
-import static org.symposia.agenda.Road.draft;
-import static org.symposia.agenda.Road.expect;
-import static org.symposia.agenda.Road.sessionFields;
 
 /** A congress of 2,000 sessions is edited, released and read like any other event. */
 @SymposiaTest
@@ -49,11 +49,11 @@ class LargeAgendaTests {
 	private Drafts drafts;
 
 	@Autowired
-	private EventRegister events;
+	private Events events;
 
 	@Test
 	void isEditedReleasedAndRead() {
-		Road organizer = new Road(this.client.as(TestTokens.organizer("jihs")));
+		AgendaClient organizer = new AgendaClient(this.client.as(TestTokens.organizer("jihs")));
 		String event = organizer.anEvent();
 		this.drafts.edit(this.events.find(event).orElseThrow(), null, (draft) -> draft.with(congress(2_000)));
 		Map<String, Object> fields = sessionFields("clash", "09:00", "09:10");
@@ -64,7 +64,7 @@ class LargeAgendaTests {
 		assertTimeout(SOON, () -> expect(200, organizer.page("/agenda/desk/" + event + "/sessions/s7")));
 		assertTimeout(SOON, () -> expect(200, organizer.page("/agenda/desk/" + event + "/release")));
 		assertTimeout(SOON, () -> expect(201, organizer.post("/api/agenda/events/" + event + "/releases", Map.of())));
-		Road visitor = new Road(this.client.anonymous());
+		AgendaClient visitor = new AgendaClient(this.client.anonymous());
 		assertTimeout(SOON, () -> assertThat(expect(200, visitor.page("/agenda/" + event))).contains("s1999"));
 		assertTimeout(SOON, () -> expect(200, visitor.page("/agenda/" + event + "/schedule.ics")));
 	}

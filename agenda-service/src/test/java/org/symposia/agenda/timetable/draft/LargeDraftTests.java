@@ -40,7 +40,7 @@ class LargeDraftTests {
 		Session first = draft.timetable().sessions().getFirst();
 		Session clash = new Session(moved.id(), moved.title(), moved.kind(), first.slot(), first.room(), null,
 				List.of(), List.of(), null);
-		Edited edited = assertTimeoutPreemptively(Duration.ofSeconds(1), () -> Edited.of(draft, clash, EVENT));
+		EditedItem edited = assertTimeoutPreemptively(Duration.ofSeconds(1), () -> EditedItem.of(draft, clash, EVENT));
 		assertThat(edited.conflicts()).singleElement().extracting(Conflict::rule).isEqualTo("room-overlap");
 	}
 

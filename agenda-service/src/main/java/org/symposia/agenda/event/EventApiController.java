@@ -1,0 +1,92 @@
+package org.symposia.agenda.event;
+
+import java.net.URI;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.symposia.starter.caller.Caller;
+import org.symposia.starter.web.EntityVersions;
+import org.symposia.starter.web.Listing;
+
+@RestController
+@RequestMapping("/api/agenda/events")
+@Tag(name = "Events", description = "What is announced about events, and where they stand in their life")
+class EventApiController {
+
+	private final EventEditing editing;
+
+	private final EventAccess access;
+
+	private final EventList events;
+
+	EventApiController(EventEditing editing, EventAccess access, EventList events) {
+		this.editing = editing;
+		this.access = access;
+		this.events = events;
+	}
+
+	@PostMapping
+	@Operation(summary = "Create an event",
+			description = "For organizers; the creator becomes the first member of its team. 409 if the id is taken.")
+	ResponseEntity<EventView> create(@RequestBody EventInput input, Caller caller) {
+		Event event = this.editing.create(input, caller);
+		return ResponseEntity.created(URI.create("/api/agenda/events/" + event.id()))
+			.eTag(EntityVersions.etag(event.version()))
+			.body(EventView.of(event));
+	}
+
+	@GetMapping
+	@Operation(summary = "List public events",
+			description = "By their start, the earliest first, 50 a page. Pass next as cursor to read on.")
+	Listing<EventView> list(@RequestParam(required = false) @Nullable String cursor) {
+		Listing<Event> page = this.events.visible(cursor);
+		return new Listing<>(page.items().stream().map(EventView::of).toList(), page.next());
+	}
+
+	@GetMapping("/{event}")
+	@Operation(summary = "Read an event", description = "Before its first release only its team sees it; else 404.")
+	ResponseEntity<EventView> read(@PathVariable String event, Caller caller) {
+		return respond(this.access.readable(event, caller));
+	}
+
+	@PatchMapping("/{event}")
+	@Operation(summary = "Change what is announced",
+			description = "Fields that are missing stay; the id never changes. With another zone the draft keeps its "
+					+ "times on the clock, and what is public keeps its zone until the next release.")
+	ResponseEntity<EventView> updateDetails(@PathVariable String event, @RequestBody EventInput input,
+			HttpServletRequest request, Caller caller) {
+		return respond(this.access.edited(event, request, caller,
+				(opened) -> this.editing.updateDetails(opened, input, caller)));
+	}
+
+	@PutMapping("/{event}/lifecycle")
+	@Operation(summary = "Move an event on",
+			description = "preparing, announced, concluded or cancelled. Only the first can precede the first release.")
+	ResponseEntity<EventView> changeLifecycle(@PathVariable String event, @RequestBody LifecycleChange change,
+			HttpServletRequest request, Caller caller) {
+		return respond(this.access.edited(event, request, caller,
+				(opened) -> this.editing.changeLifecycle(opened, change.lifecycle(), caller)));
+	}
+
+	private static ResponseEntity<EventView> respond(Event event) {
+		return ResponseEntity.ok().eTag(EntityVersions.etag(event.version())).body(EventView.of(event));
+	}
+
+	record LifecycleChange(@Nullable String lifecycle) {
+	}
+
+}

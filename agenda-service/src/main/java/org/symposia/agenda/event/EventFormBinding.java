@@ -1,0 +1,73 @@
+package org.symposia.agenda.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.symposia.agenda.input.FormValues;
+import org.symposia.starter.caller.Caller;
+import org.symposia.starter.text.LocalizedText;
+
+/**
+ * Turns the form of an event into its input and back.
+ */
+final class EventFormBinding {
+
+	private EventFormBinding() {
+	}
+
+	static EventInput read(FormValues form) {
+		return input(form, form.at("start"), form.at("end"), null, null);
+	}
+
+	/**
+	 * What was typed, over what is stored. The moments stay to the second, unless others
+	 * were typed or the zone they are meant in.
+	 */
+	static EventInput read(FormValues form, EventDetails stored) {
+		EventDates dates = EventDates.in(stored.zone(), Locale.ROOT);
+		boolean moved = !stored.zone().getId().equals(form.at("zone"));
+		String start = form.at("start");
+		String end = form.at("end");
+		return input(form, moved ? start : dates.storedUnlessEdited(start, stored.start()),
+				moved ? end : dates.storedUnlessEdited(end, stored.end()), stored.title(), stored.place());
+	}
+
+	private static EventInput input(FormValues form, @Nullable String start, @Nullable String end,
+			@Nullable LocalizedText title, @Nullable LocalizedText place) {
+		return new EventInput(form.at("id"), form.localized("title", title), form.at("kind"), form.at("zone"), start,
+				end, form.localized("place", place), tags(form.at("languages")), form.all("hosts"),
+				form.has("illustrative", "true"));
+	}
+
+	static FormValues blank(Caller caller) {
+		return FormValues.empty()
+			.with("kind", EventKind.SYMPOSIUM.slug())
+			.with("languages", "en")
+			.with("hosts", List.copyOf(caller.institutions()));
+	}
+
+	static FormValues filled(Event event, Locale reader) {
+		EventDetails details = event.details();
+		EventDates dates = EventDates.of(event, reader);
+		return FormValues.empty()
+			.with("title", details.title())
+			.with("kind", details.kind().slug())
+			.with("zone", details.zone().getId())
+			.with("start", dates.field(details.start()))
+			.with("end", dates.field(details.end()))
+			.with("place", details.place())
+			.with("languages", String.join(", ", details.languages()))
+			.with("hosts", details.hosts())
+			.with("illustrative", String.valueOf(details.illustrative()))
+			.asking(List.of("title", "place"), details.languages());
+	}
+
+	private static List<String> tags(@Nullable String parameters) {
+		return (parameters != null) ? Stream.of(parameters.split("[,;\\s]+")).filter((tag) -> !tag.isBlank()).toList()
+				: List.of();
+	}
+
+}

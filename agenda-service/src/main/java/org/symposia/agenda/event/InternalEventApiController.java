@@ -1,0 +1,77 @@
+package org.symposia.agenda.event;
+
+import java.time.Instant;
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.symposia.agenda.team.Duty;
+import org.symposia.agenda.team.Member;
+import org.symposia.starter.caller.Caller;
+import org.symposia.starter.caller.Role;
+import org.symposia.starter.problem.NotFoundException;
+import org.symposia.starter.text.LocalizedText;
+import org.symposia.starter.web.Listing;
+
+/**
+ * What the other services read, with a service token.
+ */
+@RestController
+@RequestMapping("/internal/events")
+@Tag(name = "Internal", description = "For the other services only")
+class InternalEventApiController {
+
+	private static final int PAGE = 100;
+
+	private final Events events;
+
+	InternalEventApiController(Events events) {
+		this.events = events;
+	}
+
+	@GetMapping("/{event}")
+	@Operation(summary = "Read an event with its team")
+	InternalEvent read(@PathVariable String event, Caller caller) {
+		caller.require(Role.SERVICE);
+		return this.events.find(event).map(InternalEvent::of).orElseThrow(() -> new NotFoundException("event"));
+	}
+
+	@GetMapping
+	@Operation(summary = "List all events by id, to reconcile", description = "Pass next as after to read on.")
+	Listing<InternalEvent> list(@RequestParam(defaultValue = "") String after, Caller caller) {
+		caller.require(Role.SERVICE);
+		List<Event> page = this.events.after(after, PAGE);
+		String next = (page.size() == PAGE) ? page.getLast().id() : null;
+		return new Listing<>(page.stream().map(InternalEvent::of).toList(), next);
+	}
+
+	record InternalEvent(String id, LocalizedText title, String kind, String zone, Instant start, Instant end,
+			LocalizedText place, List<String> languages, List<String> hosts, boolean illustrative, String lifecycle,
+			boolean visible, int releasedVersion, List<InternalMember> team, long version) {
+
+		static InternalEvent of(Event event) {
+			EventDetails details = event.details();
+			return new InternalEvent(event.id(), details.title(), details.kind().slug(), details.zone().getId(),
+					details.start(), details.end(), details.place(), details.languages(), details.hosts(),
+					details.illustrative(), event.lifecycle().slug(), event.isPublic(), event.released(),
+					event.team().members().stream().map(InternalMember::of).toList(), event.version());
+		}
+
+	}
+
+	record InternalMember(String subject, List<String> duties) {
+
+		static InternalMember of(Member member) {
+			return new InternalMember(member.subject(), member.duties().stream().map(Duty::slug).sorted().toList());
+		}
+
+	}
+
+}

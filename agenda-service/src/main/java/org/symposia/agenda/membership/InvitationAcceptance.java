@@ -1,0 +1,96 @@
+package org.symposia.agenda.membership;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import org.symposia.agenda.event.Contention;
+import org.symposia.agenda.event.Event;
+import org.symposia.agenda.event.Events;
+import org.symposia.agenda.team.Invitation;
+import org.symposia.agenda.team.Member;
+import org.symposia.starter.caller.Caller;
+import org.symposia.starter.link.LinkState;
+import org.symposia.starter.link.OneTimeLinks;
+
+/**
+ * Opens and accepts invitations. Joining and using the invitation up are one write of the
+ * event; the link is spent after that, so that a crash in between leaves nobody outside.
+ */
+@Component
+class InvitationAcceptance {
+
+	private final Events events;
+
+	private final OneTimeLinks links;
+
+	private final Clock clock;
+
+	InvitationAcceptance(Events events, OneTimeLinks links, Clock clock) {
+		this.events = events;
+		this.links = links;
+		this.clock = clock;
+	}
+
+	InvitationState find(String token, Caller caller) {
+		return switch (this.links.find(TeamEditing.PURPOSE, token)) {
+			case LinkState.Open(String subject) ->
+				event(subject).map((event) -> open(event, subject, caller)).orElseGet(InvitationState.Unknown::new);
+			case LinkState.Done(String subject) ->
+				event(subject).map((event) -> done(event, caller)).orElseGet(InvitationState.Unknown::new);
+			case LinkState.Expired(String subject) -> event(subject).<InvitationState>map(InvitationState.Expired::new)
+				.orElseGet(InvitationState.Unknown::new);
+			case LinkState.Unknown _ -> new InvitationState.Unknown();
+		};
+	}
+
+	private static InvitationState open(Event event, String subject, Caller caller) {
+		Optional<Invitation> found = event.team().invitation(subject.substring(subject.indexOf('/') + 1));
+		if (found.isEmpty()) {
+			return event.isPlannedWith(caller) ? new InvitationState.Done(event) : new InvitationState.Withdrawn(event);
+		}
+		Invitation invitation = found.get();
+		return (caller.isAnonymous() || invitation.isFor(caller)) ? new InvitationState.Open(event, invitation)
+				: new InvitationState.NotYours(event, invitation);
+	}
+
+	private static InvitationState done(Event event, Caller caller) {
+		return event.isPlannedWith(caller) ? new InvitationState.Done(event) : new InvitationState.Used(event);
+	}
+
+	private Optional<Event> event(String subject) {
+		return this.events.find(subject.substring(0, subject.indexOf('/')));
+	}
+
+	/**
+	 * Accepts an invitation for the caller, who is signed in. Other changes of the event
+	 * at the same time do no harm.
+	 * @return what the link led to before
+	 */
+	InvitationState accept(String token, Caller caller) {
+		return Contention.settled(false, () -> accepted(find(token, caller), token, caller));
+	}
+
+	private Event joined(Event event, Invitation invitation, Caller caller) {
+		Instant now = this.clock.instant();
+		Member member = new Member(caller.subject(), caller.name(), invitation.duties(), now);
+		return event.withdrawing(invitation.id())
+			.joined(member, now)
+			.noting("team.joined", caller, now,
+					Map.of("member", caller.subject(), "duties", TeamEditing.slugs(invitation.duties())));
+	}
+
+	private InvitationState accepted(InvitationState state, String token, Caller caller) {
+		if (state instanceof InvitationState.Open(Event event, Invitation invitation)) {
+			this.events.save(joined(event, invitation, caller));
+		}
+		if (state instanceof InvitationState.Open || state instanceof InvitationState.Done) {
+			this.links.redeem(TeamEditing.PURPOSE, token);
+		}
+		return state;
+	}
+
+}

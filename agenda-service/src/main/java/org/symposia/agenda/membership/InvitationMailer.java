@@ -1,0 +1,64 @@
+package org.symposia.agenda.membership;
+
+import java.util.Locale;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import org.symposia.agenda.event.Event;
+import org.symposia.agenda.event.Events;
+import org.symposia.agenda.team.Invitation;
+import org.symposia.starter.link.OneTimeLinks;
+import org.symposia.starter.mail.MailQueue;
+import org.symposia.starter.outbox.DomainEvent;
+import org.symposia.starter.outbox.EventSubscriber;
+
+/**
+ * Sends the letter of an invitation. It is asked to in the same write that notes the
+ * invitation, so nobody is listed as invited whom no letter reaches; being asked twice
+ * sends one letter.
+ */
+@Component
+class InvitationMailer implements EventSubscriber {
+
+	private final Events events;
+
+	private final OneTimeLinks links;
+
+	private final MailQueue mails;
+
+	private final InvitationMail mail;
+
+	InvitationMailer(Events events, OneTimeLinks links, MailQueue mails, InvitationMail mail) {
+		this.events = events;
+		this.links = links;
+		this.mails = mails;
+		this.mail = mail;
+	}
+
+	@Override
+	public String name() {
+		return "team-invitations";
+	}
+
+	@Override
+	public Set<String> types() {
+		return Set.of(Invitation.TYPE);
+	}
+
+	@Override
+	public void on(DomainEvent message) {
+		String id = String.valueOf(message.data().get("invitation"));
+		Locale language = Locale.forLanguageTag(String.valueOf(message.data().get("language")));
+		this.events.find(message.subject())
+			.ifPresent((
+					event) -> event.team().invitation(id).ifPresent((invitation) -> send(event, invitation, language)));
+	}
+
+	private void send(Event event, Invitation invitation, Locale language) {
+		String token = this.links.issue(TeamEditing.PURPOSE, event.id() + "/" + invitation.id(), Invitation.VALIDITY);
+		this.mails.enqueue("team-invitation:" + invitation.id(), invitation.mail(),
+				this.mail.write(event, invitation, token, language));
+	}
+
+}

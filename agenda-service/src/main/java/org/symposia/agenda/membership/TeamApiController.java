@@ -1,0 +1,107 @@
+package org.symposia.agenda.membership;
+
+import java.time.Instant;
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.symposia.agenda.event.Event;
+import org.symposia.agenda.event.EventAccess;
+import org.symposia.agenda.team.Invitation;
+import org.symposia.agenda.team.Member;
+import org.symposia.starter.caller.Caller;
+import org.symposia.starter.problem.WrongStateException;
+import org.symposia.starter.web.EntityVersions;
+import org.symposia.starter.web.Listing;
+
+@RestController
+@RequestMapping("/api/agenda/events/{event}")
+@Tag(name = "Team", description = "Who plans an event, and who is asked to")
+class TeamApiController {
+
+	private final EventAccess access;
+
+	private final TeamEditing editing;
+
+	TeamApiController(EventAccess access, TeamEditing editing) {
+		this.access = access;
+		this.editing = editing;
+	}
+
+	@GetMapping("/team")
+	@Operation(summary = "List the members of the team",
+			description = "The ETag is the event's version, for If-Match in changes of the team.")
+	ResponseEntity<Listing<MemberView>> team(@PathVariable String event, Caller caller) {
+		Event opened = this.access.organized(event, caller);
+		return ResponseEntity.ok()
+			.eTag(EntityVersions.etag(opened.version()))
+			.body(Listing.of(opened.team().members().stream().map(MemberView::of).toList()));
+	}
+
+	@DeleteMapping("/team/{subject}")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	@Operation(summary = "Let a member go", description = "409 for the only organizer.")
+	void removeMember(@PathVariable String event, @PathVariable String subject, HttpServletRequest request,
+			Caller caller) {
+		if (this.access.edited(event, request, caller, (opened) -> this.editing.removeMember(opened, subject,
+				caller)) == TeamEditing.Departure.ONLY_ORGANIZER) {
+			throw new WrongStateException("The only organizer cannot leave the team. Invite another one first.");
+		}
+	}
+
+	@GetMapping("/invitations")
+	@Operation(summary = "List the open invitations")
+	Listing<InvitationView> invitations(@PathVariable String event, Caller caller) {
+		return Listing
+			.of(this.access.organized(event, caller).team().invitations().stream().map(InvitationView::of).toList());
+	}
+
+	@PostMapping("/invitations")
+	@ResponseStatus(HttpStatus.CREATED)
+	@Operation(summary = "Invite somebody to the team by mail",
+			description = "The e-mail holds a link that is good for 14 days and for one person.")
+	InvitationView invite(@PathVariable String event, @RequestBody InvitationInput input, HttpServletRequest request,
+			Caller caller) {
+		return InvitationView
+			.of(this.access.edited(event, request, caller, (opened) -> this.editing.invite(opened, input, caller)));
+	}
+
+	@DeleteMapping("/invitations/{invitation}")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	@Operation(summary = "Withdraw an invitation", description = "Its link leads nowhere from then on.")
+	void withdraw(@PathVariable String event, @PathVariable String invitation, HttpServletRequest request,
+			Caller caller) {
+		this.access.edited(event, request, caller, (opened) -> this.editing.withdraw(opened, invitation, caller));
+	}
+
+	record MemberView(String subject, String name, List<String> duties, Instant since) {
+
+		static MemberView of(Member member) {
+			return new MemberView(member.subject(), member.name(), TeamEditing.slugs(member.duties()), member.since());
+		}
+
+	}
+
+	record InvitationView(String id, String mail, List<String> duties, Instant at) {
+
+		static InvitationView of(Invitation invitation) {
+			return new InvitationView(invitation.id(), invitation.mail(), TeamEditing.slugs(invitation.duties()),
+					invitation.at());
+		}
+
+	}
+
+}

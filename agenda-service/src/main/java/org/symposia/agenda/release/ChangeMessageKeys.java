@@ -1,0 +1,79 @@
+package org.symposia.agenda.release;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.symposia.agenda.event.EventDates;
+import org.symposia.agenda.timetable.Session;
+import org.symposia.agenda.timetable.Slot;
+import org.symposia.agenda.timetable.Timetable;
+import org.symposia.agenda.timetable.TimetableItem;
+import org.symposia.starter.text.BidiText;
+
+/**
+ * Finds the words for changes: what is called how, and what of a session moves.
+ *
+ * @param before the older timetable
+ * @param after the newer one
+ * @param dates writes its times
+ * @param reader the reader's locale
+ */
+record ChangeMessageKeys(Timetable before, Timetable after, EventDates dates, Locale reader) {
+
+	Message of(Change change) {
+		String id = change.item().substring(change.item().indexOf('/') + 1);
+		Optional<Session> old = this.before.session(id);
+		Optional<Session> now = this.after.session(id);
+		return ("session-moved".equals(change.kind()) && old.isPresent() && now.isPresent())
+				? moved(old.get(), now.get()) : new Message(change.kind(), List.of(name(change, id)));
+	}
+
+	private String name(Change change, String id) {
+		String type = change.item().substring(0, change.item().length() - id.length());
+		return find(type, id, this.after).or(() -> find(type, id, this.before))
+			.map((item) -> item.named(this.reader))
+			.orElseGet(() -> BidiText.isolated(Objects.requireNonNullElse(change.to(), String.valueOf(change.from()))));
+	}
+
+	private static Optional<TimetableItem> find(String type, String id, Timetable timetable) {
+		Optional<? extends TimetableItem> found = switch (type) {
+			case "session/" -> timetable.session(id);
+			case "room/" -> timetable.room(id);
+			case "track/" -> timetable.track(id);
+			case "person/" -> timetable.person(id);
+			default -> Optional.empty();
+		};
+		return found.map(TimetableItem.class::cast);
+	}
+
+	private Message moved(Session old, Session now) {
+		String room = Objects.equals(old.room(), now.room()) ? "" : (now.room() != null) ? "-to-room" : "-without-room";
+		boolean later = room.isEmpty() || !old.slot().equals(now.slot());
+		List<String> arguments = new ArrayList<>(List.of(now.named(this.reader)));
+		arguments.addAll(later ? times(now.slot()) : List.of());
+		arguments.addAll(roomNames(now.room()));
+		return new Message(later ? "session-moved" + room : "session" + room, arguments);
+	}
+
+	private List<String> times(Slot slot) {
+		return List.of(this.dates.day(slot.start()), this.dates.time(slot.start()),
+				this.dates.end(slot.start(), slot.end()));
+	}
+
+	private List<String> roomNames(@Nullable String id) {
+		return (id != null) ? this.after.room(id).stream().map((room) -> room.named(this.reader)).toList() : List.of();
+	}
+
+	/**
+	 * A sentence by its key, and what stands in it.
+	 */
+	record Message(String key, List<String> arguments) {
+
+	}
+
+}

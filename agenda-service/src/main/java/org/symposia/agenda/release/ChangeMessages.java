@@ -1,0 +1,45 @@
+package org.symposia.agenda.release;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+import org.symposia.agenda.event.Event;
+import org.symposia.agenda.event.EventDates;
+import org.symposia.agenda.timetable.Timetable;
+import org.symposia.agenda.timetable.draft.Drafts;
+
+/**
+ * Says what a release changes, in the reader's language.
+ */
+@Component
+class ChangeMessages {
+
+	private final MessageSource messages;
+
+	private final Drafts drafts;
+
+	private final Releases releases;
+
+	ChangeMessages(MessageSource messages, Drafts drafts, Releases releases) {
+		this.messages = messages;
+		this.drafts = drafts;
+		this.releases = releases;
+	}
+
+	List<String> told(List<Change> changes, Event event, Locale reader) {
+		Timetable before = this.releases.find(event.id(), event.released())
+			.map(Release::timetable)
+			.orElseGet(Timetable::empty);
+		ChangeMessageKeys words = new ChangeMessageKeys(before, this.drafts.of(event).timetable(),
+				EventDates.of(event, reader), reader);
+		return changes.stream().map((change) -> told(words.of(change), reader)).toList();
+	}
+
+	private String told(ChangeMessageKeys.Message sentence, Locale reader) {
+		return this.messages.getMessage("change." + sentence.key(), sentence.arguments().toArray(), reader);
+	}
+
+}

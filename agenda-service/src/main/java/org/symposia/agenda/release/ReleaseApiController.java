@@ -1,0 +1,105 @@
+package org.symposia.agenda.release;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.symposia.agenda.event.Event;
+import org.symposia.agenda.event.EventAccess;
+import org.symposia.agenda.timetable.Person;
+import org.symposia.agenda.timetable.Room;
+import org.symposia.agenda.timetable.TimetableViews;
+import org.symposia.agenda.timetable.Track;
+import org.symposia.agenda.timetable.draft.Drafts;
+import org.symposia.starter.caller.Caller;
+import org.symposia.starter.problem.WrongStateException;
+import org.symposia.starter.web.CachePolicy;
+import org.symposia.starter.web.Listing;
+
+@RestController
+@RequestMapping("/api/agenda/events/{event}")
+@Tag(name = "Releases", description = "Versions of the agenda that everybody sees")
+class ReleaseApiController {
+
+	private final EventAccess access;
+
+	private final Drafts drafts;
+
+	private final ReleasePublisher publisher;
+
+	private final PublishedAgendas agendas;
+
+	ReleaseApiController(EventAccess access, Drafts drafts, ReleasePublisher publisher, PublishedAgendas agendas) {
+		this.access = access;
+		this.drafts = drafts;
+		this.publisher = publisher;
+		this.agendas = agendas;
+	}
+
+	@GetMapping("/schedule")
+	@Operation(summary = "Read the released agenda", description = "404 before the first release.")
+	ScheduleView schedule(@PathVariable String event, HttpServletResponse response) {
+		PublishedAgenda published = this.agendas.of(event);
+		CachePolicy.publicPage(response);
+		return ScheduleView.of(published);
+	}
+
+	@GetMapping("/draft/changes")
+	@Operation(summary = "List what a release would change")
+	Listing<Change> changes(@PathVariable String event, Caller caller) {
+		return Listing.of(this.publisher.changes(this.access.organized(event, caller)));
+	}
+
+	@PostMapping("/releases")
+	@Operation(summary = "Release the draft as the next version",
+			description = "409 if it is empty or says what is public already. If-Match takes the draft's version.")
+	ResponseEntity<ReleaseView> release(@PathVariable String event,
+			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch, Caller caller) {
+		Event opened = this.access.organized(event, caller);
+		Long expectedVersion = (ifMatch != null) ? this.drafts.of(opened).requiredVersion(ifMatch) : null;
+		return switch (this.publisher.release(opened, expectedVersion, caller)) {
+			case ReleaseOutcome.Released(Release release) ->
+				ResponseEntity.created(URI.create("/api/agenda/events/" + event + "/schedule"))
+					.body(ReleaseView.of(release));
+			case ReleaseOutcome.NothingNew(int number) ->
+				throw new WrongStateException("The draft says the same as the public version " + number + ".");
+			case ReleaseOutcome.Empty _ ->
+				throw new WrongStateException("The draft has no session yet. Add one, then release it.");
+		};
+	}
+
+	record ReleaseView(String event, int version, Instant releasedAt, List<Change> changes) {
+
+		static ReleaseView of(Release release) {
+			return new ReleaseView(release.event(), release.number(), release.at(), release.changes());
+		}
+
+	}
+
+	record ScheduleView(String event, int version, Instant releasedAt, String zone, boolean illustrative,
+			List<TimetableViews.SessionView> sessions, List<Room> rooms, List<Track> tracks, List<Person> persons) {
+
+		static ScheduleView of(PublishedAgenda published) {
+			Release release = published.release();
+			TimetableViews views = TimetableViews.of(release.timetable(), published.zone());
+			return new ScheduleView(release.event(), release.number(), release.at(), published.zone().getId(),
+					published.event().details().illustrative(), views.sessions(), views.rooms(), views.tracks(),
+					views.persons());
+		}
+
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.symposia.agenda.timetable.draft;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+import org.symposia.agenda.event.Event;
+import org.symposia.agenda.event.EventDates;
+import org.symposia.agenda.timetable.EventSlot;
+import org.symposia.agenda.timetable.Session;
+import org.symposia.agenda.timetable.TimetableItem;
+import org.symposia.agenda.timetable.conflict.Conflict;
+import org.symposia.starter.problem.WrongStateException;
+import org.symposia.starter.text.BidiText;
+
+/**
+ * Says what is wrong with a draft, in the reader's language.
+ */
+@Component
+public class ConflictMessages {
+
+	private final MessageSource messages;
+
+	ConflictMessages(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	/**
+	 * All conflicts of a draft as sentences.
+	 * @param event the event
+	 * @param draft its draft
+	 * @return conflicts by rule, then time
+	 */
+	public List<ConflictView> all(Event event, Draft draft) {
+		return of(event, draft, draft.conflicts(EventSlot.of(event)));
+	}
+
+	List<ConflictView> of(Event event, Draft draft, List<Conflict> conflicts) {
+		Map<String, Session> sessions = draft.timetable()
+			.sessions()
+			.stream()
+			.collect(Collectors.toMap(Session::id, Function.identity()));
+		return conflicts.stream().map((conflict) -> view(event, draft, conflict, sessions)).toList();
+	}
+
+	WrongStateException inUse(TimetableItem item, List<Session> users) {
+		Locale reader = LocaleContextHolder.getLocale();
+		String titles = users.stream().limit(3).map((user) -> user.named(reader)).collect(Collectors.joining(", "));
+		return new WrongStateException(this.messages.getMessage("desk.in-use",
+				new Object[] { item.named(reader), users.size(), titles }, reader));
+	}
+
+	WrongStateException full() {
+		return new WrongStateException(this.messages.getMessage("desk.full",
+				new Object[] { DraftSize.MOST / 1_000_000 }, LocaleContextHolder.getLocale()));
+	}
+
+	private ConflictView view(Event event, Draft draft, Conflict conflict, Map<String, Session> sessions) {
+		Locale reader = LocaleContextHolder.getLocale();
+		EventDates dates = EventDates.of(event, reader);
+		Object[] arguments = { BidiText.isolated(conflict.label().in(reader)), dates.day(conflict.when().start()),
+				dates.time(conflict.when().start()), dates.end(conflict.when().start(), conflict.when().end()) };
+		String sentence = this.messages.getMessage("conflict." + conflict.rule(), arguments, reader);
+		String titles = conflict.sessions()
+			.stream()
+			.flatMap((id) -> Stream.ofNullable(sessions.get(id)))
+			.map((each) -> each.named(reader))
+			.collect(Collectors.joining(" / "));
+		return new ConflictView(conflict.id(), conflict.rule(), conflict.severity().name().toLowerCase(Locale.ROOT),
+				conflict.sessions(), sentence + " " + titles, draft.accepts(conflict));
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.symposia.agenda.timetable.draft;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.symposia.agenda.event.Event;
+import org.symposia.agenda.event.EventAccess;
+import org.symposia.agenda.timetable.Person;
+import org.symposia.agenda.timetable.Room;
+import org.symposia.agenda.timetable.TimetableViews;
+import org.symposia.agenda.timetable.Track;
+import org.symposia.starter.caller.Caller;
+import org.symposia.starter.web.EntityVersions;
+import org.symposia.starter.web.Listing;
+
+@RestController
+@RequestMapping("/api/agenda/events/{event}/draft")
+@Tag(name = "Draft", description = "The agenda as its team works on it; nobody else sees it")
+class DraftApiController {
+
+	private final EventAccess access;
+
+	private final DraftEditing editing;
+
+	private final ConflictMessages conflictMessages;
+
+	DraftApiController(EventAccess access, DraftEditing editing, ConflictMessages conflictMessages) {
+		this.access = access;
+		this.editing = editing;
+		this.conflictMessages = conflictMessages;
+	}
+
+	@GetMapping
+	@Operation(summary = "Read the draft", description = "The ETag is the draft's version, for If-Match in edits.")
+	ResponseEntity<DraftView> read(@PathVariable String event, Caller caller) {
+		Event opened = this.access.organized(event, caller);
+		return respond(opened, this.editing.open(opened));
+	}
+
+	@GetMapping("/conflicts")
+	@Operation(summary = "List the draft's conflicts",
+			description = "Rules: room-overlap, person-overlap, outside-event. The message is in the reader's language.")
+	Listing<ConflictView> conflicts(@PathVariable String event, Caller caller) {
+		Event opened = this.access.organized(event, caller);
+		return Listing.of(this.conflictMessages.all(opened, this.editing.open(opened)));
+	}
+
+	@PutMapping("/conflicts/{conflict}")
+	@Operation(summary = "Accept a conflict, or take that back")
+	ResponseEntity<DraftView> accept(@PathVariable String event, @PathVariable String conflict,
+			@RequestBody Acceptance acceptance,
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
+		Event opened = this.access.organized(event, caller);
+		Long expectedVersion = this.editing.open(opened).requiredVersion(ifMatch);
+		return respond(opened, this.editing.accept(opened, conflict, acceptance.accepted(), expectedVersion));
+	}
+
+	private ResponseEntity<DraftView> respond(Event event, Draft draft) {
+		return ResponseEntity.ok()
+			.eTag(EntityVersions.etag(draft.version()))
+			.body(DraftView.of(event, draft, this.conflictMessages.all(event, draft)));
+	}
+
+	record Acceptance(@Nullable Boolean accepted) {
+	}
+
+	record DraftView(String event, long version, List<TimetableViews.SessionView> sessions, List<Room> rooms,
+			List<Track> tracks, List<Person> persons, List<ConflictView> conflicts) {
+
+		static DraftView of(Event event, Draft draft, List<ConflictView> conflicts) {
+			TimetableViews views = TimetableViews.of(draft.timetable(), event.details().zone());
+			return new DraftView(event.id(), draft.version(), views.sessions(), views.rooms(), views.tracks(),
+					views.persons(), conflicts);
+		}
+
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.symposia.agenda.timetable.draft;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+import org.jspecify.annotations.Nullable;
+
+import org.symposia.agenda.input.Fields;
+import org.symposia.agenda.input.FormValues;
+import org.symposia.agenda.timetable.Timetable;
+import org.symposia.agenda.timetable.TimetableItem;
+
+/**
+ * An item as it was typed into its form: what the form does not ask for stays as it is
+ * stored.
+ */
+record ItemFormInput(ItemType type, FormValues form) implements ItemInput {
+
+	@Override
+	public @Nullable String id() {
+		return this.form.at("id");
+	}
+
+	@Override
+	public String nameForId() {
+		return ItemFormBinding.read(this.type, this.form, null, ZoneOffset.UTC).nameForId();
+	}
+
+	@Override
+	public @Nullable TimetableItem item(String id, Fields fields, Timetable timetable, ZoneId zone) {
+		TimetableItem stored = this.type.in(timetable, id).orElse(null);
+		return ItemFormBinding.read(this.type, this.form, stored, zone).item(id, fields, timetable, zone);
+	}
+
+}

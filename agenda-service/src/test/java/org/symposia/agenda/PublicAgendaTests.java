@@ -1,0 +1,122 @@
+package org.symposia.agenda;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.client.EntityExchangeResult;
+
+import org.symposia.starter.test.SymposiaTest;
+import org.symposia.starter.test.TestClient;
+import org.symposia.starter.test.TestTokens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.symposia.agenda.AgendaClient.draft;
+import static org.symposia.agenda.AgendaClient.expect;
+import static org.symposia.agenda.AgendaClient.sessionFields;
+
+@SymposiaTest
+class PublicAgendaTests {
+
+	@Autowired
+	private TestClient client;
+
+	private AgendaClient organizer;
+
+	private AgendaClient visitor;
+
+	@BeforeEach
+	void setUp() {
+		this.organizer = new AgendaClient(this.client.as(TestTokens.organizer("jihs")));
+		this.visitor = new AgendaClient(this.client.anonymous());
+	}
+
+	@Test
+	void showsTheAgendaWhenItIsReleasedAndNotBefore() {
+		String event = this.organizer.aDraft();
+		expect(404, this.visitor.page("/agenda/" + event));
+		expect(404, this.visitor.get("/api/agenda/events/" + event + "/schedule"));
+		assertThat(this.visitor.frontPages()).doesNotContain(event + "<");
+		expect(201, this.organizer.post("/api/agenda/events/" + event + "/releases", Map.of()));
+		assertThat(expect(200, this.visitor.page("/agenda/" + event))).contains("Title of opening", "09:00");
+		assertThat(this.visitor.frontPages()).contains("Symposium " + event + "<");
+	}
+
+	@Test
+	void keepsADraftFromThePublicUntilItIsReleasedAgain() {
+		String event = this.organizer.aPublicEvent();
+		expect(200, this.organizer.put(draft(event) + "/sessions/opening", sessionFields("opening", "11:00", "12:00")));
+		assertThat(expect(200, this.visitor.page("/agenda/" + event))).contains("09:00").doesNotContain("11:00");
+		assertThat(expect(200, this.organizer.get(draft(event) + "/changes"))).contains("session-moved");
+		expect(201, this.organizer.post("/api/agenda/events/" + event + "/releases", Map.of()));
+		assertThat(expect(200, this.visitor.page("/agenda/" + event))).contains("11:00").doesNotContain("09:00");
+	}
+
+	@Test
+	void showsNamesInBothScripts() {
+		String event = this.organizer.aDraft();
+		expect(200, this.organizer.put(draft(event) + "/persons/yamada",
+				Map.of("name", "Taro Yamada", "nativeName", "山田 太郎", "nativeLanguage", "ja")));
+		Map<String, Object> session = sessionFields("talk", "10:00", "11:00");
+		session.put("speakers", new String[] { "yamada" });
+		expect(201, this.organizer.post(draft(event) + "/sessions", session));
+		expect(201, this.organizer.post("/api/agenda/events/" + event + "/releases", Map.of()));
+		String page = expect(200, this.visitor.page("/agenda/" + event, "ja"));
+		assertThat(page).contains("<bdi lang=\"ja\">山田 太郎</bdi>", "Taro Yamada", "プログラム");
+		assertThat(page.indexOf("山田 太郎")).isLessThan(page.indexOf("Taro Yamada"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en, Times are those of Europe/Berlin.", "de, Zeitangaben in der Zeitzone Europe/Berlin.",
+			"ja, 時刻はEurope/Berlinの時間です。" })
+	void speaksThreeLanguages(String language, String sentence) {
+		assertThat(expect(200, this.visitor.page("/agenda/" + this.organizer.aPublicEvent(), language)))
+			.contains(sentence);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "/sessions/new", "/sessions/opening", "/rooms", "/rooms/new", "/tracks", "/tracks/new",
+			"/persons", "/persons/new", "/release", "/team", "/details" })
+	void hasDeskPagesForTheTeamOnly(String page) {
+		String path = "/agenda/desk/" + this.organizer.aPublicEvent() + page;
+		for (String language : new String[] { "en", "de", "ja" }) {
+			assertThat(expect(200, this.organizer.page(path, language))).contains("</html>").doesNotContain("??");
+		}
+		assertThat(this.visitor.page(path).getStatus().value()).isIn(302, 401);
+		expect(403, new AgendaClient(this.client.as(TestTokens.organizer("num"))).page(path));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/contact", "/privacy", "/imprint" })
+	void hasPagesForEverybody(String page) {
+		for (String language : new String[] { "en", "de", "ja" }) {
+			assertThat(expect(200, this.visitor.page(page, language))).contains("</html>").doesNotContain("??");
+		}
+	}
+
+	@Test
+	void letsNobodyKeepASessionThatIsNotThere() {
+		String event = this.organizer.aPublicEvent();
+		assertThat(this.visitor.get("/agenda/" + event + "/sessions/opening").getResponseHeaders().getCacheControl())
+			.isEqualTo("public, max-age=60");
+		EntityExchangeResult<String> missing = this.visitor.get("/agenda/" + event + "/sessions/nothing");
+		expect(404, missing);
+		assertThat(missing.getResponseHeaders().getCacheControl()).doesNotContain("public");
+	}
+
+	@Test
+	void servesCalendars() {
+		String event = this.organizer.aPublicEvent();
+		assertThat(expect(200, this.visitor.page("/agenda/" + event + "/schedule.ics"))).contains("BEGIN:VTIMEZONE",
+				"UID:opening." + event);
+		assertThat(expect(200, this.visitor.page("/agenda/" + event + "/sessions/opening.ics")))
+			.contains("SUMMARY:Title of opening");
+		expect(404, this.visitor.page("/agenda/" + event + "/sessions/nothing.ics"));
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.symposia.agenda.event;
+
+import java.time.Duration;
+import java.util.List;
+
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.symposia.agenda.AgendaClient;
+import org.symposia.starter.test.SymposiaTest;
+import org.symposia.starter.test.TestClient;
+import org.symposia.starter.test.TestServers;
+import org.symposia.starter.test.TestTokens;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SymposiaTest
+class DomainEventDeliveryTests {
+
+	@Autowired
+	private TestClient client;
+
+	@Test
+	void hearOfAnEventWhenItChangesWithoutPersonalData() {
+		String event = new AgendaClient(this.client.as(TestTokens.organizer("jihs"))).aPublicEvent();
+		List<LoggedRequest> heard = Awaitility.await()
+			.atMost(Duration.ofSeconds(10))
+			.until(() -> heardOf(event), (requests) -> requests.size() >= 4);
+		assertThat(heard).allSatisfy((request) -> {
+			assertThat(request.getBodyAsString()).contains("org.symposia.agenda.event.changed");
+			assertThat(request.containsHeader("webhook-signature")).isTrue();
+			assertThat(request.getBodyAsString()).doesNotContain("organizer-jihs");
+		});
+	}
+
+	private static List<LoggedRequest> heardOf(String event) {
+		return TestServers.wireMock()
+			.findAll(postRequestedFor(urlEqualTo("/internal/events"))
+				.withRequestBody(containing("\"event\":\"" + event + "\"")));
+	}
+
+}

@@ -1,0 +1,117 @@
+package org.symposia.agenda.event;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.symposia.agenda.AgendaClient;
+import org.symposia.starter.test.SymposiaTest;
+import org.symposia.starter.test.TestClient;
+import org.symposia.starter.test.TestTokens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.symposia.agenda.AgendaClient.draft;
+import static org.symposia.agenda.AgendaClient.eventFields;
+import static org.symposia.agenda.AgendaClient.expect;
+
+@SymposiaTest
+class EventAccessTests {
+
+	@Autowired
+	private TestClient client;
+
+	private AgendaClient organizer;
+
+	@BeforeEach
+	void setUp() {
+		this.organizer = as(TestTokens.organizer("jihs"));
+	}
+
+	@Test
+	void letsOrganizersOnlyPlan() {
+		expect(401, new AgendaClient(this.client.anonymous()).post("/api/agenda/events", eventFields("refused")));
+		expect(403, as(TestTokens.attendee()).post("/api/agenda/events", eventFields("refused")));
+		expect(403, as(TestTokens.pressOfficer("jihs")).post("/api/agenda/events", eventFields("refused")));
+		expect(404, this.organizer.get("/api/agenda/events/refused"));
+	}
+
+	@Test
+	void refusesAnOrganizerWhoIsNotInTheTeam() {
+		String event = this.organizer.anEvent();
+		AgendaClient other = as(TestTokens.organizer("num"));
+		expect(403, other.get(draft(event)));
+		expect(403, other.post(draft(event) + "/rooms", Map.of("name", "Hall")));
+		expect(403, other.post("/api/agenda/events/" + event + "/releases", Map.of()));
+		expect(403, other.post("/api/agenda/events/" + event + "/invitations", Map.of()));
+	}
+
+	@Test
+	void hidesAnEventInPreparationFromOutsiders() {
+		String event = this.organizer.anEvent();
+		expect(404, new AgendaClient(this.client.anonymous()).get("/api/agenda/events/" + event));
+		expect(404, as(TestTokens.attendee()).get(draft(event)));
+		expect(200, this.organizer.get("/api/agenda/events/" + event));
+	}
+
+	@Test
+	void letsAnAdministratorDoAll() {
+		expect(200, as(TestTokens.admin()).get(draft(this.organizer.anEvent())));
+	}
+
+	@Test
+	void tellsOtherServicesWhatTheyNeed() {
+		String event = this.organizer.anEvent();
+		String told = expect(200, as(TestTokens.service()).get("/internal/events/" + event));
+		assertThat(told).contains("\"team\":[{\"subject\":\"organizer-jihs\",\"duties\":[\"organizer\"]}]",
+				"\"visible\":false", "\"start\":\"2026-04-15T07:00:00Z\"");
+		String before = event.substring(0, event.length() - 1);
+		assertThat(expect(200, as(TestTokens.service()).get("/internal/events?after=" + before))).contains(event);
+		expect(403, this.organizer.get("/internal/events/" + event));
+		expect(401, new AgendaClient(this.client.anonymous()).get("/internal/events/" + event));
+	}
+
+	@Test
+	void refusesAnIdThatIsTaken() {
+		String event = this.organizer.anEvent();
+		assertThat(expect(409, this.organizer.post("/api/agenda/events", eventFields(event)))).contains("event-exists");
+	}
+
+	@Test
+	void saysWhatIsWrongAtEachField() {
+		Map<String, Object> fields = eventFields("Berlin 2026");
+		fields.putAll(Map.of("zone", "Berlin", "kind", "a party", "end", "2026-04-14", "hosts", List.of()));
+		assertThat(expect(400, this.organizer.post("/api/agenda/events", fields))).contains("invalid-input",
+				"\"field\":\"id\"", "\"field\":\"zone\"", "\"field\":\"kind\"", "\"field\":\"hosts\"",
+				"\"field\":\"end\"");
+	}
+
+	@Test
+	void refusesReservedIdsAndUnknownFields() {
+		assertThat(expect(400, this.organizer.post("/api/agenda/events", eventFields("desk")))).contains("reserved");
+		Map<String, Object> fields = eventFields("unknown-field");
+		fields.put("colour", "blue");
+		assertThat(expect(400, this.organizer.post("/api/agenda/events", fields))).contains("colour");
+	}
+
+	@Test
+	void announcesNothingBeforeTheFirstRelease() {
+		String event = this.organizer.anEvent();
+		expect(400, this.organizer.put("/api/agenda/events/" + event + "/lifecycle", Map.of("lifecycle", "announced")));
+	}
+
+	@Test
+	void hidesAnEventThatIsTakenBack() {
+		String event = this.organizer.aPublicEvent();
+		expect(200, this.organizer.put("/api/agenda/events/" + event + "/lifecycle", Map.of("lifecycle", "preparing")));
+		expect(404, new AgendaClient(this.client.anonymous()).page("/agenda/" + event));
+	}
+
+	private AgendaClient as(String token) {
+		return new AgendaClient(this.client.as(token));
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.symposia.agenda.event;
+
+import java.util.Set;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.symposia.agenda.AgendaClient;
+import org.symposia.agenda.Fixtures;
+import org.symposia.agenda.team.Duty;
+import org.symposia.agenda.team.Member;
+import org.symposia.starter.test.SymposiaTest;
+import org.symposia.starter.test.TestClient;
+import org.symposia.starter.test.TestTokens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.symposia.agenda.AgendaClient.expect;
+
+/** The desk lists what its reader may open there. */
+@SymposiaTest
+class EventDeskTests {
+
+	@Autowired
+	private TestClient client;
+
+	@Autowired
+	private Events events;
+
+	private AgendaClient colleague;
+
+	private String event;
+
+	@BeforeEach
+	void setUp() {
+		this.colleague = new AgendaClient(this.client.as(TestTokens.organizer("num")));
+		this.event = new AgendaClient(this.client.as(TestTokens.organizer("jihs"))).anEvent();
+	}
+
+	@Test
+	void listWhatOneHelpsToPlan() {
+		join(Duty.ORGANIZER, Duty.PRESS);
+		assertThat(desk()).contains("Symposium " + this.event + "<");
+		expect(200, this.colleague.page("/agenda/desk/" + this.event));
+	}
+
+	@Test
+	void leaveOutWhatOneHelpsInAnotherWay() {
+		join(Duty.PRESS);
+		expect(403, this.colleague.page("/agenda/desk/" + this.event));
+		assertThat(desk()).doesNotContain("Symposium " + this.event + "<");
+	}
+
+	private void join(Duty... duties) {
+		Event found = this.events.find(this.event).orElseThrow();
+		this.events.save(found.joined(new Member("organizer-num", "N", Set.of(duties), Fixtures.NOW), Fixtures.NOW));
+	}
+
+	private String desk() {
+		return expect(200, this.colleague.page("/agenda/desk"));
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.symposia.agenda.membership;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+import org.symposia.agenda.Fixtures;
+import org.symposia.agenda.team.Duty;
+import org.symposia.agenda.team.Invitation;
+import org.symposia.starter.mail.Letter;
+import org.symposia.starter.web.PublicUrl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class InvitationMailTests {
+
+	@Test
+	void keepsANameFromTurningTheSentenceAroundIt() {
+		assertThat(mail("דוד כהן").paragraphs().getFirst())
+			.isEqualTo("\u2068דוד כהן\u2069 invites you to help plan “Symposium”.");
+		assertThat(mail("Erika Mustermann").paragraphs().getFirst()).startsWith("Erika Mustermann invites");
+	}
+
+	private static Letter mail(String invitedBy) {
+		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+		messages.setBasename("messages/agenda");
+		messages.setDefaultEncoding("UTF-8");
+		messages.setFallbackToSystemLocale(false);
+		Invitation invitation = new Invitation("1", "somebody@example.org", Set.of(Duty.PRESS), invitedBy,
+				Fixtures.NOW);
+		return new InvitationMail(messages, new PublicUrl(URI.create("https://events.example.org")))
+			.write(Fixtures.anEvent(), invitation, "token", Locale.ENGLISH);
+	}
+
+}

@@ -1,0 +1,196 @@
+package org.symposia.agenda.release;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.data.mongodb.core.mapping.event.AbstractMongoEventListener;
+import org.springframework.data.mongodb.core.mapping.event.AfterLoadEvent;
+
+import org.symposia.agenda.AgendaClient;
+import org.symposia.agenda.Fixtures;
+import org.symposia.agenda.event.Event;
+import org.symposia.agenda.event.Events;
+import org.symposia.agenda.timetable.draft.Drafts;
+import org.symposia.starter.audit.AuditEntry;
+import org.symposia.starter.audit.AuditTrail;
+import org.symposia.starter.caller.Caller;
+import org.symposia.starter.caller.Role;
+import org.symposia.starter.test.SymposiaTest;
+import org.symposia.starter.test.TestClient;
+import org.symposia.starter.test.TestTokens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.symposia.agenda.AgendaClient.draft;
+import static org.symposia.agenda.AgendaClient.expect;
+import static org.symposia.agenda.AgendaClient.sessionFields;
+
+@SymposiaTest
+class ReleasePublisherTests {
+
+	private static final Caller CALLER = Caller.signedIn("organizer-jihs", "organizer-jihs", null, false,
+			Set.of(Role.ORGANIZER), Set.of("jihs"));
+
+	@Autowired
+	private TestClient client;
+
+	@Autowired
+	private ReleasePublisher publisher;
+
+	@Autowired
+	private Releases releases;
+
+	@Autowired
+	private Drafts drafts;
+
+	@Autowired
+	private Events events;
+
+	@Autowired
+	private AuditTrail trail;
+
+	@Autowired
+	private ConfigurableApplicationContext context;
+
+	private AgendaClient organizer;
+
+	@BeforeEach
+	void setUp() {
+		this.organizer = new AgendaClient(this.client.as(TestTokens.organizer("jihs")));
+	}
+
+	@Test
+	void countsVersionsFromOne() {
+		String id = this.organizer.aPublicEvent();
+		expect(200, this.organizer.put(draft(id) + "/sessions/opening", sessionFields("opening", "11:00", "12:00")));
+		assertThat(expect(201, this.organizer.post("/api/agenda/events/" + id + "/releases", Map.of())))
+			.contains("\"version\":2", "session-moved");
+		assertThat(this.releases.find(id, 1).orElseThrow().timetable().session("opening").orElseThrow().slot())
+			.isEqualTo(Fixtures.slot("09:00", "10:00"));
+	}
+
+	@Test
+	void releasesNothingTwice() {
+		String id = this.organizer.aPublicEvent();
+		assertThat(expect(409, this.organizer.post("/api/agenda/events/" + id + "/releases", Map.of())))
+			.contains("wrong-state");
+		assertThat(event(id).released()).isEqualTo(1);
+	}
+
+	@Test
+	void releasesNoEmptyAgenda() {
+		expect(409, this.organizer.post("/api/agenda/events/" + this.organizer.anEvent() + "/releases", Map.of()));
+	}
+
+	@Test
+	void finishesAReleaseThatACrashLeftHalfway() {
+		String id = this.organizer.aDraft();
+		this.releases.claim(Release.of(1, this.drafts.of(event(id)), List.of(), Fixtures.NOW));
+		assertThat(event(id).isPublic()).isFalse();
+		assertThat(this.publisher.release(event(id), null, CALLER)).isInstanceOf(ReleaseOutcome.Released.class);
+		assertThat(event(id).released()).isEqualTo(1);
+		assertThat(event(id).isPublic()).isTrue();
+		assertThat(this.releases.find(id, 2)).isEmpty();
+	}
+
+	@Test
+	void releasesOnceThoughManyAsk() throws InterruptedException {
+		String id = this.organizer.aDraft();
+		List<Thread> all = Stream
+			.generate(() -> Thread.ofVirtual()
+				.start(() -> this.organizer.post("/api/agenda/events/" + id + "/releases", Map.of())))
+			.limit(12)
+			.toList();
+		for (Thread each : all) {
+			each.join();
+		}
+		assertThat(event(id).released()).isEqualTo(1);
+		assertThat(this.releases.find(id, 2)).isEmpty();
+	}
+
+	@Test
+	void announcesAReleaseThoughTheEventIsChangedMeanwhile() {
+		String id = this.organizer.aDraft();
+		Event expectedVersion = event(id);
+		expect(200, this.organizer.call("PATCH", "/api/agenda/events/" + id, Map.of("kind", "workshop")));
+		assertThat(this.publisher.release(expectedVersion, null, CALLER)).isInstanceOf(ReleaseOutcome.Released.class);
+		assertThat(event(id).released()).isEqualTo(1);
+		assertThat(event(id).details().kind().slug()).isEqualTo("workshop");
+	}
+
+	@Test
+	void recordsAReleaseThatACrashLeftHalfway() {
+		String id = this.organizer.aDraft();
+		this.releases.claim(Release.of(1, this.drafts.of(event(id)), List.of(), Fixtures.NOW));
+		this.publisher.release(event(id), null, CALLER);
+		assertThat(this.trail.entries(id)).extracting(AuditEntry::action).containsOnlyOnce("agenda.released");
+	}
+
+	@Test
+	void showsNobodyWhoIsNotOnTheAgenda() {
+		String id = this.organizer.aDraft();
+		expect(200, this.organizer.put(draft(id) + "/persons/mustermann", Map.of("name", "Dr. Erika Mustermann")));
+		assertThat(expect(200, this.organizer.get(draft(id) + "/changes"))).doesNotContain("Mustermann");
+		expect(201, this.organizer.post("/api/agenda/events/" + id + "/releases", Map.of()));
+		String schedule = "/api/agenda/events/" + id + "/schedule";
+		assertThat(expect(200, this.organizer.get(schedule))).doesNotContain("Mustermann");
+		Map<String, Object> session = sessionFields("opening", "09:00", "10:00");
+		session.put("chairs", List.of("mustermann"));
+		expect(200, this.organizer.put(draft(id) + "/sessions/opening", session));
+		expect(201, this.organizer.post("/api/agenda/events/" + id + "/releases", Map.of()));
+		assertThat(expect(200, this.organizer.get(schedule))).contains("Mustermann");
+	}
+
+	@Test
+	void readsOneReleasedDocumentForAPageAndNoDraft() {
+		String id = this.organizer.aPublicEvent();
+		List<String> read = Collections.synchronizedList(new ArrayList<>());
+		AbstractMongoEventListener<Object> listener = new AbstractMongoEventListener<Object>() {
+
+			@Override
+			public void onAfterLoad(AfterLoadEvent<Object> loaded) {
+				read.add(loaded.getCollectionName());
+			}
+
+		};
+		this.context.addApplicationListener(listener);
+		for (String path : List.of("", "/sessions/opening", "/schedule.ics")) {
+			read.clear();
+			expect(200, new AgendaClient(this.client.anonymous()).page("/agenda/" + id + path));
+			assertThat(read).containsOnlyOnce("releases").doesNotContain("drafts");
+		}
+		this.context.removeApplicationListener(listener);
+	}
+
+	@Test
+	void recordsWhoReleased() {
+		String id = this.organizer.aPublicEvent();
+		assertThat(this.trail.entries(id)).extracting(AuditEntry::action, AuditEntry::by)
+			.contains(org.assertj.core.groups.Tuple.tuple("agenda.released", "organizer-jihs"));
+	}
+
+	@Test
+	void showsWhatAReleaseChangesAndReleasesByAButton() {
+		String id = this.organizer.aDraft();
+		String path = "/agenda/desk/" + id + "/release";
+		assertThat(expect(200, this.organizer.page(path))).contains("New session: “Title of opening”",
+				"Release the agenda as version 1");
+		expect(412, this.organizer.submit(path, Map.of("version", "99")));
+		expect(302, this.organizer.submit(path, Map.of("version", "1")));
+		assertThat(expect(200, this.organizer.page(path))).contains("Version 1 is public.",
+				"There is nothing to release");
+	}
+
+	private Event event(String id) {
+		return this.events.find(id).orElseThrow();
+	}
+
+}
