@@ -20,10 +20,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.symposia.media.entry.FaultyEntryException;
-import org.symposia.media.press.PrintedReleases;
-import org.symposia.media.release.Archive;
-import org.symposia.media.release.Lists;
-import org.symposia.media.release.Newsroom;
+import org.symposia.media.press.ReleasePrinter;
+import org.symposia.media.release.ReleaseStore;
+import org.symposia.media.release.ReleaseQueries;
+import org.symposia.media.release.ReleaseEditing;
 import org.symposia.media.release.Release;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.RequiresRole;
@@ -36,39 +36,39 @@ import org.symposia.starter.problem.WrongStateException;
 import org.symposia.starter.web.CachePolicy;
 import org.symposia.starter.web.EntityVersions;
 
-/** Lists releases, takes new ones in, shows and edits one. */
+/** Pages to list, create, show and edit releases. */
 @Controller
 @RequestMapping("/media/desk")
 @RequiresRole(Role.PRESS_OFFICER)
 class DeskController {
 
-	private final Newsroom newsroom;
+	private final ReleaseEditing editing;
 
-	private final Archive archive;
+	private final ReleaseStore releases;
 
-	private final Lists lists;
+	private final ReleaseQueries queries;
 
 	private final DeskPages pages;
 
-	private final DeskErrors errors;
+	private final DeskFieldErrors errors;
 
-	private final PrintedReleases prints;
+	private final ReleasePrinter printer;
 
-	DeskController(Newsroom newsroom, Archive archive, Lists lists, DeskPages pages, DeskErrors errors,
-			PrintedReleases prints) {
-		this.newsroom = newsroom;
-		this.archive = archive;
-		this.lists = lists;
+	DeskController(ReleaseEditing editing, ReleaseStore releases, ReleaseQueries queries, DeskPages pages,
+			DeskFieldErrors errors, ReleasePrinter printer) {
+		this.editing = editing;
+		this.releases = releases;
+		this.queries = queries;
 		this.pages = pages;
 		this.errors = errors;
-		this.prints = prints;
+		this.printer = printer;
 	}
 
 	@GetMapping
 	String list(@RequestParam(required = false) @Nullable String cursor, Caller caller, Model model,
 			HttpServletResponse response) {
 		CachePolicy.privatePage(response);
-		return this.pages.list(model, this.lists.onDesk(caller, cursor));
+		return this.pages.list(model, this.queries.managedBy(caller, cursor));
 	}
 
 	@GetMapping("/new")
@@ -82,7 +82,7 @@ class DeskController {
 	String create(@ModelAttribute("typed") ReleaseForm form, Caller caller, Locale locale, Model model,
 			HttpServletResponse response) throws IOException {
 		try {
-			return "redirect:/media/desk/releases/" + this.newsroom.open(form.wish(null), caller).id();
+			return "redirect:/media/desk/releases/" + this.editing.create(form.draft(null), caller).id();
 		}
 		catch (FaultyEntryException | NeighbourUnavailableException | ForbiddenException ex) {
 			response.setStatus(ex.getStatusCode().value());
@@ -94,16 +94,16 @@ class DeskController {
 	@GetMapping("/releases/{id}")
 	String show(@PathVariable String id, Caller caller, Locale locale, Model model, HttpServletResponse response) {
 		CachePolicy.privatePage(response);
-		Release release = this.archive.forOfficer(id, caller);
+		Release release = this.releases.forOfficer(id, caller);
 		return this.pages.release(model, release, ReleaseForm.of(release), FormErrors.none(), caller, locale);
 	}
 
 	@PostMapping("/releases/{id}")
 	String edit(@PathVariable String id, @ModelAttribute("typed") ReleaseForm form, Caller caller, Locale locale,
 			Model model, HttpServletResponse response) throws IOException {
-		Release stored = this.archive.forOfficer(id, caller);
+		Release stored = this.releases.forOfficer(id, caller);
 		try {
-			this.newsroom.edit(id, Versions.ifMatch(form.version()), form.wish(stored.content().source()), caller);
+			this.editing.update(id, FormVersion.ifMatch(form.version()), form.draft(stored.content().source()), caller);
 			return "redirect:/media/desk/releases/" + id + "?done=saved";
 		}
 		catch (FaultyEntryException | NeighbourUnavailableException | ForbiddenException ex) {
@@ -115,21 +115,22 @@ class DeskController {
 			response.setStatus(ex.getStatusCode().value());
 			model.addAttribute("fileAgain", form.hasFile());
 			model.addAttribute("stale", true);
-			Release newer = this.archive.forOfficer(id, caller);
-			return this.pages.release(model, newer, form.renewed(newer.version()), FormErrors.none(), caller, locale);
+			Release newer = this.releases.forOfficer(id, caller);
+			return this.pages.release(model, newer, form.withVersion(newer.version()), FormErrors.none(), caller,
+					locale);
 		}
 	}
 
 	@GetMapping("/releases/{id}/print.pdf")
 	ResponseEntity<byte[]> print(@PathVariable String id, Caller caller) {
-		Release release = this.archive.forOfficer(id, caller);
+		Release release = this.releases.forOfficer(id, caller);
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)
 			.eTag(EntityVersions.etag(release.version()))
 			.header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.inline().filename(release.slug() + ".pdf").build().toString())
-			.body(this.prints.print(release));
+			.body(this.printer.print(release));
 	}
 
 }

@@ -11,12 +11,12 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-import org.symposia.media.approval.ReleaseSteps;
+import org.symposia.media.workflow.ReleaseWorkflow;
 import org.symposia.media.preflight.Preflight;
-import org.symposia.media.press.PhotoOnPage;
+import org.symposia.media.press.PressPhoto;
 import org.symposia.media.release.Photo;
 import org.symposia.media.release.Release;
-import org.symposia.media.release.ReleaseLine;
+import org.symposia.media.release.ReleaseSummary;
 import org.symposia.media.release.ReleaseState;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Institutions;
@@ -24,7 +24,7 @@ import org.symposia.starter.page.FormErrors;
 import org.symposia.starter.text.LocalizedText;
 import org.symposia.starter.web.Listing;
 
-/** Fills the models of the desk's pages. */
+/** Fills the models of the pages. */
 @Component
 class DeskPages {
 
@@ -40,8 +40,8 @@ class DeskPages {
 		this.messages = messages;
 	}
 
-	String list(Model model, Listing<ReleaseLine> releases) {
-		model.addAttribute("rows", releases.items().stream().map(DeskRow::of).toList());
+	String list(Model model, Listing<ReleaseSummary> releases) {
+		model.addAttribute("rows", releases.items().stream().map(DeskListRow::of).toList());
 		model.addAttribute("next", releases.next());
 		model.addAttribute("institutions", this.institutions);
 		return "desk/list";
@@ -55,16 +55,16 @@ class DeskPages {
 	String release(Model model, Release release, ReleaseForm form, FormErrors errors, Caller caller, Locale locale) {
 		form(model, form, errors, Set.copyOf(release.content().hosts()), locale);
 		model.addAttribute("release", release);
-		model.addAttribute("row", DeskRow.of(release));
-		model.addAttribute("reading", release.content().reading());
+		model.addAttribute("row", DeskListRow.of(release));
+		model.addAttribute("reading", release.content().recognised());
 		model.addAttribute("findings", this.preflight.findings(release, locale));
 		model.addAttribute("photos",
-				release.photos().stream().map((photo) -> PhotoOnPage.of(photo, language(release))).toList());
+				release.photos().stream().map((photo) -> PressPhoto.of(photo, language(release))).toList());
 		model.addAttribute("approvals", HostApproval.of(release));
 		model.addAttribute("approvable", approvable(release, caller));
 		model.addAttribute("ownWork", release.isOwnWork(caller));
 		if (!model.containsAttribute("photo")) {
-			model.addAttribute("photo", PhotoForm.offered(release));
+			model.addAttribute("photo", PhotoForm.prefilled(release));
 			model.addAttribute("photoErrors", FormErrors.none());
 		}
 		if (model.getAttribute("photo") instanceof PhotoForm photo) {
@@ -75,8 +75,8 @@ class DeskPages {
 
 	String photo(Model model, Release release, Photo photo, PhotoForm form, FormErrors errors, Locale locale) {
 		model.addAttribute("release", release);
-		model.addAttribute("row", DeskRow.of(release));
-		model.addAttribute("shown", PhotoOnPage.of(photo, language(release)));
+		model.addAttribute("row", DeskListRow.of(release));
+		model.addAttribute("shown", PressPhoto.of(photo, language(release)));
 		model.addAttribute("photo", form);
 		model.addAttribute("photoErrors", errors);
 		model.addAttribute("otherLanguages", otherLanguages(form, release, locale));
@@ -96,7 +96,7 @@ class DeskPages {
 
 	private static List<String> approvable(Release release, Caller caller) {
 		boolean waiting = release.state() == ReleaseState.SUBMITTED;
-		return (waiting && !release.isOwnWork(caller)) ? ReleaseSteps.open(release, caller) : List.of();
+		return (waiting && !release.isOwnWork(caller)) ? ReleaseWorkflow.approvable(release, caller) : List.of();
 	}
 
 	private void form(Model model, ReleaseForm form, FormErrors errors, Set<String> more, Locale locale) {
@@ -111,10 +111,10 @@ class DeskPages {
 		model.addAttribute("institutions", this.institutions);
 	}
 
-	/** The language a release has already is among them, whichever it is. */
+	/** Includes the current language of the release. */
 	private Map<String, String> languages(ReleaseForm form, Locale locale) {
 		Map<String, String> languages = new LinkedHashMap<>();
-		languages.put(ReleaseForm.GUESS, this.messages.getMessage("media.desk.language.guess", null, locale));
+		languages.put(ReleaseForm.DETECT, this.messages.getMessage("media.desk.language.guess", null, locale));
 		for (String tag : List.of("en", "de", "ja")) {
 			languages.put(tag, Locale.forLanguageTag(tag).getDisplayLanguage(locale));
 		}

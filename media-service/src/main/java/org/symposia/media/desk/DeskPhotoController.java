@@ -18,8 +18,8 @@ import org.springframework.web.multipart.MultipartFile;
 
 import org.symposia.media.entry.FaultyEntryException;
 import org.symposia.media.load.BusyException;
-import org.symposia.media.photo.PhotoDesk;
-import org.symposia.media.release.Archive;
+import org.symposia.media.photo.PhotoEditing;
+import org.symposia.media.release.ReleaseStore;
 import org.symposia.media.release.Photo;
 import org.symposia.media.release.PhotoText;
 import org.symposia.media.release.Release;
@@ -32,22 +32,22 @@ import org.symposia.starter.problem.StaleVersionException;
 import org.symposia.starter.problem.WrongStateException;
 import org.symposia.starter.web.CachePolicy;
 
-/** Adds photos to a release, corrects, orders and removes them. */
+/** Forms to add, describe, move and remove photos of a release. */
 @Controller
 @RequestMapping("/media/desk/releases/{id}/photos")
 @RequiresRole(Role.PRESS_OFFICER)
 class DeskPhotoController {
 
-	private final Archive archive;
+	private final ReleaseStore releases;
 
-	private final PhotoDesk photos;
+	private final PhotoEditing photos;
 
 	private final DeskPages pages;
 
-	private final DeskErrors errors;
+	private final DeskFieldErrors errors;
 
-	DeskPhotoController(Archive archive, PhotoDesk photos, DeskPages pages, DeskErrors errors) {
-		this.archive = archive;
+	DeskPhotoController(ReleaseStore releases, PhotoEditing photos, DeskPages pages, DeskFieldErrors errors) {
+		this.releases = releases;
 		this.photos = photos;
 		this.pages = pages;
 		this.errors = errors;
@@ -57,16 +57,16 @@ class DeskPhotoController {
 	String add(@PathVariable String id, @RequestParam(required = false) @Nullable MultipartFile file,
 			@ModelAttribute("described") PhotoForm form, Caller caller, Locale locale, Model model,
 			HttpServletResponse response) throws IOException {
-		Release release = this.archive.forOfficer(id, caller);
+		Release release = this.releases.forOfficer(id, caller);
 		try {
-			PhotoEntry entry = PhotoEntry.of(file, form, release.content().language());
-			this.photos.add(id, Versions.ifMatch(form.version()), entry.file(), entry.text(), caller);
+			PhotoUpload entry = PhotoUpload.of(file, form, release.content().language());
+			this.photos.add(id, FormVersion.ifMatch(form.version()), entry.file(), entry.text(), caller);
 			return back(id, "photo-added");
 		}
 		catch (FaultyEntryException | StaleVersionException | WrongStateException | BusyException ex) {
 			response.setStatus(ex.getStatusCode().value());
-			Release newer = (ex instanceof FaultyEntryException) ? release : this.archive.forOfficer(id, caller);
-			model.addAttribute("photo", form.renewed(newer.version()));
+			Release newer = (ex instanceof FaultyEntryException) ? release : this.releases.forOfficer(id, caller);
+			model.addAttribute("photo", form.withVersion(newer.version()));
 			model.addAttribute("photoErrors", this.errors.ofPhoto(ex, locale));
 			model.addAttribute("photoStale", ex instanceof StaleVersionException || ex instanceof WrongStateException);
 			return this.pages.release(model, newer, ReleaseForm.of(newer), FormErrors.none(), caller, locale);
@@ -77,7 +77,7 @@ class DeskPhotoController {
 	String show(@PathVariable String id, @PathVariable String photo, Caller caller, Locale locale, Model model,
 			HttpServletResponse response) {
 		CachePolicy.privatePage(response);
-		Release release = this.archive.forOfficer(id, caller);
+		Release release = this.releases.forOfficer(id, caller);
 		Photo found = found(release, photo);
 		return this.pages.photo(model, release, found, PhotoForm.of(found, release), FormErrors.none(), locale);
 	}
@@ -85,18 +85,18 @@ class DeskPhotoController {
 	@PostMapping("/{photo}")
 	String describe(@PathVariable String id, @PathVariable String photo, @ModelAttribute("described") PhotoForm form,
 			Caller caller, Locale locale, Model model, HttpServletResponse response) {
-		Release release = this.archive.forOfficer(id, caller);
+		Release release = this.releases.forOfficer(id, caller);
 		Photo found = found(release, photo);
 		try {
 			PhotoText text = form.text(release.content().language());
-			this.photos.describe(id, Versions.ifMatch(form.version()), photo, text, caller);
+			this.photos.describe(id, FormVersion.ifMatch(form.version()), photo, text, caller);
 			return back(id, "photo-described");
 		}
 		catch (FaultyEntryException | StaleVersionException | WrongStateException ex) {
 			response.setStatus(ex.getStatusCode().value());
 			model.addAttribute("photoStale", !(ex instanceof FaultyEntryException));
-			Release newer = this.archive.forOfficer(id, caller);
-			PhotoForm kept = (ex instanceof FaultyEntryException) ? form : form.renewed(newer.version());
+			Release newer = this.releases.forOfficer(id, caller);
+			PhotoForm kept = (ex instanceof FaultyEntryException) ? form : form.withVersion(newer.version());
 			return this.pages.photo(model, newer, found, kept, this.errors.ofPhoto(ex, locale), locale);
 		}
 	}
@@ -104,13 +104,13 @@ class DeskPhotoController {
 	@PostMapping("/{photo}/advance")
 	String advance(@PathVariable String id, @PathVariable String photo,
 			@RequestParam(required = false) @Nullable Long version, Caller caller) {
-		return back(id, "photo-moved", () -> this.photos.advance(id, Versions.ifMatch(version), photo, caller));
+		return back(id, "photo-moved", () -> this.photos.advance(id, FormVersion.ifMatch(version), photo, caller));
 	}
 
 	@PostMapping("/{photo}/removal")
 	String remove(@PathVariable String id, @PathVariable String photo,
 			@RequestParam(required = false) @Nullable Long version, Caller caller) {
-		return back(id, "photo-removed", () -> this.photos.remove(id, Versions.ifMatch(version), photo, caller));
+		return back(id, "photo-removed", () -> this.photos.remove(id, FormVersion.ifMatch(version), photo, caller));
 	}
 
 	private static Photo found(Release release, String photo) {

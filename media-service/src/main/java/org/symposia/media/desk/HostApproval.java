@@ -8,10 +8,10 @@ import org.symposia.media.release.Approval;
 import org.symposia.media.release.Release;
 
 /**
- * A host institution and who approved for it.
+ * Approval of a host institution.
  *
- * @param institution the institution
- * @param name who approved; null while nobody did
+ * @param institution id of the institution
+ * @param name name of the approver; null if the approval is missing
  */
 record HostApproval(String institution, @Nullable String name) {
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.symposia.media.reading.PictureText;
+import org.symposia.media.recognition.CaptionAndCredit;
 import org.symposia.media.release.Photo;
 import org.symposia.media.release.PhotoText;
 import org.symposia.media.release.Release;
@@ -19,22 +19,19 @@ import org.symposia.starter.text.InterfaceLanguage;
 import org.symposia.starter.text.LocalizedText;
 
 /**
- * What was typed about a photo, in the language of the release and in others.
+ * Submitted texts of a photo.
  *
- * @param caption what it shows
- * @param alt what it says to those who do not see it
- * @param credit who made or owns it
- * @param usageTerms what others may do with it
- * @param translations the same by language tag
- * @param version the version the form was drawn from
+ * @param caption caption in the language of the release
+ * @param alt alternative text in that language
+ * @param credit credit line in that language
+ * @param usageTerms usage terms in that language
+ * @param translations texts in other languages by language tag
+ * @param version version of the release when the form was rendered
  */
 record PhotoForm(@Nullable String caption, @Nullable String alt, @Nullable String credit, @Nullable String usageTerms,
 		@Nullable Map<String, Translation> translations, @Nullable Long version) {
 
-	/**
-	 * The text in another language than the release's; what is left empty is not
-	 * translated.
-	 */
+	/** Texts in another language than the release's; empty ones are not translated. */
 	record Translation(@Nullable String caption, @Nullable String alt, @Nullable String credit,
 			@Nullable String usageTerms) {
 
@@ -54,10 +51,10 @@ record PhotoForm(@Nullable String caption, @Nullable String alt, @Nullable Strin
 
 	}
 
-	/** Offers the first caption of the source that no photo has yet. */
-	static PhotoForm offered(Release release) {
-		PictureText open = release.content()
-			.reading()
+	/** Prefilled with the first caption of the source that no photo has yet. */
+	static PhotoForm prefilled(Release release) {
+		CaptionAndCredit open = release.content()
+			.recognised()
 			.pictures()
 			.stream()
 			.filter((text) -> text.caption() != null && !isUsed(text.caption(), release))
@@ -85,14 +82,12 @@ record PhotoForm(@Nullable String caption, @Nullable String alt, @Nullable Strin
 		return new PhotoForm(own.caption(), own.alt(), own.credit(), own.usageTerms(), others, release.version());
 	}
 
-	/** Whether any language but the release's has been thought of. */
+	/** Whether it has texts in other languages. */
 	public boolean isTranslated() {
 		return others().values().stream().anyMatch((translation) -> !translation.isEmpty());
 	}
 
-	/**
-	 * The languages to translate into: those of the interface, and those used already.
-	 */
+	/** The languages of the interface and those that have texts already. */
 	Set<String> otherLanguages(String language) {
 		Set<String> others = new LinkedHashSet<>();
 		Stream.of(InterfaceLanguage.values()).map((each) -> each.locale().toLanguageTag()).forEach(others::add);
@@ -105,8 +100,8 @@ record PhotoForm(@Nullable String caption, @Nullable String alt, @Nullable Strin
 		return Objects.requireNonNullElse(this.translations, Map.of());
 	}
 
-	/** The same form drawn from a newer version. */
-	PhotoForm renewed(long newer) {
+	/** Replaces the version. */
+	PhotoForm withVersion(long newer) {
 		return new PhotoForm(this.caption, this.alt, this.credit, this.usageTerms, this.translations, newer);
 	}
 

@@ -1,6 +1,5 @@
 /**
- * The press officers' pages: take a release from text, see what was recognised, add
- * photos, submit, approve, publish.
+ * Pages of press officers: create and edit releases and photos, submit, approve, publish.
  */
 @NullMarked
 package org.symposia.media.desk;

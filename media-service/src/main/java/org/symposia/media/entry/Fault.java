@@ -10,12 +10,11 @@ import org.springframework.context.MessageSource;
 import org.symposia.starter.problem.FieldError;
 
 /**
- * What is wrong at a field.
+ * Error at a field.
  *
- * @param field the field's name in forms and documents
- * @param code what is wrong: a message of the bundle {@code messages/media} after
- * {@code media.error.}
- * @param arguments what the message names, such as a limit
+ * @param field name of the field in forms and JSON
+ * @param code suffix of a message key {@code media.error.}
+ * @param arguments arguments of the message, such as a limit
  */
 public record Fault(String field, String code, List<Object> arguments) {
 
@@ -25,17 +24,17 @@ public record Fault(String field, String code, List<Object> arguments) {
 		arguments = List.copyOf(arguments);
 	}
 
-	/** A fault with the values its message names. */
+	/** With the arguments of its message. */
 	public static Fault of(String field, String code, Object... arguments) {
 		return new Fault(field, code, List.of(arguments));
 	}
 
-	/** The fault for a reader of a language. */
+	/** The error with its message in a language. */
 	public FieldError in(MessageSource messages, Locale locale) {
 		return new FieldError(this.field, messages.getMessage(key(), this.arguments.toArray(), locale));
 	}
 
-	/** The fault for programs. */
+	/** The error for the API. */
 	FieldError english() {
 		String message = ENGLISH.getString(key());
 		return new FieldError(this.field, this.arguments.isEmpty() ? message

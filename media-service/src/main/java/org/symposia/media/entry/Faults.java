@@ -3,24 +3,24 @@ package org.symposia.media.entry;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers what is wrong, so that all of it is told at once. */
+/** Collects errors, so that all of them are reported at once. */
 public final class Faults {
 
 	private final List<Fault> found = new ArrayList<>();
 
-	/** Notes one more. */
+	/** Adds an error. */
 	public void add(String field, String code, Object... arguments) {
 		this.found.add(Fault.of(field, code, arguments));
 	}
 
-	/** Notes what another check refused. */
+	/** Adds the errors of another check. */
 	public void add(FaultyEntryException refused) {
 		this.found.addAll(refused.faults());
 	}
 
 	/**
-	 * Lets pass what has no fault.
-	 * @throws FaultyEntryException if any was noted
+	 * Fails if there are errors.
+	 * @throws FaultyEntryException with all errors
 	 */
 	public void refuseAny() {
 		if (!this.found.isEmpty()) {

@@ -1,5 +1,5 @@
 /**
- * What people enter wrongly, told exactly and in the reader's language.
+ * Errors at the fields of a form, with messages in the reader's language.
  */
 @NullMarked
 package org.symposia.media.entry;

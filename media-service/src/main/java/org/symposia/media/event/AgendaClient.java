@@ -9,13 +9,13 @@ import org.springframework.web.client.RestClient;
 import org.symposia.starter.problem.NeighbourUnavailableException;
 import org.symposia.starter.service.ServiceClients;
 
-/** Reads events from agenda-service. */
+/** Client of agenda-service. */
 @Component
 class AgendaClient {
 
 	private final RestClient agenda;
 
-	AgendaClient(ServiceClients clients, NeighbourProperties properties) {
+	AgendaClient(ServiceClients clients, AgendaProperties properties) {
 		this.agenda = clients.to(properties.url());
 	}
 

@@ -11,15 +11,15 @@ import org.symposia.starter.incoming.IncomingEvent;
 import org.symposia.starter.incoming.IncomingEventHandler;
 import org.symposia.starter.job.ClaimedJob;
 
-/** Keeps the records of events fresh: when told, and once a night. */
+/** Refreshes the copies after domain events of agenda-service and once a day. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ NeighbourProperties.class, ZoneProperties.class })
+@EnableConfigurationProperties({ AgendaProperties.class, ZoneProperties.class })
 class EventChanges {
 
 	@Bean
 	ClaimedJob eventReconciliation(Events events) {
 		return new ClaimedJob("event-reconciliation", Duration.ofDays(1),
-				() -> events.known().forEach((event) -> events.refreshOrLeave(event.id())));
+				() -> events.known().forEach((event) -> events.refreshIfAvailable(event.id())));
 	}
 
 	@Bean

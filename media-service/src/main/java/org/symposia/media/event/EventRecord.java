@@ -11,22 +11,22 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import org.symposia.starter.text.LocalizedText;
 
 /**
- * An event as agenda-service told it last.
+ * Copy of an event.
  *
- * @param id the event's id
- * @param title its title
- * @param zone its time zone
- * @param start its begin
- * @param end its end
- * @param hosts the institutions that hold it
- * @param visible whether outsiders may see it
+ * @param id id in agenda-service
+ * @param title title of the event
+ * @param zone time zone, such as {@code Europe/Berlin}
+ * @param start first instant
+ * @param end last instant
+ * @param hosts ids of the host institutions
+ * @param visible whether its page is public
  */
 @Document("events")
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record EventRecord(@Id String id, LocalizedText title, String zone, @Nullable Instant start,
 		@Nullable Instant end, List<String> hosts, @Nullable Boolean visible) {
 
-	/** Whether everybody may read its page. */
+	/** Whether its page is public. */
 	public boolean isPublic() {
 		return Boolean.TRUE.equals(this.visible);
 	}

@@ -2,7 +2,7 @@ package org.symposia.media.event;
 
 import org.springframework.data.repository.ListCrudRepository;
 
-/** The stored events. */
+/** Repository of the copies. */
 interface EventRecords extends ListCrudRepository<EventRecord, String> {
 
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 
 import org.symposia.starter.problem.NeighbourUnavailableException;
 
-/** The events releases may belong to. */
+/** The events that releases belong to. */
 @Service
 public class Events {
 
@@ -31,21 +31,21 @@ public class Events {
 	}
 
 	/**
-	 * Finds an event; one not heard of yet is read from agenda-service.
-	 * @throws NeighbourUnavailableException if it is not known here and agenda-service
-	 * does not answer
+	 * Finds an event; an unknown one is read from agenda-service.
+	 * @throws NeighbourUnavailableException if it is unknown and agenda-service does not
+	 * answer
 	 */
 	public Optional<EventRecord> find(String event) {
 		Optional<EventRecord> known = this.records.findById(event);
 		return known.isPresent() ? known : read(event);
 	}
 
-	/** An event known here already. */
+	/** Finds an event without asking agenda-service. */
 	public Optional<EventRecord> known(String event) {
 		return this.records.findById(event);
 	}
 
-	/** Where the days of an event, or of none, are counted. */
+	/** The time zone of an event, or the default zone. */
 	public ZoneId zone(@Nullable String event) {
 		return Optional.ofNullable(event).flatMap(this::known).map(Events::zone).orElse(this.properties.zone());
 	}
@@ -55,32 +55,30 @@ public class Events {
 			return ZoneId.of(event.zone());
 		}
 		catch (DateTimeException ex) {
-			logger.warn("Knows no time zone {} of event {}", event.zone(), event.id());
+			logger.warn("Unknown time zone {} of event {}", event.zone(), event.id());
 			return null;
 		}
 	}
 
-	/** All events known here. */
+	/** All copied events. */
 	public List<EventRecord> known() {
 		return this.records.findAll();
 	}
 
-	/** Reads an event anew, or forgets one that is gone. */
+	/** Reads an event again; deletes the copy of a deleted one. */
 	void refresh(String event) {
 		if (read(event).isEmpty()) {
 			this.records.deleteById(event);
 		}
 	}
 
-	/**
-	 * Like a refresh, but one event that cannot be read keeps none of the others from it.
-	 */
-	void refreshOrLeave(String event) {
+	/** Refreshes an event, or keeps the copy if agenda-service does not answer. */
+	void refreshIfAvailable(String event) {
 		try {
 			refresh(event);
 		}
 		catch (NeighbourUnavailableException ex) {
-			logger.warn("Leaves event {} as it is known: {}", event, ex.getMessage());
+			logger.warn("Event {} not refreshed: {}", event, ex.getMessage());
 		}
 	}
 

@@ -6,9 +6,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the days are counted that belong to no event.
+ * Time zone of releases without an event.
  *
- * @param zone a time zone such as {@code Europe/Berlin}
+ * @param zone such as {@code Europe/Berlin}
  */
 @ConfigurationProperties("symposia")
 record ZoneProperties(@DefaultValue("UTC") ZoneId zone) {

@@ -1,6 +1,5 @@
 /**
- * What this service needs to know of events: its own small record, read from
- * agenda-service.
+ * Copies of the events that releases belong to, read from agenda-service.
  */
 @NullMarked
 package org.symposia.media.event;

@@ -8,16 +8,16 @@ package org.symposia.media.photo;
  */
 record Dimensions(int width, int height) {
 
-	/** More pixels than a press photo needs; what claims more is refused undecoded. */
-	static final long MOST_PIXELS = 64_000_000;
+	/** Limit for uploads; more is refused without decoding. */
+	static final long MAX_PIXELS = 64_000_000;
 
-	/** As many as a usual camera's photo needs. */
-	private static final long MOST_DECODED = 26_000_000;
+	/** Limit for decoded images; larger photos are subsampled. */
+	private static final long MAX_DECODED_PIXELS = 26_000_000;
 
-	static final int LONGEST_EDGE = 20_000;
+	static final int MAX_EDGE = 20_000;
 
 	boolean isTooLarge() {
-		return pixels() > MOST_PIXELS || Math.max(this.width, this.height) > LONGEST_EDGE;
+		return pixels() > MAX_PIXELS || Math.max(this.width, this.height) > MAX_EDGE;
 	}
 
 	long pixels() {
@@ -25,20 +25,20 @@ record Dimensions(int width, int height) {
 	}
 
 	/**
-	 * Every how many pixels to read so that the longer edge stays above the limit with
-	 * something to spare, and what is read fits into memory.
+	 * The subsampling period that keeps the longer edge at least a quarter longer than
+	 * the given one, and the number of pixels below the limit.
 	 */
 	int subsampling(int edge) {
-		return subsampling(edge, MOST_DECODED);
+		return subsampling(edge, MAX_DECODED_PIXELS);
 	}
 
-	/** The same where fewer pixels than usual fit. */
-	int subsampling(int edge, long most) {
-		int every = Math.max(1, Math.max(this.width, this.height) * 4 / (edge * 5));
-		while ((long) (this.width / every) * (this.height / every) > Math.min(most, MOST_DECODED)) {
-			every++;
+	/** With a lower limit of pixels. */
+	int subsampling(int edge, long maxPixels) {
+		int period = Math.max(1, Math.max(this.width, this.height) * 4 / (edge * 5));
+		while ((long) (this.width / period) * (this.height / period) > Math.min(maxPixels, MAX_DECODED_PIXELS)) {
+			period++;
 		}
-		return every;
+		return period;
 	}
 
 	Dimensions turned() {

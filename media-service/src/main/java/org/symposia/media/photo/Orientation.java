@@ -11,9 +11,9 @@ import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.exif.ExifIFD0Directory;
 
 /**
- * How the camera was held (EXIF tag 0x0112).
+ * EXIF orientation (tag 0x0112).
  *
- * @param tag 1 to 8, 1 being upright
+ * @param tag 1 (upright) to 8
  */
 record Orientation(int tag) {
 

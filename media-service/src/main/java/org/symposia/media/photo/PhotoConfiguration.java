@@ -11,8 +11,8 @@ import org.symposia.starter.job.ClaimedJob;
 class PhotoConfiguration {
 
 	@Bean
-	ClaimedJob pixelSweepJob(PixelSweep sweep) {
-		return new ClaimedJob("pixel-sweep", Duration.ofMinutes(10), sweep::run);
+	ClaimedJob photoCleanupJob(PhotoCleanup cleanup) {
+		return new ClaimedJob("photo-cleanup", Duration.ofMinutes(10), cleanup::run);
 	}
 
 }

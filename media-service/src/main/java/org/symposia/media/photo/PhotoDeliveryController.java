@@ -17,49 +17,50 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
 
-import org.symposia.media.release.Archive;
+import org.symposia.media.release.ReleaseStore;
 import org.symposia.media.release.Photo;
 import org.symposia.media.release.Release;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.problem.NotFoundException;
 
-/** Hands renditions out: to everybody once the release is published. */
+/** Delivers renditions; to the public once the release is published. */
 @Controller
 class PhotoDeliveryController {
 
-	private static final Duration FRESH = Duration.ofMinutes(5);
+	private static final Duration MAX_AGE = Duration.ofMinutes(5);
 
-	private final Archive archive;
+	private final ReleaseStore releases;
 
-	private final PixelStore pixels;
+	private final PhotoFiles files;
 
-	PhotoDeliveryController(Archive archive, PixelStore pixels) {
-		this.archive = archive;
-		this.pixels = pixels;
+	PhotoDeliveryController(ReleaseStore releases, PhotoFiles files) {
+		this.releases = releases;
+		this.files = files;
 	}
 
 	@GetMapping("/media/photos/{id}/{rendition}")
 	ResponseEntity<InputStreamResource> deliver(@PathVariable String id, @PathVariable String rendition, Caller caller,
 			ServletWebRequest request) {
 		Rendition size = Rendition.ofSlug(rendition).orElseThrow(PhotoDeliveryController::noPhoto);
-		Release release = this.archive.forReader(this.pixels.release(id).orElseThrow(PhotoDeliveryController::noPhoto),
-				caller);
+		Release release = this.releases
+			.forReader(this.files.releaseOf(id).orElseThrow(PhotoDeliveryController::noPhoto), caller);
 		Photo photo = release.photos()
 			.stream()
 			.filter((each) -> each.id().equals(id))
 			.findFirst()
 			.orElseThrow(PhotoDeliveryController::noPhoto);
 		if (request.checkNotModified(etag(photo, size))) {
-			return headed(HttpStatus.NOT_MODIFIED, release, photo, size).build();
+			return response(HttpStatus.NOT_MODIFIED, release, photo, size).build();
 		}
-		InputStream stamped = this.pixels.open(id, size, (head) -> Stamp.on(head, photo.text()))
+		InputStream file = this.files.open(id, size, (head) -> MetadataWriter.write(head, photo.text()))
 			.orElseThrow(PhotoDeliveryController::noPhoto);
-		return headed(HttpStatus.OK, release, photo, size).contentType(MediaType.IMAGE_JPEG)
-			.body(new InputStreamResource(stamped));
+		return response(HttpStatus.OK, release, photo, size).contentType(MediaType.IMAGE_JPEG)
+			.body(new InputStreamResource(file));
 	}
 
-	private static ResponseEntity.BodyBuilder headed(HttpStatus status, Release release, Photo photo, Rendition size) {
-		CacheControl cache = release.isPublic() ? CacheControl.maxAge(FRESH).cachePublic()
+	private static ResponseEntity.BodyBuilder response(HttpStatus status, Release release, Photo photo,
+			Rendition size) {
+		CacheControl cache = release.isPublic() ? CacheControl.maxAge(MAX_AGE).cachePublic()
 				: CacheControl.noCache().cachePrivate();
 		ContentDisposition disposition = ContentDisposition.inline()
 			.filename(release.slug() + "-" + (release.photos().indexOf(photo) + 1) + ".jpg")
@@ -70,10 +71,10 @@ class PhotoDeliveryController {
 			.header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
 	}
 
-	/** Changes with the pixels and with what is written into the file. */
+	/** Depends on the pixels and on the text written into the file. */
 	private static String etag(Photo photo, Rendition size) {
-		String stamp = photo.digest() + size + photo.text();
-		return "\"" + UUID.nameUUIDFromBytes(stamp.getBytes(StandardCharsets.UTF_8)) + "\"";
+		String content = photo.digest() + size + photo.text();
+		return "\"" + UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8)) + "\"";
 	}
 
 	private static NotFoundException noPhoto() {

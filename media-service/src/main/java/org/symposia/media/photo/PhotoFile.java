@@ -4,10 +4,10 @@ import java.util.Map;
 
 import org.apache.tika.Tika;
 
-/** An uploaded file judged by its content, not by its name; not decoded yet. */
+/** An uploaded file whose type was detected from its content; not decoded yet. */
 final class PhotoFile {
 
-	static final long MOST_BYTES = 25_000_000;
+	static final long MAX_BYTES = 25_000_000;
 
 	private static final Map<String, String> FORMATS = Map.of("image/jpeg", "jpeg", "image/png", "png", "image/webp",
 			"webp");
@@ -23,20 +23,20 @@ final class PhotoFile {
 		this.format = format;
 	}
 
-	/** Judges a file's size and first bytes. */
+	/** Checks size, type and, for JPEG, completeness. */
 	static PhotoFile of(byte[] bytes) {
 		if (bytes.length == 0) {
 			throw PhotoProblems.empty();
 		}
-		if (bytes.length > MOST_BYTES) {
-			throw PhotoProblems.tooLarge(MOST_BYTES);
+		if (bytes.length > MAX_BYTES) {
+			throw PhotoProblems.tooLarge(MAX_BYTES);
 		}
 		String type = TIKA.detect(bytes);
 		String format = FORMATS.get(type);
 		if (format == null) {
 			throw PhotoProblems.wrongType(type);
 		}
-		if (format.equals("jpeg") && !JpegEnd.isReached(bytes)) {
+		if (format.equals("jpeg") && !JpegStructure.isComplete(bytes)) {
 			throw PhotoProblems.cutOff();
 		}
 		return new PhotoFile(bytes, format);

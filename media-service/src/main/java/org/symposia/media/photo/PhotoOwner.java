@@ -8,12 +8,11 @@ import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * Which release a photo belongs to.
+ * The release that the files of a photo belong to.
  *
  * @param id the photo
  * @param release the release
- * @param pending since when it is being added or removed; null while the release surely
- * names it
+ * @param pending start of the upload or removal; null while the release refers to it
  */
 @Document("photoOwners")
 record PhotoOwner(@Id String id, String release, @Indexed(sparse = true) @Nullable Instant pending) {

@@ -2,7 +2,7 @@ package org.symposia.media.photo;
 
 import org.symposia.media.entry.FaultyEntryException;
 
-/** What can be wrong with an uploaded file. */
+/** Errors of uploaded files. */
 final class PhotoProblems {
 
 	private PhotoProblems() {
@@ -32,8 +32,8 @@ final class PhotoProblems {
 		return file("file.large", limit / 1_000_000);
 	}
 
-	static FaultyEntryException tooManyPixels(Dimensions claimed, long most) {
-		return file("file.pixels", claimed.width(), claimed.height(), most / 1_000_000, Dimensions.LONGEST_EDGE);
+	static FaultyEntryException tooManyPixels(Dimensions claimed, long maxPixels) {
+		return file("file.pixels", claimed.width(), claimed.height(), maxPixels / 1_000_000, Dimensions.MAX_EDGE);
 	}
 
 	private static FaultyEntryException file(String code, Object... arguments) {

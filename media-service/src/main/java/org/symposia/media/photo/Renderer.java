@@ -10,20 +10,20 @@ import java.util.Map;
 import net.coobird.thumbnailator.Thumbnails;
 
 /**
- * Makes the renditions of a photo: upright, sRGB, without any of the camera's metadata
- * (place above all).
+ * Creates the renditions of a photo: upright, sRGB, without the camera's metadata (such
+ * as the location).
  */
 final class Renderer {
 
 	Rendered render(PhotoFile file) {
 		Orientation orientation = Orientation.of(file);
-		Dimensions stored = Decoder.dimensions(file);
+		Dimensions stored = PhotoDecoder.dimensions(file);
 		return new Rendered(orientation.upright(stored), renditions(file, orientation));
 	}
 
 	private static Map<Rendition, byte[]> renditions(PhotoFile file, Orientation orientation) {
 		Map<Rendition, byte[]> renditions = new EnumMap<>(Rendition.class);
-		BufferedImage image = orientation.upright(Decoder.pixels(file, Rendition.PRINT.edge()));
+		BufferedImage image = orientation.upright(PhotoDecoder.pixels(file, Rendition.PRINT.edge()));
 		for (Rendition rendition : new Rendition[] { Rendition.PRINT, Rendition.PAGE, Rendition.THUMB }) {
 			image = scaled(image, rendition.edge());
 			renditions.put(rendition, jpeg(image, rendition.quality()));
@@ -55,9 +55,9 @@ final class Renderer {
 	}
 
 	/**
-	 * What came out.
+	 * The renditions of a photo.
 	 *
-	 * @param dimensions the upright picture's dimensions
+	 * @param dimensions dimensions of the upright original
 	 * @param files JPEG files by rendition
 	 */
 	record Rendered(Dimensions dimensions, Map<Rendition, byte[]> files) {

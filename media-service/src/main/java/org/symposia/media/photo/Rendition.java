@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The sizes a photo is handed out in; none is larger than the photo itself. */
+/** Sizes in which a photo is delivered, if it is not smaller itself. */
 public enum Rendition {
 
 	/** For lists. */
@@ -13,7 +13,7 @@ public enum Rendition {
 	/** For pages. */
 	PAGE(1280, 0.84f),
 
-	/** For print: the file an editor downloads. */
+	/** For print: the file that editors download. */
 	PRINT(3200, 0.92f);
 
 	private final int edge;
@@ -25,7 +25,7 @@ public enum Rendition {
 		this.quality = quality;
 	}
 
-	/** The longer edge in pixels. */
+	/** Longer edge in pixels. */
 	int edge() {
 		return this.edge;
 	}
@@ -35,7 +35,7 @@ public enum Rendition {
 		return this.quality;
 	}
 
-	/** The name in addresses. */
+	/** The name in URLs. */
 	public String slug() {
 		return name().toLowerCase(Locale.ROOT);
 	}

@@ -1,6 +1,6 @@
 /**
- * Photos of releases: taken in with suspicion, turned upright, freed of where they were
- * taken, handed out with caption and credit inside.
+ * Files of photos: validation of uploads, renditions without camera metadata, storage,
+ * delivery with caption and credit line in the file.
  */
 @NullMarked
 package org.symposia.media.photo;

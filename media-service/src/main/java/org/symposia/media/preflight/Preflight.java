@@ -11,27 +11,28 @@ import org.symposia.media.print.Glyphs;
 import org.symposia.media.release.Release;
 import org.symposia.starter.findings.Findings;
 
-/** Looks a release over before others do. */
+/** Checks a release against all rules. */
 @Component
 public class Preflight {
 
-	private final List<Check> checks;
+	private final List<PreflightRule> rules;
 
 	private final MessageSource messages;
 
 	Preflight(Glyphs glyphs, MessageSource messages) {
-		this.checks = List.of(Recognition::headline, Recognition::dateline, Recognition::quotes,
-				Recognition::boilerplates, Recognition::contacts, Recognition::language, Marks::open,
-				Pictures::withoutPhoto, Pictures::unnamed, Pictures::remote, Shown::html, Shown::links, Shown::tables,
-				Shown.longWords(), Shown.glyphs(glyphs));
+		this.rules = List.of(RecognitionRules::headline, RecognitionRules::dateline, RecognitionRules::quotes,
+				RecognitionRules::boilerplates, RecognitionRules::contacts, RecognitionRules::language,
+				QuotationMarkRules::unbalanced, PhotoRules::withoutPhoto, PhotoRules::unnamed, PhotoRules::remote,
+				DisplayRules::html, DisplayRules::links, DisplayRules::tables, DisplayRules.longWords(),
+				DisplayRules.glyphs(glyphs));
 		this.messages = messages;
 	}
 
-	/** What is worth knowing, in the reader's language. */
+	/** The findings of all rules in the reader's language. */
 	public Findings findings(Release release, Locale locale) {
-		Proof proof = Proof.of(release);
-		Stream<Remark> remarks = this.checks.stream().flatMap((check) -> check.look(proof));
-		return new Findings(remarks.map((remark) -> remark.in(this.messages, locale)).toList());
+		PreflightInput input = PreflightInput.of(release);
+		Stream<PreflightFinding> findings = this.rules.stream().flatMap((rule) -> rule.check(input));
+		return new Findings(findings.map((finding) -> finding.in(this.messages, locale)).toList());
 	}
 
 }

@@ -1,6 +1,6 @@
 /**
- * What a press officer should look at before a release goes out. Nothing of it blocks but
- * a missing headline.
+ * Rules that a release is checked against before it is submitted. Only a missing headline
+ * prevents the submission.
  */
 @NullMarked
 package org.symposia.media.preflight;

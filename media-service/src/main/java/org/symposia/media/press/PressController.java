@@ -21,15 +21,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.symposia.media.event.EventRecord;
 import org.symposia.media.event.Events;
-import org.symposia.media.release.Archive;
-import org.symposia.media.release.Lists;
+import org.symposia.media.release.ReleaseStore;
+import org.symposia.media.release.ReleaseQueries;
 import org.symposia.media.release.Release;
-import org.symposia.media.release.ReleaseLine;
+import org.symposia.media.release.ReleaseSummary;
 import org.symposia.starter.caller.Institutions;
 import org.symposia.starter.web.CachePolicy;
 import org.symposia.starter.web.Listing;
 
-/** The public pages and files of published releases. */
+/** Public pages and files of published releases. */
 @Controller
 class PressController {
 
@@ -37,20 +37,21 @@ class PressController {
 
 	private static final MediaType MARKDOWN = MediaType.parseMediaType("text/markdown;charset=utf-8");
 
-	private final Archive archive;
+	private final ReleaseStore releases;
 
-	private final Lists lists;
+	private final ReleaseQueries queries;
 
-	private final PrintedReleases prints;
+	private final ReleasePrinter printer;
 
 	private final Events events;
 
 	private final Institutions institutions;
 
-	PressController(Archive archive, Lists lists, PrintedReleases prints, Events events, Institutions institutions) {
-		this.archive = archive;
-		this.lists = lists;
-		this.prints = prints;
+	PressController(ReleaseStore releases, ReleaseQueries queries, ReleasePrinter printer, Events events,
+			Institutions institutions) {
+		this.releases = releases;
+		this.queries = queries;
+		this.printer = printer;
 		this.events = events;
 		this.institutions = institutions;
 	}
@@ -58,7 +59,7 @@ class PressController {
 	@GetMapping("/press")
 	String list(@RequestParam(required = false) @Nullable String cursor, Locale locale, Model model,
 			HttpServletResponse response) {
-		Listing<ReleaseLine> found = this.lists.published(cursor);
+		Listing<ReleaseSummary> found = this.queries.published(cursor);
 		CachePolicy.publicPage(response);
 		model.addAttribute("releases", items(found.items(), locale));
 		model.addAttribute("next", found.next());
@@ -69,23 +70,23 @@ class PressController {
 	@GetMapping("/press/fragments/{event}")
 	String fragment(@PathVariable String event, Locale locale, Model model, HttpServletResponse response) {
 		CachePolicy.publicPage(response);
-		model.addAttribute("releases", items(this.lists.publishedFor(event).items(), locale));
+		model.addAttribute("releases", items(this.queries.publishedFor(event).items(), locale));
 		model.addAttribute("institutions", this.institutions);
 		return "press/fragment :: releases";
 	}
 
-	private List<PressItem> items(List<ReleaseLine> lines, Locale locale) {
+	private List<PressListItem> items(List<ReleaseSummary> summaries, Locale locale) {
 		Map<String, ZoneId> zones = new HashMap<>();
-		return lines.stream()
-			.map((line) -> PressItem.of(line,
-					zones.computeIfAbsent(Objects.requireNonNullElse(line.content().event(), ""), this.events::zone),
+		return summaries.stream()
+			.map((summary) -> PressListItem.of(summary,
+					zones.computeIfAbsent(Objects.requireNonNullElse(summary.content().event(), ""), this.events::zone),
 					locale))
 			.toList();
 	}
 
 	@GetMapping(RELEASE)
 	String release(@PathVariable String slug, Locale locale, Model model, HttpServletResponse response) {
-		Release release = this.archive.published(slug);
+		Release release = this.releases.published(slug);
 		CachePolicy.publicPage(response);
 		model.addAttribute("release", PressRelease.of(release, this.events.zone(release.content().event()), locale));
 		model.addAttribute("institutions", this.institutions);
@@ -98,13 +99,13 @@ class PressController {
 
 	@GetMapping(RELEASE + ".pdf")
 	ResponseEntity<byte[]> pdf(@PathVariable String slug, HttpServletResponse response) {
-		Release release = this.archive.published(slug);
-		return file(release, MediaType.APPLICATION_PDF, "pdf", this.prints.print(release), response);
+		Release release = this.releases.published(slug);
+		return file(release, MediaType.APPLICATION_PDF, "pdf", this.printer.print(release), response);
 	}
 
 	@GetMapping(RELEASE + ".md")
 	ResponseEntity<byte[]> source(@PathVariable String slug, HttpServletResponse response) {
-		Release release = this.archive.published(slug);
+		Release release = this.releases.published(slug);
 		return file(release, MARKDOWN, "md", release.content().source().bytes(), response);
 	}
 

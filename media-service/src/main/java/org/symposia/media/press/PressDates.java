@@ -9,7 +9,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-/** Days in the order each language writes them. */
+/** Formats dates in the order of each language. */
 final class PressDates {
 
 	private static final Map<String, String> PATTERNS = Map.of("de", "d. MMMM uuuu", "ja", "uuuu年M月d日（E）");
@@ -25,7 +25,9 @@ final class PressDates {
 		return DateTimeFormatter.ofPattern(pattern, locale).format(date);
 	}
 
-	/** The day of issue: the dateline's, else the day of publication where it counts. */
+	/**
+	 * The date of issue: that of the dateline, else that of the publication in the zone.
+	 */
 	static @Nullable LocalDate issued(@Nullable LocalDate dateline, @Nullable Instant publishedAt, ZoneId zone) {
 		if (dateline != null) {
 			return dateline;

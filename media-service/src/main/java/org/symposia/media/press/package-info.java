@@ -1,5 +1,5 @@
 /**
- * The press room: what everybody may read, print and download.
+ * The public press room: list, page, PDF and text of the published releases.
  */
 @NullMarked
 package org.symposia.media.press;

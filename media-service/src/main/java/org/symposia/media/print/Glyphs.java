@@ -13,9 +13,8 @@ import org.symposia.starter.pdf.FontStyle;
 import org.symposia.starter.pdf.PdfFonts;
 
 /**
- * Makes text printable: where the fonts have no glyph, such as for emoji, it says 〓 as
- * Japanese printers do, and never silently nothing; what cannot be seen is left out;
- * letters typed with separate accents are composed.
+ * Makes text printable: characters without a glyph in any font, such as emoji, become 〓
+ * (the geta mark), invisible characters are removed, combining accents are composed.
  */
 @Component
 public class Glyphs {
@@ -24,8 +23,8 @@ public class Glyphs {
 
 	private static final Pattern DECOMPOSED = Pattern.compile("\\P{M}[\\u0300-\\u036F\\u3099\\u309A]+");
 
-	/** Up to here the fonts have everything. */
-	private static final int SURE = 0x17F;
+	/** The fonts have all characters up to this one. */
+	private static final int ALWAYS_PRESENT = 0x17F;
 
 	private final PdfFonts fonts;
 
@@ -43,7 +42,7 @@ public class Glyphs {
 		return printable.toString();
 	}
 
-	/** The characters of a text that are printed as 〓, each once. */
+	/** The distinct characters of a text that are printed as 〓. */
 	public List<String> missing(String text) {
 		return composed(text).codePoints()
 			.filter((codePoint) -> !isInvisible(codePoint) && !has(codePoint))
@@ -57,14 +56,14 @@ public class Glyphs {
 			.replaceAll((match) -> Matcher.quoteReplacement(Normalizer.normalize(match.group(), Normalizer.Form.NFC)));
 	}
 
-	/** Directions, joiners and variants, which the fonts cannot honour. */
+	/** Directional marks, joiners and variation selectors. */
 	private static boolean isInvisible(int codePoint) {
 		return Character.getType(codePoint) == Character.FORMAT || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
 				|| (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
 	}
 
 	private boolean has(int codePoint) {
-		return codePoint <= SURE || Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)
+		return codePoint <= ALWAYS_PRESENT || Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)
 				|| this.known.computeIfAbsent(codePoint, this::isInAnyFont);
 	}
 

@@ -14,8 +14,8 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /**
- * Draws page numbers as outlines marked as artifacts: readers see them, but they belong
- * to the page and not to the text, whoever extracts it.
+ * Draws page numbers as outlines marked as artifacts, so that they are not part of the
+ * extracted text.
  */
 final class PageNumbers {
 
@@ -28,7 +28,7 @@ final class PageNumbers {
 	private PageNumbers() {
 	}
 
-	static void on(PDDocument document) throws IOException {
+	static void draw(PDDocument document) throws IOException {
 		PDType1Font shapes = new PDType1Font(FontName.HELVETICA);
 		int pages = document.getNumberOfPages();
 		for (int i = 0; i < pages && pages > 1; i++) {

@@ -20,8 +20,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.symposia.starter.pdf.PdfFonts;
 
 /**
- * The fonts of prints, read when first needed and once for all. They are used without
- * ligatures: BIZ UDPGothic joins fl and fi to a sign that no program can read back.
+ * Loads each font once, when first needed. Ligatures are disabled, since text extraction
+ * cannot read those of BIZ UDPGothic (fl, fi).
  */
 final class PrintFonts {
 
@@ -30,27 +30,27 @@ final class PrintFonts {
 
 	private static final Map<String, Integer> WEIGHTS = Map.of("Regular", 400, "Bold", 700);
 
-	private final Class<?> place;
+	private final Class<?> resources;
 
-	private final Map<String, TrueTypeFont> read = new ConcurrentHashMap<>();
+	private final Map<String, TrueTypeFont> loaded = new ConcurrentHashMap<>();
 
 	PrintFonts(PdfFonts fonts) {
-		this.place = fonts.getClass();
+		this.resources = fonts.getClass();
 	}
 
-	/** Makes the fonts known to a document; those it does not use are not read. */
+	/** Registers the fonts with a document; unused ones are not loaded. */
 	void register(PdfRendererBuilder builder, PDDocument document) {
 		FAMILIES.forEach((file, family) -> WEIGHTS
-			.forEach((style, weight) -> builder.useFont(new Lazily(document, file + "-" + style + ".ttf"), family,
+			.forEach((style, weight) -> builder.useFont(new LazyFont(document, file + "-" + style + ".ttf"), family,
 					weight, BaseRendererBuilder.FontStyle.NORMAL, true)));
 	}
 
 	private TrueTypeFont font(String file) {
-		return this.read.computeIfAbsent(file, this::parsed);
+		return this.loaded.computeIfAbsent(file, this::parsed);
 	}
 
 	private TrueTypeFont parsed(String file) {
-		try (InputStream stream = Objects.requireNonNull(this.place.getResourceAsStream("fonts/" + file), file)) {
+		try (InputStream stream = Objects.requireNonNull(this.resources.getResourceAsStream("fonts/" + file), file)) {
 			TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(stream));
 			font.setEnableGsub(false);
 			return font;
@@ -60,14 +60,14 @@ final class PrintFonts {
 		}
 	}
 
-	/** A font embedded when a document first needs it. */
-	private final class Lazily extends PDFontSupplier {
+	/** Embeds a font when the document first needs it. */
+	private final class LazyFont extends PDFontSupplier {
 
 		private final PDDocument document;
 
 		private final String file;
 
-		private Lazily(PDDocument document, String file) {
+		private LazyFont(PDDocument document, String file) {
 			super(null);
 			this.document = document;
 			this.file = file;

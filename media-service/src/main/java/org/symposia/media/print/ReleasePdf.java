@@ -21,14 +21,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-import org.symposia.media.rendition.Picture;
-import org.symposia.media.rendition.SourceArticle;
+import org.symposia.media.html.ArticlePhoto;
+import org.symposia.media.html.PrintArticle;
 import org.symposia.starter.pdf.PdfFonts;
 
 /**
- * Prints a release as tagged PDF (PDF/UA-1 attributes). It carries the words of the
- * source and no other, with 〓 for letters that no font has: page numbers are drawn, not
- * written.
+ * Prints a release as tagged PDF (PDF/UA-1). Its text is that of the source, with 〓 for
+ * characters that no font has.
  */
 @Component
 public class ReleasePdf {
@@ -43,7 +42,7 @@ public class ReleasePdf {
 
 	private final String style;
 
-	/** Or every print would read every font to know how high its letters are. */
+	/** Shared by all documents, otherwise each would load every font. */
 	private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
 
 	ReleasePdf(PdfFonts fonts, Glyphs glyphs) {
@@ -53,17 +52,17 @@ public class ReleasePdf {
 	}
 
 	/**
-	 * Prints a release, one at a time since prints share their fonts.
+	 * Prints a release; synchronized, since documents share their fonts.
 	 * @param source Markdown or plain text
-	 * @param title the document's title
+	 * @param title title of the document
 	 * @param language language tag of the text
-	 * @param pictures photos as data addresses, placed above the captions that name them
+	 * @param photos photos as data URLs
 	 */
-	public synchronized byte[] print(String source, String title, String language, List<Picture> pictures) {
-		String article = SourceArticle.of(source, pictures);
+	public synchronized byte[] print(String source, String title, String language, List<ArticlePhoto> photos) {
+		String article = PrintArticle.of(source, photos);
 		try (PDDocument document = new PDDocument();
 				PdfBoxRenderer renderer = builder(document)
-					.withW3cDocument(PrintedPage.of(article, title, language, this.style, this.glyphs), "")
+					.withW3cDocument(PrintDocument.of(article, title, language, this.style, this.glyphs), "")
 					.buildPdfRenderer()) {
 			renderer.createPDFWithoutClosing();
 			return finished(document, title);
@@ -75,7 +74,7 @@ public class ReleasePdf {
 
 	private static byte[] finished(PDDocument document, String title) throws IOException {
 		document.getDocumentInformation().setTitle(title);
-		PageNumbers.on(document);
+		PageNumbers.draw(document);
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		document.save(out);
 		return out.toByteArray();
@@ -89,14 +88,14 @@ public class ReleasePdf {
 			.usePdfUaAccessibility(true)
 			.usePdfVersion(1.7f)
 			.withProducer("Symposia")
-			.useUnicodeLineBreaker(new LineBreaks())
-			.useExternalResourceAccessControl(ReleasePdf::isOwnPixels,
+			.useUnicodeLineBreaker(new LineBreaker())
+			.useExternalResourceAccessControl(ReleasePdf::isEmbeddedPhoto,
 					ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-			.useExternalResourceAccessControl(ReleasePdf::isOwnPixels,
+			.useExternalResourceAccessControl(ReleasePdf::isEmbeddedPhoto,
 					ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
 	}
 
-	private static boolean isOwnPixels(@Nullable String uri, ExternalResourceType type) {
+	private static boolean isEmbeddedPhoto(@Nullable String uri, ExternalResourceType type) {
 		return uri != null && type == ExternalResourceType.IMAGE_RASTER && uri.startsWith("data:image/jpeg");
 	}
 

@@ -1,5 +1,5 @@
 /**
- * The release on paper: a tagged PDF whose text is the source's, word for word.
+ * Prints a release as tagged PDF whose text is exactly that of the source.
  */
 @NullMarked
 package org.symposia.media.print;

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  */
 record Album(List<Photo> photos) {
 
-	/** More than a press release carries; it bounds pages and prints. */
+	/** Limits the size of pages and PDF files. */
 	static final int MOST = 40;
 
 	Album {
@@ -36,10 +36,10 @@ record Album(List<Photo> photos) {
 
 	Album describing(String photo, PhotoText text) {
 		return new Album(
-				this.photos.stream().map((each) -> each.id().equals(photo) ? each.described(text) : each).toList());
+				this.photos.stream().map((each) -> each.id().equals(photo) ? each.withText(text) : each).toList());
 	}
 
-	/** The same photos, this one a place further forward; the first stays where it is. */
+	/** Moves a photo one position forward; the first photo stays first. */
 	Album advancing(String photo) {
 		List<Photo> moved = new ArrayList<>(this.photos);
 		for (int i = 1; i < moved.size(); i++) {

@@ -7,14 +7,14 @@ import org.symposia.starter.audit.NotedStep;
 import org.symposia.starter.caller.Caller;
 
 /**
- * How a step is remembered.
+ * Action and details of an audit entry.
  *
- * @param action what was done, such as {@code release.approved}
- * @param details what else matters
+ * @param action such as {@code release.approved}
+ * @param details such as the approving institution
  */
 public record AuditedStep(String action, Map<String, Object> details) {
 
-	/** A step that its name tells fully. */
+	/** Without details. */
 	public static AuditedStep of(String action) {
 		return new AuditedStep(action, Map.of());
 	}

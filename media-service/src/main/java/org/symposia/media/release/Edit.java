@@ -5,11 +5,11 @@ import java.time.Instant;
 import org.symposia.starter.caller.Caller;
 
 /**
- * Who last changed text or photos.
+ * The last change of text or photos.
  *
- * @param by the account
- * @param name the person's name then
- * @param at when
+ * @param by subject of the account
+ * @param name the person's name at that time
+ * @param at time of the change
  */
 public record Edit(String by, String name, Instant at) {
 

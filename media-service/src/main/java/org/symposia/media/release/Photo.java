@@ -3,19 +3,19 @@ package org.symposia.media.release;
 import java.time.Instant;
 
 /**
- * A photo of a release; its pixels are stored apart under its id.
+ * A photo of a release; its files are stored separately under its id.
  *
- * @param id unguessable id
- * @param text what is said about it
- * @param width width of the upright picture in pixels
- * @param height height of the upright picture in pixels
+ * @param id random UUID
+ * @param text caption, alternative text, credit line and usage terms
+ * @param width pixels, upright
+ * @param height pixels, upright
  * @param digest SHA-256 of the uploaded file, hexadecimal
- * @param addedBy the account that uploaded it
- * @param addedAt when
+ * @param addedBy subject of the account that uploaded it
+ * @param addedAt time of the upload
  */
 public record Photo(String id, PhotoText text, int width, int height, String digest, String addedBy, Instant addedAt) {
 
-	Photo described(PhotoText other) {
+	Photo withText(PhotoText other) {
 		return new Photo(this.id, other, this.width, this.height, this.digest, this.addedBy, this.addedAt);
 	}
 

@@ -16,29 +16,30 @@ import org.symposia.media.entry.FaultyEntryException;
 import org.symposia.starter.text.LocalizedText;
 
 /**
- * What is said about a photo, in one or more languages; nothing of it may be missing in
- * the authoritative one, since photos are printed with it. It is written into the photo's
- * file as XML, so it holds no character that XML forbids, and all of it at most
+ * Caption, alternative text, credit line and usage terms of a photo in one or more
+ * languages; each is required in the authoritative language. It is written into the image
+ * file as XMP, so characters that XML forbids are refused, and all of it has at most
  * {@value #MOST_BYTES} bytes in at most {@value #MOST_LANGUAGES} languages.
  *
- * @param caption what it shows, at most 1,000 characters
- * @param alt what it says to those who do not see it, at most 1,000 characters
- * @param credit who made or owns it, at most 200 characters
- * @param usageTerms what others may do with it, at most 1,000 characters
+ * @param caption at most 1,000 characters
+ * @param alt alternative text, at most 1,000 characters
+ * @param credit credit line, at most 200 characters
+ * @param usageTerms at most 1,000 characters
  */
 public record PhotoText(LocalizedText caption, LocalizedText alt, LocalizedText credit, LocalizedText usageTerms) {
 
 	private static final int MOST_LANGUAGES = 20;
 
-	/** A little less than a segment of a JPEG file holds. */
+	/** Fits into one segment of a JPEG file. */
 	private static final int MOST_BYTES = 60_000;
 
 	private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}&&[^\t\r\n]]|[\\uFFFE\\uFFFF]|\\p{Cs}");
 
 	/**
-	 * Checks what was sent or typed.
-	 * @param language the language of text that does not name its own
-	 * @throws FaultyEntryException if a part is missing, too long or cannot be printed
+	 * Validates submitted texts.
+	 * @param language language of text submitted without a language tag
+	 * @throws FaultyEntryException if a text is missing, too long or has forbidden
+	 * characters
 	 */
 	public static PhotoText of(String language, @Nullable LocalizedText caption, @Nullable LocalizedText alt,
 			@Nullable LocalizedText credit, @Nullable LocalizedText usageTerms) {
@@ -47,23 +48,22 @@ public record PhotoText(LocalizedText caption, LocalizedText alt, LocalizedText 
 				checked("alt", alt, 1000, language, faults), checked("credit", credit, 200, language, faults),
 				checked("usageTerms", usageTerms, 1000, language, faults));
 		faults.refuseAny();
-		text.checkWeight(faults);
+		text.checkSize(faults);
 		faults.refuseAny();
 		return text;
 	}
 
-	/** Together they lie in one segment of the file, which has an end. */
-	private void checkWeight(Faults faults) {
-		long weight = Stream.of(this.caption, this.alt, this.credit, this.usageTerms)
+	private void checkSize(Faults faults) {
+		long size = Stream.of(this.caption, this.alt, this.credit, this.usageTerms)
 			.flatMap((text) -> text.asMap().values().stream())
-			.mapToLong(PhotoText::weight)
+			.mapToLong(PhotoText::size)
 			.sum();
-		if (weight > MOST_BYTES) {
-			faults.add("caption", "texts.heavy", MOST_BYTES, weight);
+		if (size > MOST_BYTES) {
+			faults.add("caption", "texts.heavy", MOST_BYTES, size);
 		}
 	}
 
-	private static long weight(String text) {
+	private static long size(String text) {
 		return 100L + HtmlUtils.htmlEscape(text, "UTF-8").getBytes(StandardCharsets.UTF_8).length;
 	}
 

@@ -13,11 +13,11 @@ import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-import org.symposia.media.release.Decision.DoneBefore;
-import org.symposia.media.release.Decision.Reason;
-import org.symposia.media.release.Decision.Refused;
-import org.symposia.media.release.Decision.Taken;
-import org.symposia.media.release.Standing.Move;
+import org.symposia.media.release.TransitionResult.Unchanged;
+import org.symposia.media.release.TransitionResult.Reason;
+import org.symposia.media.release.TransitionResult.Refused;
+import org.symposia.media.release.TransitionResult.Applied;
+import org.symposia.media.release.ReleaseProgress.Transition;
 import org.symposia.starter.audit.Journaled;
 import org.symposia.starter.audit.NotedStep;
 import org.symposia.starter.caller.Caller;
@@ -33,7 +33,7 @@ import org.symposia.starter.outbox.Outbox;
 @CompoundIndex(def = "{'state': 1, 'publishedAt': -1}")
 public final class Release implements Journaled {
 
-	/** Type of the event told whenever a release changes. */
+	/** Type of the domain event sent when a release changes. */
 	public static final String CHANGED = "org.symposia.media.release-changed";
 
 	@Id
@@ -45,7 +45,7 @@ public final class Release implements Journaled {
 	@Indexed(unique = true)
 	private String slug;
 
-	private Content content;
+	private ReleaseContent content;
 
 	private ReleaseState state;
 
@@ -57,14 +57,14 @@ public final class Release implements Journaled {
 
 	private @Nullable Instant publishedAt;
 
-	private Summary summary;
+	private TextSummary summary;
 
 	private List<NotedStep> journal;
 
 	private Outbox outbox;
 
-	Release(String id, @Nullable Long version, String slug, Content content, ReleaseState state, Edit edited,
-			List<Approval> approvals, List<Photo> photos, @Nullable Instant publishedAt, @Nullable Summary summary,
+	Release(String id, @Nullable Long version, String slug, ReleaseContent content, ReleaseState state, Edit edited,
+			List<Approval> approvals, List<Photo> photos, @Nullable Instant publishedAt, @Nullable TextSummary summary,
 			@Nullable List<NotedStep> journal, Outbox outbox) {
 		this.id = id;
 		this.version = version;
@@ -75,200 +75,189 @@ public final class Release implements Journaled {
 		this.approvals = List.copyOf(approvals);
 		this.photos = List.copyOf(photos);
 		this.publishedAt = publishedAt;
-		this.summary = (summary != null) ? summary : Summary.of(content);
+		this.summary = (summary != null) ? summary : TextSummary.of(content);
 		this.journal = (journal != null) ? List.copyOf(journal) : List.of();
 		this.outbox = outbox;
 	}
 
-	static Release draft(String id, String slug, Content content, Caller by, Instant now) {
+	static Release create(String id, String slug, ReleaseContent content, Caller by, Instant now) {
 		Release release = new Release(id, null, slug, content, ReleaseState.DRAFT, Edit.of(by, now), List.of(),
-				List.of(), null, Summary.of(content), List.of(), Outbox.empty());
-		release.tell(now);
+				List.of(), null, TextSummary.of(content), List.of(), Outbox.empty());
+		release.addEvent(now);
 		return release;
 	}
 
-	Decision edit(String slug, Content content, Caller by, Instant now) {
+	TransitionResult edit(String slug, ReleaseContent content, Caller by, Instant now) {
 		if (content.equals(this.content) && slug.equals(this.slug)) {
-			return new DoneBefore();
+			return new Unchanged();
 		}
-		return changing(by, now, () -> {
+		return change(by, now, () -> {
 			this.slug = slug;
 			this.content = content;
-			this.summary = Summary.of(content);
+			this.summary = TextSummary.of(content);
 		});
 	}
 
 	/** Adds a photo at the end. */
-	public Decision add(Photo photo, Caller by, Instant now) {
-		return album().isFull() ? new Refused(Reason.ALBUM_FULL) : arrange(album().with(photo), by, now);
+	public TransitionResult add(Photo photo, Caller by, Instant now) {
+		return album().isFull() ? new Refused(Reason.ALBUM_FULL) : update(album().with(photo), by, now);
 	}
 
-	/** Replaces what is said about a photo. */
-	public Decision describe(String photo, PhotoText text, Caller by, Instant now) {
-		return album().has(photo) ? arrange(album().describing(photo, text), by, now) : new Refused(Reason.NO_PHOTO);
+	/** Replaces the text of a photo. */
+	public TransitionResult describe(String photo, PhotoText text, Caller by, Instant now) {
+		return album().has(photo) ? update(album().describing(photo, text), by, now) : new Refused(Reason.NO_PHOTO);
 	}
 
 	/** Removes a photo. */
-	public Decision remove(String photo, Caller by, Instant now) {
-		return arrange(album().without(photo), by, now);
+	public TransitionResult remove(String photo, Caller by, Instant now) {
+		return update(album().without(photo), by, now);
 	}
 
-	/** Moves a photo one place further forward. */
-	public Decision advance(String photo, Caller by, Instant now) {
-		return album().has(photo) ? arrange(album().advancing(photo), by, now) : new Refused(Reason.NO_PHOTO);
+	/** Moves a photo one position forward. */
+	public TransitionResult advance(String photo, Caller by, Instant now) {
+		return album().has(photo) ? update(album().advancing(photo), by, now) : new Refused(Reason.NO_PHOTO);
 	}
 
 	private Album album() {
 		return new Album(this.photos);
 	}
 
-	private Decision arrange(Album album, Caller by, Instant now) {
-		return album.equals(album()) ? new DoneBefore() : changing(by, now, () -> this.photos = album.photos());
+	private TransitionResult update(Album album, Caller by, Instant now) {
+		return album.equals(album()) ? new Unchanged() : change(by, now, () -> this.photos = album.photos());
 	}
 
-	private Decision changing(Caller by, Instant now, Runnable change) {
-		Move move = standing().changed();
-		if (move instanceof Move.To) {
+	private TransitionResult change(Caller by, Instant now, Runnable change) {
+		Transition transition = progress().changed();
+		if (transition instanceof Transition.To) {
 			change.run();
 			this.edited = Edit.of(by, now);
 		}
-		return take(move, now);
+		return apply(transition, now);
 	}
 
-	/** Lays the release before its host institutions. */
-	public Decision submit(Instant now) {
-		return take(standing().submitted(isTitled()), now);
+	/** Submits the release to its host institutions for approval. */
+	public TransitionResult submit(Instant now) {
+		return apply(progress().submitted(hasHeadline()), now);
 	}
 
 	/** Records a host institution's approval; the last one makes the release approved. */
-	public Decision approve(String institution, Caller by, Instant now) {
+	public TransitionResult approve(String institution, Caller by, Instant now) {
 		List<String> hosts = this.content.hosts();
 		if (!hosts.contains(institution)) {
 			return new Refused(Reason.NOT_A_HOST);
 		}
-		Move move = standing().approved(new Approval(institution, by.subject(), by.name(), now), hosts);
-		return (move instanceof Move.To && isOwnWork(by)) ? new Refused(Reason.OWN_WORK) : take(move, now);
+		Transition transition = progress().approved(new Approval(institution, by.subject(), by.name(), now), hosts);
+		return (transition instanceof Transition.To && isOwnWork(by)) ? new Refused(Reason.OWN_WORK)
+				: apply(transition, now);
 	}
 
-	/** Makes the release readable by everybody. */
-	public Decision publish(Instant now) {
-		return take(standing().published(isTitled(), now), now);
+	/** Makes an approved release public. */
+	public TransitionResult publish(Instant now) {
+		return apply(progress().published(hasHeadline(), now), now);
 	}
 
-	/** Takes a published release back. */
-	public Decision withdraw(Instant now) {
-		return take(standing().withdrawn(), now);
+	/** Withdraws a published release. */
+	public TransitionResult withdraw(Instant now) {
+		return apply(progress().withdrawn(), now);
 	}
 
-	/** Makes a withdrawn release a draft again. */
-	public Decision reopen(Instant now) {
-		return take(standing().reopened(), now);
+	/** Turns a withdrawn release into a draft at the same address. */
+	public TransitionResult reopen(Instant now) {
+		return apply(progress().reopened(), now);
 	}
 
-	private Standing standing() {
-		return new Standing(this.state, this.approvals, this.publishedAt);
+	private ReleaseProgress progress() {
+		return new ReleaseProgress(this.state, this.approvals, this.publishedAt);
 	}
 
-	private boolean isTitled() {
+	private boolean hasHeadline() {
 		return this.summary.headline() != null;
 	}
 
-	private Decision take(Move move, Instant now) {
-		return switch (move) {
-			case Move.Nowhere() -> new DoneBefore();
-			case Move.Barred(Reason reason) -> new Refused(reason);
-			case Move.To(Standing next) -> {
+	private TransitionResult apply(Transition transition, Instant now) {
+		return switch (transition) {
+			case Transition.None() -> new Unchanged();
+			case Transition.Refused(Reason reason) -> new Refused(reason);
+			case Transition.To(ReleaseProgress next) -> {
 				this.state = next.state();
 				this.approvals = next.approvals();
 				this.publishedAt = next.publishedAt();
-				tell(now);
-				yield new Taken();
+				addEvent(now);
+				yield new Applied();
 			}
 		};
 	}
 
-	private void tell(Instant now) {
+	private void addEvent(Instant now) {
 		this.outbox = this.outbox.add(DomainEvent.of(CHANGED, this.id, now,
 				Map.of("id", this.id, "state", this.state.name(), "slug", this.slug)));
 	}
 
-	/**
-	 * Notes a step to be copied into the audit trail, in the same write as its effect.
-	 */
-	void remember(NotedStep step) {
+	/** Adds an entry that is saved with the change and then copied to the audit trail. */
+	void addToJournal(NotedStep step) {
 		this.journal = Stream.concat(this.journal.stream(), Stream.of(step)).toList();
 	}
 
-	/** Steps that may not be in the audit trail yet. */
+	/** Entries that may not be in the audit trail yet. */
 	@Override
 	public List<NotedStep> journal() {
 		return this.journal;
 	}
 
-	/**
-	 * Whether four eyes forbid the caller to approve: a sole host, and their own edit.
-	 */
+	/** Whether the caller, as last editor, may not approve for the sole host. */
 	public boolean isOwnWork(Caller caller) {
 		return this.content.hosts().size() == 1 && this.edited.isBy(caller);
 	}
 
-	/** The host institutions whose approval is missing. */
-	public Set<String> missing() {
-		return standing().missing(this.content.hosts());
+	/** The host institutions that have not approved yet. */
+	public Set<String> missingApprovals() {
+		return progress().missingApprovals(this.content.hosts());
 	}
 
-	/** Whether the caller belongs to a host institution or may do all. */
-	public boolean isOf(Caller caller) {
+	/** Whether the caller is an administrator or belongs to a host institution. */
+	public boolean isManagedBy(Caller caller) {
 		return caller.isAdmin() || this.content.hosts().stream().anyMatch(caller::belongsTo);
 	}
 
-	/** Whether everybody may read it. */
+	/** Whether everybody may read it; see {@link PublicationRule}. */
 	public boolean isPublic() {
-		return this.state == ReleaseState.PUBLISHED;
+		return PublicationRule.isPublic(this.state);
 	}
 
-	/** The id. */
 	@Override
 	public String id() {
 		return this.id;
 	}
 
-	/** The stored version, counted from zero. */
+	/** Zero until it is first stored. */
 	public long version() {
 		return (this.version != null) ? this.version : 0;
 	}
 
-	/** The last part of its address. */
 	public String slug() {
 		return this.slug;
 	}
 
-	/** What it says. */
-	public Content content() {
+	public ReleaseContent content() {
 		return this.content;
 	}
 
-	/** Where it stands. */
 	public ReleaseState state() {
 		return this.state;
 	}
 
-	/** Who last changed it. */
 	public Edit edited() {
 		return this.edited;
 	}
 
-	/** The approvals so far. */
 	public List<Approval> approvals() {
 		return this.approvals;
 	}
 
-	/** The photos in their order. */
 	public List<Photo> photos() {
 		return this.photos;
 	}
 
-	/** When it was published. */
 	public @Nullable Instant publishedAt() {
 		return this.publishedAt;
 	}

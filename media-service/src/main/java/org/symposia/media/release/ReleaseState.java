@@ -2,31 +2,31 @@ package org.symposia.media.release;
 
 import java.util.Locale;
 
-/** Where a release stands on its way to the public. */
+/** State of a release. */
 public enum ReleaseState {
 
-	/** Being written. */
+	/** Not submitted yet. */
 	DRAFT,
 
-	/** Laid before the host institutions. */
+	/** Waiting for the approvals of the host institutions. */
 	SUBMITTED,
 
 	/** Approved by every host institution. */
 	APPROVED,
 
-	/** Readable by everybody. */
+	/** Public. */
 	PUBLISHED,
 
-	/** Taken back after publication. */
+	/** No longer public. */
 	WITHDRAWN;
 
-	/** The word for programs, such as {@code draft}. */
+	/** The name in the API and in message keys, such as {@code draft}. */
 	public String word() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** Whether text and photos may still change. */
-	public boolean isOpen() {
+	/** Whether text and photos may be changed. */
+	public boolean isEditable() {
 		return compareTo(PUBLISHED) < 0;
 	}
 

@@ -8,46 +8,46 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import org.symposia.media.reading.Boilerplate;
-import org.symposia.media.reading.Contact;
-import org.symposia.media.reading.Dateline;
-import org.symposia.media.reading.PictureText;
-import org.symposia.media.reading.Quote;
-import org.symposia.media.reading.Reading;
+import org.symposia.media.recognition.Boilerplate;
+import org.symposia.media.recognition.Contact;
+import org.symposia.media.recognition.Dateline;
+import org.symposia.media.recognition.CaptionAndCredit;
+import org.symposia.media.recognition.Quote;
+import org.symposia.media.recognition.RecognisedRelease;
 import org.symposia.starter.text.LocalizedText;
 
-/** A release as the JSON API shows it. */
+/** A release in the JSON API. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "Release", description = "A press release with what was recognised in its text.")
 public record ReleaseView(String id, String slug, @Nullable String event, List<String> hosts, String language,
 		String state, long version, String source, Recognised reading, List<PhotoView> photos,
 		List<ApprovalView> approvals, List<String> missing, @Nullable Instant publishedAt) {
 
-	/** Shows a release; who approved is told to its officers only. */
+	/** The names of the approvers are included for press officers of the hosts only. */
 	public static ReleaseView of(Release release, boolean officer) {
-		Content content = release.content();
+		ReleaseContent content = release.content();
 		return new ReleaseView(release.id(), release.slug(), content.event(), content.hosts(), content.language(),
-				release.state().word(), release.version(), content.source().text(), Recognised.of(content.reading()),
+				release.state().word(), release.version(), content.source().text(), Recognised.of(content.recognised()),
 				release.photos().stream().map(PhotoView::of).toList(),
 				release.approvals().stream().map((approval) -> ApprovalView.of(approval, officer)).toList(),
-				List.copyOf(release.missing()), release.publishedAt());
+				List.copyOf(release.missingApprovals()), release.publishedAt());
 	}
 
-	/** What was recognised in the text. */
+	/** The parts recognised in the text. */
 	@JsonInclude(JsonInclude.Include.ALWAYS)
 	record Recognised(@Nullable String kicker, @Nullable String headline, @Nullable String subhead,
 			@Nullable DatelineView dateline, List<String> body, List<Quote> quotes, List<Boilerplate> boilerplates,
-			List<Contact> contacts, List<PictureText> pictures, List<String> notices) {
+			List<Contact> contacts, List<CaptionAndCredit> pictures, List<String> notices) {
 
-		static Recognised of(Reading reading) {
-			return new Recognised(reading.kicker(), reading.headline(), reading.subhead(),
-					DatelineView.of(reading.dateline()), reading.body(), reading.quotes(), reading.boilerplates(),
-					reading.contacts(), reading.pictures(), reading.notices());
+		static Recognised of(RecognisedRelease recognised) {
+			return new Recognised(recognised.kicker(), recognised.headline(), recognised.subhead(),
+					DatelineView.of(recognised.dateline()), recognised.body(), recognised.quotes(),
+					recognised.boilerplates(), recognised.contacts(), recognised.pictures(), recognised.notices());
 		}
 
 	}
 
-	/** Place and day of issue. */
+	/** Place and date of issue. */
 	record DatelineView(String text, @Nullable String place, @Nullable LocalDate date) {
 
 		static @Nullable DatelineView of(@Nullable Dateline dateline) {
@@ -56,11 +56,11 @@ public record ReleaseView(String id, String slug, @Nullable String event, List<S
 
 	}
 
-	/** A photo and where its renditions are. */
+	/** A photo with the addresses of its renditions. */
 	public record PhotoView(String id, LocalizedText caption, LocalizedText alt, LocalizedText credit,
 			LocalizedText usageTerms, int width, int height, String preview, String print) {
 
-		/** Shows a photo. */
+		/** Maps a photo. */
 		public static PhotoView of(Photo photo) {
 			PhotoText text = photo.text();
 			return new PhotoView(photo.id(), text.caption(), text.alt(), text.credit(), text.usageTerms(),
@@ -70,7 +70,7 @@ public record ReleaseView(String id, String slug, @Nullable String event, List<S
 
 	}
 
-	/** One institution's approval. */
+	/** The approval of one institution. */
 	record ApprovalView(String institution, @Nullable String name, Instant at) {
 
 		static ApprovalView of(Approval approval, boolean officer) {

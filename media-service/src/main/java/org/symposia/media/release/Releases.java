@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import org.springframework.data.repository.ListCrudRepository;
 
-/** The stored releases. */
+/** Repository of releases. */
 interface Releases extends ListCrudRepository<Release, String> {
 
 	Optional<Release> findBySlug(String slug);

@@ -10,36 +10,36 @@ import org.jspecify.annotations.Nullable;
 
 import org.symposia.media.entry.FaultyEntryException;
 
-/** The last part of a release's address: lower-case words joined by hyphens. */
+/** Slugs of releases: lower-case ASCII words joined by hyphens. */
 final class Slug {
 
 	private static final int LONGEST = 80;
 
 	private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
-	private static final Set<String> TAKEN = Set.of("fragments", "assets");
+	private static final Set<String> RESERVED = Set.of("fragments", "assets");
 
 	private Slug() {
 	}
 
-	/** Takes the slug a person chose. */
+	/** Validates a slug that a person entered. */
 	static String chosen(String slug) {
 		String text = slug.strip();
-		if (text.length() < 3 || text.length() > LONGEST || !SHAPE.matcher(text).matches() || TAKEN.contains(text)) {
+		if (text.length() < 3 || text.length() > LONGEST || !SHAPE.matcher(text).matches() || RESERVED.contains(text)) {
 			throw FaultyEntryException.at("slug", "slug.shape", LONGEST);
 		}
 		return text;
 	}
 
-	/** Derives a slug; a headline without Latin letters yields the fallback. */
+	/** Derives a slug from a headline; without enough Latin letters, the fallback. */
 	static String derived(@Nullable String headline, String fallback) {
 		String words = ascii((headline != null) ? headline : "");
 		String slug = words.replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-		return (slug.replaceAll("[^a-z]", "").length() < 6 || TAKEN.contains(slug)) ? fallback
+		return (slug.replaceAll("[^a-z]", "").length() < 6 || RESERVED.contains(slug)) ? fallback
 				: shortened(slug, LONGEST - 8);
 	}
 
-	/** A slug nobody else has, where even numbered ones are taken. */
+	/** Appends a UUID, for when all numbered slugs are taken. */
 	static String unique(String slug) {
 		return shortened(slug, 40) + "-" + UUID.randomUUID();
 	}

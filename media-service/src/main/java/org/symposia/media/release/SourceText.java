@@ -10,26 +10,25 @@ import java.util.regex.Pattern;
 import org.bson.types.Binary;
 
 import org.symposia.media.entry.FaultyEntryException;
-import org.symposia.media.reading.ReleaseMarkdown;
+import org.symposia.media.recognition.ReleaseMarkdown;
 
 /**
- * The text of a release exactly as it was handed in, byte for byte: UTF-8, at most
- * {@value #MAX_BYTES} bytes, with something to read in it, no control characters but tabs
- * and line ends, nothing nested deeper than {@value ReleaseMarkdown#DEEPEST}. A byte
- * order mark and any kind of line end are kept.
+ * The text of a release, stored byte for byte: UTF-8, at most {@value #MAX_BYTES} bytes,
+ * not blank, no control characters but tabs and line ends, nested at most
+ * {@value ReleaseMarkdown#DEEPEST} levels. Byte order mark and line ends are kept.
  *
  * @param content the bytes
  */
 public record SourceText(Binary content) {
 
-	/** Longest text accepted; about a hundred printed pages. */
+	/** About a hundred printed pages. */
 	public static final int MAX_BYTES = 200_000;
 
 	private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\t\r\n]]");
 
 	private static final Pattern VISIBLE = Pattern.compile("[^\\s\\p{Z}\\p{Cf}]");
 
-	/** Takes text from an API call or a form. */
+	/** Encodes and validates a text. */
 	public static SourceText of(String text) {
 		try {
 			ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
@@ -42,7 +41,7 @@ public record SourceText(Binary content) {
 		}
 	}
 
-	/** Takes a file's bytes. */
+	/** Validates the bytes of a file. */
 	public static SourceText ofBytes(byte[] bytes) {
 		if (bytes.length > MAX_BYTES) {
 			throw fault("source.long", MAX_BYTES, bytes.length);
@@ -77,31 +76,30 @@ public record SourceText(Binary content) {
 		return FaultyEntryException.at("source", code, arguments);
 	}
 
-	/** The text. */
+	/** The bytes decoded as UTF-8. */
 	public String text() {
 		return new String(this.content.getData(), StandardCharsets.UTF_8);
 	}
 
-	/** The bytes as they were handed in. */
+	/** A copy of the bytes. */
 	public byte[] bytes() {
 		return this.content.getData().clone();
 	}
 
 	/**
-	 * The source after it went through a text area: browsers show every line end alike
-	 * and send it as CR LF. Unchanged words keep the stored bytes; changed ones keep its
-	 * kind of line end.
+	 * Applies text from a text area, which browsers submit with CR LF line ends. An
+	 * unchanged text keeps the stored bytes; a changed one keeps the kind of line ends.
 	 */
 	public SourceText edited(String area) {
-		String typed = unix(area);
-		if (unix(text()).equals(typed)) {
+		String submitted = unix(area);
+		if (unix(text()).equals(submitted)) {
 			return this;
 		}
-		return of(text().contains("\r\n") ? typed.replace("\n", "\r\n") : typed);
+		return of(text().contains("\r\n") ? submitted.replace("\n", "\r\n") : submitted);
 	}
 
-	/** Takes text from a text area into a new release. */
-	public static SourceText typed(String area) {
+	/** Source of a new release from a text area. */
+	public static SourceText ofTextArea(String area) {
 		return of(unix(area));
 	}
 

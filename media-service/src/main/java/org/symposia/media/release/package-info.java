@@ -1,6 +1,6 @@
 /**
- * The press release: what it says, who issues it, which approvals it has, whether the
- * public may read it.
+ * Press releases: text and details, states, approvals, photos' texts, and which releases
+ * are public.
  */
 @NullMarked
 package org.symposia.media.release;

@@ -30,20 +30,20 @@ class DimensionsTests {
 	@ParameterizedTest
 	@CsvSource({ "7999, 7999", "5099, 5099", "4000, 4000" })
 	void leaveRoomForPixelsOfManyBytes(int width, int height) {
-		Memory deep = new Memory(0, 12);
+		DecodingMemory deep = new DecodingMemory(0, 12);
 		Dimensions dimensions = new Dimensions(width, height);
-		int every = dimensions.subsampling(Rendition.PRINT.edge(), deep.room(dimensions));
+		int every = dimensions.subsampling(Rendition.PRINT.edge(), deep.maxPixels(dimensions));
 		assertThat(12L * (width / every) * (height / every)).isLessThanOrEqualTo(182_000_000);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "8000, 8000, false", "5001, 5000, false", "5000, 5000, true", "4000, 3000, true" })
 	void areBearableOnlyIfTheWholeFileFitsWhereItIsDecodedWhole(int width, int height, boolean bearable) {
-		Memory whole = new Memory(4, 8);
+		DecodingMemory whole = new DecodingMemory(4, 8);
 		Dimensions dimensions = new Dimensions(width, height);
-		assertThat(whole.bears(dimensions)).isEqualTo(bearable);
+		assertThat(whole.canDecode(dimensions)).isEqualTo(bearable);
 		if (bearable) {
-			int every = dimensions.subsampling(Rendition.PRINT.edge(), whole.room(dimensions));
+			int every = dimensions.subsampling(Rendition.PRINT.edge(), whole.maxPixels(dimensions));
 			assertThat(4L * width * height + 8L * (width / every) * (height / every)).isLessThanOrEqualTo(182_000_000);
 		}
 	}

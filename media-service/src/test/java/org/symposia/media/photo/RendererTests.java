@@ -122,7 +122,7 @@ class RendererTests {
 	void writesCaptionAndCreditIntoTheFile() throws Exception {
 		PhotoText text = PhotoText.of("en", said("署名式 · Signing"), said("Two people"), said("JIHS/NUM"),
 				said("Free for reporting"));
-		Metadata stamped = metadata(Stamp.on(picture("jpg", 300, 200), text));
+		Metadata stamped = metadata(MetadataWriter.write(picture("jpg", 300, 200), text));
 		IptcDirectory iptc = Objects.requireNonNull(stamped.getFirstDirectoryOfType(IptcDirectory.class));
 		assertThat(iptc.getString(IptcDirectory.TAG_CREDIT)).isEqualTo("JIHS/NUM");
 		assertThat(iptc.getString(IptcDirectory.TAG_CAPTION)).isEqualTo("署名式 · Signing");
@@ -134,8 +134,8 @@ class RendererTests {
 	void stampsTheBeginningOfAFileLikeTheWhole() {
 		PhotoText text = PhotoText.of("en", said("Signing"), said("Two people"), said("JIHS/NUM"), said("Free"));
 		byte[] whole = picture("jpg", 300, 200);
-		byte[] head = Stamp.on(Arrays.copyOf(whole, whole.length - 500), text);
-		byte[] stamped = Stamp.on(whole, text);
+		byte[] head = MetadataWriter.write(Arrays.copyOf(whole, whole.length - 500), text);
+		byte[] stamped = MetadataWriter.write(whole, text);
 		assertThat(Arrays.copyOf(stamped, stamped.length - 500)).isEqualTo(head);
 	}
 
@@ -145,7 +145,7 @@ class RendererTests {
 		captions.put("en", "Signing");
 		captions.put("ja", "署名式");
 		PhotoText text = PhotoText.of("en", LocalizedText.of(captions), said("Two"), said("NUM"), said("Free"));
-		XmpDirectory xmp = metadata(Stamp.on(picture("jpg", 300, 200), text))
+		XmpDirectory xmp = metadata(MetadataWriter.write(picture("jpg", 300, 200), text))
 			.getFirstDirectoryOfType(XmpDirectory.class);
 		XMPMeta meta = Objects.requireNonNull(xmp).getXMPMeta();
 		for (Map.Entry<String, String> each : Map.of("ja", "署名式", "en", "Signing", "fr", "Signing").entrySet()) {

@@ -15,8 +15,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.symposia.media.rendition.Picture;
-import org.symposia.media.rendition.SourceArticle;
+import org.symposia.media.html.ArticlePhoto;
+import org.symposia.media.html.PrintArticle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,7 +30,7 @@ class ClosingPageTests {
 	@ValueSource(ints = { 0, 1, 2 })
 	void isNeverMadeOfCaptionsOnly(int photos) throws IOException {
 		Printed print = Printed.of(memorandum(), "en",
-				CAPTIONS.stream().limit(photos).map(ClosingPageTests::picture).toArray(Picture[]::new));
+				CAPTIONS.stream().limit(photos).map(ClosingPageTests::picture).toArray(ArticlePhoto[]::new));
 		assertThat(print.words()).isEqualTo(Printed.visible(memorandum()));
 		if (photos == 0) {
 			assertThat(print.pages()).hasSize(2);
@@ -41,7 +41,7 @@ class ClosingPageTests {
 
 	@Test
 	void placesEachPhotoAboveACaptionInTurnWhereTheyAreAsManyAsCaptions() throws IOException {
-		String article = SourceArticle.of(memorandum(), Stream.of("Guests", "Signing").map(this::named).toList());
+		String article = PrintArticle.of(memorandum(), Stream.of("Guests", "Signing").map(this::named).toList());
 		assertThat(article.indexOf("Guests.jpg")).isPositive()
 			.isLessThan(article.indexOf("Group photo"))
 			.isLessThan(article.indexOf("Signing.jpg"));
@@ -51,14 +51,14 @@ class ClosingPageTests {
 
 	@Test
 	void placesNoPhotoByGuessWhereTheNumbersDiffer() throws IOException {
-		assertThat(SourceArticle.of(memorandum(), List.of(named("Guests")))).doesNotContain("<img");
+		assertThat(PrintArticle.of(memorandum(), List.of(named("Guests")))).doesNotContain("<img");
 	}
 
-	private Picture named(String name) {
-		return new Picture(name + ".jpg", name, name, "NUM", 10, 10);
+	private ArticlePhoto named(String name) {
+		return new ArticlePhoto(name + ".jpg", name, name);
 	}
 
-	private static Picture picture(String caption) {
+	private static ArticlePhoto picture(String caption) {
 		ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
 		try {
 			ImageIO.write(new BufferedImage(1280, 853, BufferedImage.TYPE_INT_RGB), "jpg", jpeg);
@@ -66,8 +66,8 @@ class ClosingPageTests {
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);
 		}
-		return new Picture("data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg.toByteArray()), caption,
-				"alt", "JIHS/NUM", 1280, 853);
+		return new ArticlePhoto("data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg.toByteArray()),
+				caption, "alt");
 	}
 
 	private static String memorandum() throws IOException {

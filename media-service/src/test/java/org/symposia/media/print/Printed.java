@@ -16,7 +16,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.symposia.media.rendition.Picture;
+import org.symposia.media.html.ArticlePhoto;
 import org.symposia.starter.pdf.PdfFonts;
 
 /** A print as programs read it back. */
@@ -32,7 +32,7 @@ final class Printed {
 		this.file = file;
 	}
 
-	static Printed of(String source, String language, Picture... pictures) {
+	static Printed of(String source, String language, ArticlePhoto... pictures) {
 		return new Printed(PDF.print(source, "Title", language, List.of(pictures)));
 	}
 

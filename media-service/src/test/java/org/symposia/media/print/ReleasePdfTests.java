@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.symposia.media.rendition.Picture;
+import org.symposia.media.html.ArticlePhoto;
 import org.symposia.starter.pdf.PdfFonts;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -83,7 +83,7 @@ class ReleasePdfTests {
 	}
 
 	private byte[] print(String file, String language) {
-		return this.pdf.print(sample(file), "Title", language, List.<Picture>of());
+		return this.pdf.print(sample(file), "Title", language, List.<ArticlePhoto>of());
 	}
 
 	private static String extracted(byte[] pdf) throws IOException {

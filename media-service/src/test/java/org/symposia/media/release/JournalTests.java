@@ -95,7 +95,7 @@ class JournalTests {
 		release.submit(this.clock.instant());
 		Caller caller = Caller.signedIn("press-num", "press-num", null, false, Set.of(Role.PRESS_OFFICER),
 				Set.of("num"));
-		release.remember(AuditedStep.of("release.submitted").by(caller, this.clock.instant()));
+		release.addToJournal(AuditedStep.of("release.submitted").by(caller, this.clock.instant()));
 		return this.releases.save(release);
 	}
 

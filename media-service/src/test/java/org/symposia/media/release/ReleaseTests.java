@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-import org.symposia.media.release.Decision.DoneBefore;
-import org.symposia.media.release.Decision.Reason;
-import org.symposia.media.release.Decision.Refused;
-import org.symposia.media.release.Decision.Taken;
+import org.symposia.media.release.TransitionResult.Unchanged;
+import org.symposia.media.release.TransitionResult.Reason;
+import org.symposia.media.release.TransitionResult.Refused;
+import org.symposia.media.release.TransitionResult.Applied;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Role;
 import org.symposia.starter.text.LocalizedText;
@@ -30,10 +30,10 @@ class ReleaseTests {
 	@Test
 	void isPublicOnlyAfterEveryHostApproved() {
 		Release release = aSubmittedRelease("num", "jihs");
-		assertThat(release.approve("num", this.num, NOW)).isEqualTo(new Taken());
+		assertThat(release.approve("num", this.num, NOW)).isEqualTo(new Applied());
 		assertThat(release.publish(NOW)).isEqualTo(new Refused(Reason.NOT_APPROVED));
-		assertThat(release.approve("jihs", this.jihs, NOW)).isEqualTo(new Taken());
-		assertThat(release.publish(NOW)).isEqualTo(new Taken());
+		assertThat(release.approve("jihs", this.jihs, NOW)).isEqualTo(new Applied());
+		assertThat(release.publish(NOW)).isEqualTo(new Applied());
 		assertThat(release.isPublic()).isTrue();
 		assertThat(release.publishedAt()).isEqualTo(NOW);
 	}
@@ -44,8 +44,8 @@ class ReleaseTests {
 		release.publish(NOW);
 		assertThat(release.reopen(NOW)).isEqualTo(new Refused(Reason.NOT_WITHDRAWN));
 		release.withdraw(NOW);
-		assertThat(release.reopen(NOW)).isEqualTo(new Taken());
-		assertThat(release.reopen(NOW)).isEqualTo(new DoneBefore());
+		assertThat(release.reopen(NOW)).isEqualTo(new Applied());
+		assertThat(release.reopen(NOW)).isEqualTo(new Unchanged());
 		assertThat(release.state()).isEqualTo(ReleaseState.DRAFT);
 		assertThat(release.approvals()).isEmpty();
 		assertThat(release.publishedAt()).isNull();
@@ -56,7 +56,7 @@ class ReleaseTests {
 		Release release = anApprovedRelease();
 		release.edit("slug", content("New " + TEXT, "num", "jihs"), this.num, NOW);
 		assertThat(release.state()).isEqualTo(ReleaseState.SUBMITTED);
-		assertThat(release.missing()).containsExactly("num", "jihs");
+		assertThat(release.missingApprovals()).containsExactly("num", "jihs");
 	}
 
 	@Test
@@ -69,7 +69,7 @@ class ReleaseTests {
 	@Test
 	void savingTheSameTextChangesNothing() {
 		Release release = anApprovedRelease();
-		assertThat(release.edit("slug", release.content(), this.num, NOW)).isEqualTo(new DoneBefore());
+		assertThat(release.edit("slug", release.content(), this.num, NOW)).isEqualTo(new Unchanged());
 		assertThat(release.state()).isEqualTo(ReleaseState.APPROVED);
 	}
 
@@ -77,7 +77,7 @@ class ReleaseTests {
 	void aSoleHostsApprovalIsAnotherPersons() {
 		Release release = aSubmittedRelease("num");
 		assertThat(release.approve("num", this.num, NOW)).isEqualTo(new Refused(Reason.OWN_WORK));
-		assertThat(release.approve("num", this.num2, NOW)).isEqualTo(new Taken());
+		assertThat(release.approve("num", this.num2, NOW)).isEqualTo(new Applied());
 	}
 
 	@Test
@@ -85,14 +85,14 @@ class ReleaseTests {
 		Release release = aSubmittedRelease("num");
 		release.edit("slug", content("New " + TEXT, "num"), this.num2, NOW);
 		assertThat(release.approve("num", this.num2, NOW)).isEqualTo(new Refused(Reason.OWN_WORK));
-		assertThat(release.approve("num", this.num, NOW)).isEqualTo(new Taken());
+		assertThat(release.approve("num", this.num, NOW)).isEqualTo(new Applied());
 	}
 
 	@Test
 	void countsOneApprovalPerInstitution() {
 		Release release = aSubmittedRelease("num", "jihs");
 		release.approve("num", this.num, NOW);
-		assertThat(release.approve("num", this.num2, NOW)).isEqualTo(new DoneBefore());
+		assertThat(release.approve("num", this.num2, NOW)).isEqualTo(new Unchanged());
 		assertThat(release.approvals()).hasSize(1);
 	}
 
@@ -110,19 +110,19 @@ class ReleaseTests {
 		Release release = anApprovedRelease();
 		release.publish(NOW);
 		assertThat(release.add(aPhoto(), this.num, NOW)).isEqualTo(new Refused(Reason.CLOSED));
-		assertThat(release.publish(NOW)).isEqualTo(new DoneBefore());
-		assertThat(release.withdraw(NOW)).isEqualTo(new Taken());
+		assertThat(release.publish(NOW)).isEqualTo(new Unchanged());
+		assertThat(release.withdraw(NOW)).isEqualTo(new Applied());
 		assertThat(release.isPublic()).isFalse();
 	}
 
 	@Test
 	void isNotSubmittedWithoutAHeadline() {
-		Release release = Release.draft("id", "slug", content("PRESS RELEASE", "num"), this.num, NOW);
+		Release release = Release.create("id", "slug", content("PRESS RELEASE", "num"), this.num, NOW);
 		assertThat(release.submit(NOW)).isEqualTo(new Refused(Reason.NO_HEADLINE));
 	}
 
 	private Release aDraft(String... hosts) {
-		return Release.draft("id", "slug", content(TEXT, hosts), this.num, NOW);
+		return Release.create("id", "slug", content(TEXT, hosts), this.num, NOW);
 	}
 
 	private Release aSubmittedRelease(String... hosts) {
@@ -138,8 +138,8 @@ class ReleaseTests {
 		return release;
 	}
 
-	private static Content content(String text, String... hosts) {
-		return new Content(null, List.of(hosts), "en", SourceText.of(text));
+	private static ReleaseContent content(String text, String... hosts) {
+		return new ReleaseContent(null, List.of(hosts), "en", SourceText.of(text));
 	}
 
 	private static Photo aPhoto() {

@@ -1,0 +1,31 @@
+package org.symposia.media.press;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import org.symposia.media.release.ReleaseSummary;
+
+/**
+ * A release in a public list.
+ *
+ * @param slug last part of its address
+ * @param language language tag of its text
+ * @param title the headline, or the slug if none is recognised
+ * @param day date of issue
+ * @param issued date of issue in the reader's language
+ * @param hosts ids of the issuing institutions
+ */
+record PressListItem(String slug, String language, String title, @Nullable LocalDate day, String issued,
+		List<String> hosts) {
+
+	static PressListItem of(ReleaseSummary summary, ZoneId zone, Locale locale) {
+		LocalDate day = PressDates.issued(summary.issued(), summary.publishedAt(), zone);
+		return new PressListItem(summary.slug(), summary.content().language(), summary.title(), day,
+				PressDates.format(day, locale), summary.content().hosts());
+	}
+
+}

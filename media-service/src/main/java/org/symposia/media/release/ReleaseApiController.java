@@ -1,0 +1,109 @@
+package org.symposia.media.release;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.symposia.media.entry.Faults;
+import org.symposia.starter.caller.Caller;
+import org.symposia.starter.caller.Role;
+import org.symposia.starter.web.EntityVersions;
+import org.symposia.starter.web.Listing;
+
+@RestController
+@RequestMapping("/api/media/releases")
+@Tag(name = "Releases", description = "Press releases: written, submitted, approved by every host, published.")
+class ReleaseApiController {
+
+	private final ReleaseEditing editing;
+
+	private final ReleaseStore releases;
+
+	private final ReleaseQueries queries;
+
+	ReleaseApiController(ReleaseEditing editing, ReleaseStore releases, ReleaseQueries queries) {
+		this.editing = editing;
+		this.releases = releases;
+		this.queries = queries;
+	}
+
+	@Operation(summary = "Create a release",
+			description = "The source is Markdown or plain text and is kept byte for byte. "
+					+ "Without slug one is derived from the headline, without language it is guessed.")
+	@PostMapping
+	ResponseEntity<ReleaseView> create(@RequestBody ReleaseRequest request, Caller caller) {
+		caller.require(Role.PRESS_OFFICER);
+		Release release = this.editing.create(request.draft(), caller);
+		return ResponseEntity.created(URI.create("/api/media/releases/" + release.id()))
+			.header(HttpHeaders.ETAG, EntityVersions.etag(release.version()))
+			.body(ReleaseView.of(release, true));
+	}
+
+	@Operation(summary = "Releases of the caller's institutions",
+			description = "Latest change first, 20 a page; pass next as cursor.")
+	@GetMapping
+	Listing<ReleaseView> list(@RequestParam(required = false) @Nullable String cursor, Caller caller) {
+		Listing<Release> found = this.queries.managedByWithText(caller, cursor);
+		return new Listing<>(found.items().stream().map((each) -> ReleaseView.of(each, true)).toList(), found.next());
+	}
+
+	@Operation(summary = "Read a release", description = "Unpublished releases exist for their press officers only.")
+	@GetMapping("/{id}")
+	ResponseEntity<ReleaseView> read(@PathVariable String id, Caller caller) {
+		Release release = this.releases.forReader(id, caller);
+		return response(release, ReleaseStore.isOfficerOf(release, caller));
+	}
+
+	@Operation(summary = "Replace a release",
+			description = "Any change after the submission voids the approvals. If-Match guards against lost updates.")
+	@PutMapping("/{id}")
+	ResponseEntity<ReleaseView> replace(@PathVariable String id, @RequestBody ReleaseRequest request,
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
+		this.releases.forOfficer(id, caller);
+		return response(this.editing.update(id, ifMatch, request.draft(), caller), true);
+	}
+
+	private static ResponseEntity<ReleaseView> response(Release release, boolean officer) {
+		return ResponseEntity.ok()
+			.header(HttpHeaders.ETAG, EntityVersions.etag(release.version()))
+			.cacheControl(CacheControl.noCache().cachePrivate())
+			.body(ReleaseView.of(release, officer));
+	}
+
+	record ReleaseRequest(@Nullable String event, @Nullable String slug, @Nullable List<@Nullable String> hosts,
+			@Nullable String language, @Nullable String source) {
+
+		ReleaseDraft draft() {
+			Faults faults = new Faults();
+			List<@Nullable String> named = (this.hosts != null) ? this.hosts : List.of();
+			if (named.isEmpty() || named.contains(null)) {
+				faults.add("hosts", "hosts");
+			}
+			String text = Objects.requireNonNullElse(this.source, "");
+			if (text.isBlank()) {
+				faults.add("source", "source.empty");
+			}
+			faults.refuseAny();
+			return new ReleaseDraft(this.event, this.slug, named.stream().map(String::valueOf).toList(), this.language,
+					SourceText.of(text));
+		}
+
+	}
+
+}

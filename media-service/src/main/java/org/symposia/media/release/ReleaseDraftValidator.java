@@ -1,0 +1,96 @@
+package org.symposia.media.release;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+import org.symposia.media.entry.Faults;
+import org.symposia.media.event.Events;
+import org.symposia.media.recognition.LanguageDetector;
+import org.symposia.starter.caller.Caller;
+import org.symposia.starter.caller.Institutions;
+import org.symposia.starter.problem.ForbiddenException;
+
+/** Validates text and details of a release before they are stored. */
+@Component
+class ReleaseDraftValidator {
+
+	private static final int MOST_HOSTS = 20;
+
+	/** Ids of events in agenda-service; no other id is looked up there. */
+	private static final Pattern EVENT = Pattern.compile("[a-z0-9-]{1,80}");
+
+	private final Institutions institutions;
+
+	private final Events events;
+
+	ReleaseDraftValidator(Institutions institutions, Events events) {
+		this.institutions = institutions;
+		this.events = events;
+	}
+
+	ReleaseContent validate(ReleaseDraft draft, Caller caller) {
+		Faults faults = new Faults();
+		ReleaseContent content = new ReleaseContent(event(draft.event(), faults), hosts(draft.hosts(), faults),
+				language(draft, faults), draft.source());
+		faults.refuseAny();
+		if (!caller.isAdmin() && content.hosts().stream().noneMatch(caller::belongsTo)) {
+			throw new ForbiddenException("A release is written by press officers of one of its host institutions.");
+		}
+		return content;
+	}
+
+	private List<String> hosts(List<String> requested, Faults faults) {
+		List<String> hosts = requested.stream().filter(Objects::nonNull).map(String::strip).distinct().toList();
+		if (hosts.isEmpty()) {
+			faults.add("hosts", "hosts");
+		}
+		else if (hosts.size() > MOST_HOSTS) {
+			faults.add("hosts", "hosts.many", MOST_HOSTS);
+		}
+		hosts.stream()
+			.limit(MOST_HOSTS)
+			.filter((host) -> !isKnown(host))
+			.forEach((host) -> faults.add("hosts", "hosts.unknown", abbreviated(host)));
+		return hosts;
+	}
+
+	/** Without configured institutions every well-formed id is accepted. */
+	private boolean isKnown(String host) {
+		return this.institutions.ids().isEmpty() ? host.matches("[a-z0-9-]{2,40}")
+				: this.institutions.ids().contains(host);
+	}
+
+	private static String language(ReleaseDraft draft, Faults faults) {
+		String language = draft.language();
+		if (!StringUtils.hasText(language)) {
+			return LanguageDetector.of(draft.source().text());
+		}
+		String tag = Locale.forLanguageTag(language.strip()).toLanguageTag();
+		if (!tag.equalsIgnoreCase(language.strip()) || tag.equals("und")) {
+			faults.add("language", "language.tag", abbreviated(language.strip()));
+		}
+		return tag;
+	}
+
+	private @Nullable String event(@Nullable String requested, Faults faults) {
+		if (!StringUtils.hasText(requested)) {
+			return null;
+		}
+		String event = requested.strip();
+		if (!EVENT.matcher(event).matches() || this.events.find(event).isEmpty()) {
+			faults.add("event", "event.unknown", abbreviated(event));
+		}
+		return event;
+	}
+
+	private static String abbreviated(String text) {
+		return (text.length() > 40) ? text.substring(0, 40) + "…" : text;
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.symposia.media.release;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+
+/**
+ * Projection of a release for lists, without its text and photos.
+ *
+ * @param id the release
+ * @param slug last part of its address
+ * @param state its state
+ * @param content event, hosts and language
+ * @param edited the last change
+ * @param publishedAt time of the publication, if it is or was public
+ * @param summary headline and date of its text
+ */
+public record ReleaseSummary(@Id String id, String slug, ReleaseState state, Details content, Edit edited,
+		@Nullable Instant publishedAt, @Nullable TextSummary summary) {
+
+	static final String[] FIELDS = { "slug", "state", "content.event", "content.hosts", "content.language", "edited",
+			"publishedAt", "summary" };
+
+	/** The headline, or the slug if none is recognised. */
+	public String title() {
+		return (this.summary != null && this.summary.headline() != null) ? this.summary.headline() : this.slug;
+	}
+
+	/** The date in its dateline. */
+	public @Nullable LocalDate issued() {
+		return (this.summary != null && this.summary.issued() != null) ? LocalDate.parse(this.summary.issued()) : null;
+	}
+
+	boolean isPublic() {
+		return PublicationRule.isPublic(this.state);
+	}
+
+	/**
+	 * The details of {@link ReleaseContent} without the text.
+	 *
+	 * @param event id of the event it belongs to, if any
+	 * @param hosts ids of the issuing institutions
+	 * @param language language tag of its text
+	 */
+	public record Details(@Nullable String event, List<String> hosts, String language) {
+
+	}
+
+}
