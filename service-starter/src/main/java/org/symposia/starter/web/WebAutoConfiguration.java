@@ -14,6 +14,7 @@ import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomize
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -23,13 +24,22 @@ import tools.jackson.databind.type.LogicalType;
 /** What every web face of a service shares. */
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-@EnableConfigurationProperties(PublicUrl.class)
+@EnableConfigurationProperties({ CachingProperties.class, PublicUrl.class })
 public final class WebAutoConfiguration {
 
 	@Bean
 	@ConditionalOnProperty("symposia.store.database")
 	FilterRegistrationBean<PageTags> etagFilter() {
-		return new FilterRegistrationBean<>(new PageTags());
+		FilterRegistrationBean<PageTags> registration = new FilterRegistrationBean<>(new PageTags());
+		registration.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
+		return registration;
+	}
+
+	/** Stands behind the filter for entity tags, which leaves out what is not kept. */
+	@Bean
+	@ConditionalOnProperty("symposia.store.database")
+	FilterRegistrationBean<CachingFilter> cachingFilter(CachingProperties properties) {
+		return new FilterRegistrationBean<>(new CachingFilter(properties));
 	}
 
 	/**

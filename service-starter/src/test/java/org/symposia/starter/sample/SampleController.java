@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 
@@ -30,7 +29,6 @@ import org.symposia.starter.caller.Role;
 import org.symposia.starter.problem.NotFoundException;
 import org.symposia.starter.problem.WrongStateException;
 import org.symposia.starter.text.LocalizedText;
-import org.symposia.starter.web.CachePolicy;
 import org.symposia.starter.web.EntityVersions;
 
 @RestController
@@ -97,8 +95,7 @@ class SampleController {
 	}
 
 	@GetMapping(path = "/sample/public", produces = "text/plain")
-	String open(HttpServletResponse response) {
-		CachePolicy.publicPage(response);
+	String open() {
 		return "open";
 	}
 

@@ -11,7 +11,7 @@ import org.symposia.starter.test.SymposiaTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SymposiaTest(classes = SampleService.class,
-		properties = { "symposia.subscriptions[0].name=neighbour",
+		properties = { "symposia.caching.public-paths=/sample/public", "symposia.subscriptions[0].name=neighbour",
 				"symposia.subscriptions[0].url=${symposia.agenda.url}/internal/events",
 				"symposia.subscriptions[0].types=org.symposia.sample.changed" })
 public @interface StarterTest {
