@@ -11,7 +11,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.Ordered;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
@@ -22,7 +21,7 @@ import org.symposia.starter.web.PublicUrl;
  * Gives a service the shell around its pages.
  */
 @AutoConfiguration(before = { MessageSourceAutoConfiguration.class, WebMvcAutoConfiguration.class })
-@EnableConfigurationProperties({ PageSecurityProperties.class, PublicUrl.class })
+@EnableConfigurationProperties(PublicUrl.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 public final class PageAutoConfiguration {
 
@@ -47,15 +46,6 @@ public final class PageAutoConfiguration {
 	@Bean
 	WebMvcConfigurer pageWebConfigurer(PublicUrl site) {
 		return new PageWebConfigurer(site.origin().startsWith("https:"));
-	}
-
-	@Bean
-	FilterRegistrationBean<SecurityHeadersFilter> securityHeaders(PageSecurityProperties properties) {
-		FilterRegistrationBean<SecurityHeadersFilter> registration = new FilterRegistrationBean<>(
-				new SecurityHeadersFilter(properties.contentSecurityPolicy()));
-		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
-		registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.ASYNC);
-		return registration;
 	}
 
 	/** Puts the fingerprint into the links of the templates. */

@@ -1,4 +1,4 @@
-package org.symposia.starter.page;
+package org.symposia.starter.security;
 
 import java.net.URI;
 
@@ -6,12 +6,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the forms of our pages may lead in the end.
+ * Where forms may lead besides this site.
  *
- * @param issuer the identity provider: signing in and out leads there
+ * @param issuer the identity provider, where signing in and out leads
  */
 @ConfigurationProperties("symposia")
-record PageSecurityProperties(@DefaultValue("http://localhost:8180/realms/symposia") URI issuer) {
+record SecurityHeadersProperties(@DefaultValue("http://localhost:8180/realms/symposia") URI issuer) {
 
 	/**
 	 * Browsers hold redirects of a form against {@code form-action}, so the provider's

@@ -1,4 +1,4 @@
-package org.symposia.starter.page;
+package org.symposia.starter.security;
 
 import java.io.IOException;
 import java.net.URI;
@@ -11,13 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class SecurityHeadersFilterTests {
+class SecurityHeadersTests {
 
-	private final SecurityHeadersFilter filter = new SecurityHeadersFilter(
-			new PageSecurityProperties(URI.create("https://id.example.org/realms/symposia")).contentSecurityPolicy());
+	private final HeaderWriterFilter filter = SecurityHeadersAutoConfiguration
+		.filter(new SecurityHeadersProperties(URI.create("https://id.example.org/realms/symposia")));
 
 	private final MockHttpServletResponse response = new MockHttpServletResponse();
 

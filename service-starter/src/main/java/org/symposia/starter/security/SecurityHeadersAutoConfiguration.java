@@ -1,0 +1,60 @@
+package org.symposia.starter.security;
+
+import java.util.List;
+
+import jakarta.servlet.DispatcherType;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.PermissionsPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
+
+/**
+ * Writes the security headers of every response that does not bring its own. Spring
+ * Security's filter stands before all others instead of in a chain, since requests are
+ * refused before the chain begins: by the firewall, and by the limits of the gateway.
+ */
+@AutoConfiguration
+@ConditionalOnClass(HeaderWriterFilter.class)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@EnableConfigurationProperties(SecurityHeadersProperties.class)
+public final class SecurityHeadersAutoConfiguration {
+
+	@Bean
+	FilterRegistrationBean<HeaderWriterFilter> securityHeaders(SecurityHeadersProperties properties) {
+		FilterRegistrationBean<HeaderWriterFilter> registration = new FilterRegistrationBean<>(filter(properties));
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+		registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.ASYNC);
+		return registration;
+	}
+
+	static HeaderWriterFilter filter(SecurityHeadersProperties properties) {
+		ReferrerPolicyHeaderWriter referrer = new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN);
+		CrossOriginOpenerPolicyHeaderWriter opener = new CrossOriginOpenerPolicyHeaderWriter();
+		opener.setPolicy(CrossOriginOpenerPolicy.SAME_ORIGIN);
+		CrossOriginResourcePolicyHeaderWriter resources = new CrossOriginResourcePolicyHeaderWriter();
+		resources.setPolicy(CrossOriginResourcePolicy.SAME_ORIGIN);
+		List<HeaderWriter> writers = List.of(new ContentSecurityPolicyHeaderWriter(properties.contentSecurityPolicy()),
+				new XContentTypeOptionsHeaderWriter(), referrer, new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY),
+				opener, resources,
+				new PermissionsPolicyHeaderWriter("camera=(self), geolocation=(), microphone=(), payment=(), usb=()"));
+		return new HeaderWriterFilter(writers);
+	}
+
+}
