@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.symposia.stack.sample.SampleException;
+import org.symposia.stack.client.ApiException;
 
 /**
  * What the script {@code symposia} calls: {@code up}, {@code down} and {@code status}.
@@ -70,7 +70,7 @@ public final class Launcher {
 		try {
 			this.stack.sample().load((step) -> this.out.println("  " + step));
 		}
-		catch (SampleException ex) {
+		catch (ApiException ex) {
 			throw new StackException(
 					"The sample event is not complete, the next up goes on with it. " + ex.getMessage(), ex);
 		}

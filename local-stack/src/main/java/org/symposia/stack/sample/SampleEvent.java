@@ -9,6 +9,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.symposia.stack.client.ApiClient;
+import org.symposia.stack.client.ApiException;
+import org.symposia.stack.client.MailedLinks;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -48,7 +51,7 @@ public final class SampleEvent {
 	/**
 	 * Loads what is missing.
 	 * @param progress is told in words what happens
-	 * @throws SampleException when a step is refused
+	 * @throws ApiException when a step is refused
 	 * @throws IOException when the mark cannot be written
 	 */
 	public void load(Consumer<String> progress) throws IOException {

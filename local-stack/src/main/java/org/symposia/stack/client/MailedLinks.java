@@ -1,4 +1,4 @@
-package org.symposia.stack.sample;
+package org.symposia.stack.client;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +35,7 @@ public final class MailedLinks {
 	 * @param recipient who got the mail
 	 * @param path what the link's path begins with
 	 * @return the newest such link
-	 * @throws SampleException when none came
+	 * @throws ApiException when none came
 	 */
 	public String newest(String recipient, String path) {
 		long end = System.nanoTime() + PATIENCE.toNanos();
@@ -46,7 +46,7 @@ public final class MailedLinks {
 			}
 			pause();
 		}
-		throw new SampleException("No mail with a link to " + path + " came to " + recipient);
+		throw new ApiException("No mail with a link to " + path + " came to " + recipient);
 	}
 
 	private Optional<String> find(String recipient, String path) {
@@ -66,7 +66,7 @@ public final class MailedLinks {
 			return new JsonMapper().readTree(in);
 		}
 		catch (IOException ex) {
-			throw new SampleException("The mails cannot be read: " + ex);
+			throw new ApiException("The mails cannot be read: " + ex);
 		}
 	}
 
@@ -76,7 +76,7 @@ public final class MailedLinks {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new SampleException("Interrupted");
+			throw new ApiException("Interrupted");
 		}
 	}
 

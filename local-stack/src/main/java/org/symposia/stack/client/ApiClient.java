@@ -1,13 +1,10 @@
-package org.symposia.stack.sample;
+package org.symposia.stack.client;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -18,16 +15,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Calls the public API as one person, and tries again while a service is away. */
-final class ApiClient {
+/** Calls the public API as one of the sample accounts. */
+public final class ApiClient {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(90);
-
-	private static final Duration PAUSE = Duration.ofSeconds(1);
-
-	private static final Set<Integer> AWAY = Set.of(502, 503, 504);
-
-	private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+	private final RepeatingClient http = new RepeatingClient();
 
 	private final JsonMapper json = new JsonMapper();
 
@@ -40,8 +31,14 @@ final class ApiClient {
 		this.token = token;
 	}
 
-	/** Signs in with the password grant of the client {@code cli}. */
-	static ApiClient signedIn(String base, String issuer, String account) {
+	/**
+	 * Signs in with the password grant of the client {@code cli}.
+	 * @param base address of the product
+	 * @param issuer address of the realm
+	 * @param account name of a sample account
+	 * @return a client whose calls carry the token
+	 */
+	public static ApiClient signedIn(String base, String issuer, String account) {
 		ApiClient anonymous = new ApiClient(base, "");
 		String form = form(
 				Map.of("grant_type", "password", "client_id", "cli", "username", account, "password", "symposia"));
@@ -49,17 +46,21 @@ final class ApiClient {
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(BodyPublishers.ofString(form))
 			.build();
-		HttpResponse<String> response = anonymous.send(request);
+		HttpResponse<String> response = anonymous.http.send(request);
 		require(response, "sign in as " + account, Set.of());
 		return new ApiClient(base, anonymous.json.readTree(response.body()).path("access_token").asString());
 	}
 
 	/**
 	 * Sends JSON and expects success.
+	 * @param method the HTTP method
+	 * @param path path below the product's address
+	 * @param body the JSON, if the call has any
 	 * @param accepted further statuses that mean "is so already"
+	 * @return the JSON of the answer, empty if it has none
 	 */
-	JsonNode send(String method, String path, @Nullable JsonNode body, Set<Integer> accepted) {
-		HttpResponse<String> response = send(request(path).header("Content-Type", "application/json")
+	public JsonNode send(String method, String path, @Nullable JsonNode body, Set<Integer> accepted) {
+		HttpResponse<String> response = this.http.send(request(path).header("Content-Type", "application/json")
 			.method(method,
 					(body != null) ? BodyPublishers.ofString(this.json.writeValueAsString(body))
 							: BodyPublishers.noBody())
@@ -68,17 +69,26 @@ final class ApiClient {
 		return read(response);
 	}
 
-	JsonNode get(String path) {
-		HttpResponse<String> response = send(request(path).build());
+	/**
+	 * Reads JSON and expects success.
+	 * @param path path below the product's address
+	 * @return the JSON of the answer
+	 */
+	public JsonNode get(String path) {
+		HttpResponse<String> response = this.http.send(request(path).build());
 		require(response, "GET " + path, Set.of());
 		return read(response);
 	}
 
-	/** Presses the button of a page. */
-	void submit(String path) {
-		HttpResponse<String> response = send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
-			.POST(BodyPublishers.noBody())
-			.build());
+	/**
+	 * Sends the form of a page that has one button.
+	 * @param path path or whole address of the page
+	 */
+	public void submit(String path) {
+		HttpResponse<String> response = this.http
+			.send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
+				.POST(BodyPublishers.noBody())
+				.build());
 		require(response, "POST " + path, Set.of(302, 303));
 	}
 
@@ -88,25 +98,6 @@ final class ApiClient {
 			.timeout(Duration.ofSeconds(30));
 	}
 
-	private HttpResponse<String> send(HttpRequest request) {
-		long end = System.nanoTime() + PATIENCE.toNanos();
-		try {
-			HttpResponse<String> response = this.http.send(request, BodyHandlers.ofString());
-			while (AWAY.contains(response.statusCode()) && System.nanoTime() < end) {
-				Thread.sleep(PAUSE);
-				response = this.http.send(request, BodyHandlers.ofString());
-			}
-			return response;
-		}
-		catch (IOException ex) {
-			throw new SampleException(request.method() + " " + request.uri() + " failed: " + ex);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new SampleException("Interrupted");
-		}
-	}
-
 	private JsonNode read(HttpResponse<String> response) {
 		return this.json.readTree(response.body().isBlank() ? "{}" : response.body());
 	}
@@ -114,7 +105,7 @@ final class ApiClient {
 	private static void require(HttpResponse<String> response, String what, Set<Integer> accepted) {
 		int status = response.statusCode();
 		if (status / 100 != 2 && !accepted.contains(status)) {
-			throw new SampleException("%s was answered %d: %s".formatted(what, status, response.body()));
+			throw new ApiException("%s was answered %d: %s".formatted(what, status, response.body()));
 		}
 	}
 

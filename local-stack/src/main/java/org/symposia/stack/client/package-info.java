@@ -1,0 +1,4 @@
+@NullMarked
+package org.symposia.stack.client;
+
+import org.jspecify.annotations.NullMarked;
