@@ -15,7 +15,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
 /** The description of all APIs, as a document for programs and as a page for people. */
 @Controller
@@ -47,13 +46,11 @@ class ApiDocsController {
 					.body(new MergedDescription(this.json, this.site.origin()).of(services));
 	}
 
-	private static ModelAndView page(Map<String, ObjectNode> services) {
-		return new ModelAndView("gateway/docs",
-				Map.of("services",
-						services.entrySet()
-							.stream()
-							.map((service) -> DescribedService.of(service.getKey(), service.getValue()))
-							.toList()));
+	private static ApiDocsPage page(Map<String, ObjectNode> services) {
+		return new ApiDocsPage(services.entrySet()
+			.stream()
+			.map((service) -> DescribedService.of(service.getKey(), service.getValue()))
+			.toList());
 	}
 
 }

@@ -1,5 +1,9 @@
 package org.symposia.starter.page;
 
+import java.util.Objects;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
 import jakarta.servlet.DispatcherType;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -11,7 +15,9 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.ProblemDetail;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 
@@ -39,8 +45,28 @@ public final class PageAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	PageShell pageShell(PublicUrl site) {
-		return new PageShell(site);
+	PageContexts pageShell(MessageSource messages, PublicUrl site) {
+		return new PageContexts(messages, site);
+	}
+
+	/** All templates are compiled into classes of the packages of their pages. */
+	@Bean
+	@ConditionalOnMissingBean
+	TemplateEngine pageTemplates() {
+		return TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.symposia");
+	}
+
+	@Bean
+	PageRenderer pageRenderer(TemplateEngine engine, PageContexts contexts) {
+		return new PageRenderer(engine, contexts);
+	}
+
+	/** Renders the model's {@code problem}, for handlers that know of no pages. */
+	@Bean
+	View errorView() {
+		return (model, request, response) -> ErrorPage
+			.of((ProblemDetail) Objects.requireNonNull(Objects.requireNonNull(model).get("problem")))
+			.render(model, request, response);
 	}
 
 	@Bean

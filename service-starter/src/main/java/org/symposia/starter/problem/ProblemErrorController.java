@@ -1,7 +1,5 @@
 package org.symposia.starter.problem;
 
-import java.util.Map;
-
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,12 +17,19 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 
 /** Answers what failed before, or outside of, any handler, and renders error pages. */
 @Controller
 final class ProblemErrorController implements ErrorController {
 
 	private static final Logger logger = LoggerFactory.getLogger(ProblemErrorController.class);
+
+	private final View errorView;
+
+	ProblemErrorController(View errorView) {
+		this.errorView = errorView;
+	}
 
 	@RequestMapping("${spring.web.error.path:/error}")
 	Object error(HttpServletRequest request, HttpServletResponse response) {
@@ -34,8 +39,7 @@ final class ProblemErrorController implements ErrorController {
 			response.setHeader(HttpHeaders.RETRY_AFTER, "5");
 		}
 		if (Audience.of(request) == Audience.PEOPLE) {
-			return new ModelAndView("shell/error", Map.of("status", problem.getStatus(), "problem", problem),
-					HttpStatus.valueOf(problem.getStatus()));
+			return new ModelAndView(this.errorView, "problem", problem);
 		}
 		return ResponseEntity.status(problem.getStatus()).headers(Problems.json(new HttpHeaders())).body(problem);
 	}

@@ -33,7 +33,7 @@ class PageShellTests {
 
 	@Test
 	void putsTheShellAroundAPage() {
-		assertThat(this.pages.get().uri("/sample/form")).hasStatusOk()
+		assertThat(this.pages.get().uri("/sample/form")).hasStatus(422)
 			.bodyText()
 			.contains("<html lang=\"en\">", "<title>Sample · Symposia</title>", "Skip to the content",
 					"<main class=\"narrow\">")

@@ -6,7 +6,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
@@ -18,7 +17,7 @@ import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringJUnitWebConfig(SamplePages.class)
 @ImportAutoConfiguration({ DispatcherServletAutoConfiguration.class, WebMvcAutoConfiguration.class,
-		ThymeleafAutoConfiguration.class, PageAutoConfiguration.class })
+		PageAutoConfiguration.class })
 @interface PageTest {
 
 }

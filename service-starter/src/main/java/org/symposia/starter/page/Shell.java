@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the layout shows around a page.
  *
- * @param visitor the name of the one signed in, or {@code null}
+ * @param account the name of the one signed in, or {@code null}
  * @param here where this page can be asked for again, or {@code null}
  * @param login where to sign in and come back
- * @param places where one can go
+ * @param navigation the sections of the site
  * @param languages the same page in each language
  */
-public record ShellView(@Nullable String visitor, @Nullable String here, String login, List<Place> places,
-		List<Language> languages) {
+public record Shell(@Nullable String account, @Nullable String here, String login, List<NavigationItem> navigation,
+		List<LanguageLink> languages) {
 
 	/**
 	 * An entry of the navigation.
@@ -24,7 +24,7 @@ public record ShellView(@Nullable String visitor, @Nullable String here, String 
 	 * @param path where it leads
 	 * @param current whether the reader is there
 	 */
-	public record Place(String key, String path, boolean current) {
+	public record NavigationItem(String key, String path, boolean current) {
 	}
 
 	/**
@@ -34,7 +34,7 @@ public record ShellView(@Nullable String visitor, @Nullable String here, String 
 	 * @param href the same page in it
 	 * @param current whether it is shown now
 	 */
-	public record Language(Locale locale, String href, boolean current) {
+	public record LanguageLink(Locale locale, String href, boolean current) {
 
 		/** The language's name in itself. */
 		public String label() {
