@@ -6,11 +6,13 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import jakarta.servlet.DispatcherType;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.info.BuildProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.MessageSource;
@@ -59,6 +61,11 @@ public final class PageAutoConfiguration {
 	@Bean
 	PageRenderer pageRenderer(TemplateEngine engine, PageContexts contexts) {
 		return new PageRenderer(engine, contexts);
+	}
+
+	@Bean
+	PageEtags pageEtags(ObjectProvider<BuildProperties> build) {
+		return new PageEtags(build.stream().map((each) -> String.valueOf(each.getTime())).findFirst().orElse(""));
 	}
 
 	/** Renders the model's {@code problem}, for handlers that know of no pages. */

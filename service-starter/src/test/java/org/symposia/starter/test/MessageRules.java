@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -26,6 +30,8 @@ public final class MessageRules {
 	private static final List<String> LANGUAGES = List.of("de", "ja");
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+");
+
+	private static final Pattern MESSAGE = Pattern.compile("\\.message\\(\\s*\"([^\"]+)\"\\s*(.)");
 
 	/** A language is called in itself, everywhere. */
 	private static final String SAME_EVERYWHERE = "shell.language.";
@@ -49,6 +55,58 @@ public final class MessageRules {
 		}
 	}
 
+	/**
+	 * Checks that each message that a template of the working folder's module names is in
+	 * a bundle. Of a key that is put together at run time, the beginning must be.
+	 */
+	public static void checkTemplates(Path folder) {
+		Set<String> known = keys();
+		List<String> missing = new ArrayList<>();
+		for (Path template : templates(folder)) {
+			MESSAGE.matcher(read(template)).results().forEach((call) -> {
+				String key = call.group(1);
+				boolean whole = call.group(2).matches("[,)]");
+				boolean found = whole ? known.contains(key) : known.stream().anyMatch((each) -> each.startsWith(key));
+				if (!found) {
+					missing.add(template.getFileName() + ": " + key);
+				}
+			});
+		}
+		assertThat(missing).as("messages that templates use and no bundle has").isEmpty();
+	}
+
+	private static Set<String> keys() {
+		Set<String> keys = new TreeSet<>();
+		try {
+			for (Resource file : new PathMatchingResourcePatternResolver()
+				.getResources("classpath*:messages/*.properties")) {
+				keys.addAll(load(file).stringPropertyNames());
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return keys;
+	}
+
+	private static List<Path> templates(Path folder) {
+		try (Stream<Path> files = Files.walk(folder)) {
+			return files.filter((file) -> file.toString().endsWith(".jte")).sorted().toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String read(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	private static void check(String name, Map<String, Resource> files) {
 		Map<String, Set<String>> english = argumentsOf(files.get(name));
 		for (String language : LANGUAGES) {
@@ -58,6 +116,16 @@ public final class MessageRules {
 	}
 
 	private static Map<String, Set<String>> argumentsOf(Resource file) {
+		Properties messages = load(file);
+		Map<String, Set<String>> arguments = new TreeMap<>();
+		messages.stringPropertyNames()
+			.stream()
+			.filter((key) -> !key.startsWith(SAME_EVERYWHERE))
+			.forEach((key) -> arguments.put(key, placeholders(messages.getProperty(key))));
+		return arguments;
+	}
+
+	private static Properties load(Resource file) {
 		Properties messages = new Properties();
 		try (InputStreamReader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
 			messages.load(reader);
@@ -65,12 +133,7 @@ public final class MessageRules {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		Map<String, Set<String>> arguments = new TreeMap<>();
-		messages.stringPropertyNames()
-			.stream()
-			.filter((key) -> !key.startsWith(SAME_EVERYWHERE))
-			.forEach((key) -> arguments.put(key, placeholders(messages.getProperty(key))));
-		return arguments;
+		return messages;
 	}
 
 	private static Set<String> placeholders(String message) {

@@ -1,0 +1,21 @@
+package org.symposia.gateway;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+
+import org.symposia.starter.test.MessageRules;
+
+class MessagesTests {
+
+	@Test
+	void saysEverythingInEveryLanguage() {
+		MessageRules.check();
+	}
+
+	@Test
+	void hasEachMessageOfTheTemplates() {
+		MessageRules.checkTemplates(Path.of("src/main/jte"));
+	}
+
+}
