@@ -1,7 +1,7 @@
 package org.symposia.agenda.home;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventDates;
@@ -9,15 +9,13 @@ import org.symposia.agenda.event.Lifecycle;
 import org.symposia.starter.caller.Institutions;
 import org.symposia.starter.text.LocalizedText;
 
-/**
- * An event in the list on the front page.
- */
-record EventCard(String id, LocalizedText title, String days, LocalizedText place, List<String> hosts,
-		boolean cancelled) {
+/** An event in the list on the front page. */
+record EventCard(String id, LocalizedText title, String days, LocalizedText place, String hosts, boolean cancelled) {
 
 	static EventCard of(Event event, Locale reader, Institutions institutions) {
 		return new EventCard(event.id(), event.details().title(), EventDates.of(event, reader).days(event.details()),
-				event.details().place(), event.details().hosts().stream().map(institutions::shortNameOf).toList(),
+				event.details().place(),
+				event.details().hosts().stream().map(institutions::shortNameOf).collect(Collectors.joining(" – ")),
 				event.lifecycle() == Lifecycle.CANCELLED);
 	}
 

@@ -3,18 +3,18 @@ package org.symposia.agenda.home;
 import java.util.List;
 import java.util.Locale;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.WebRequest;
 
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventList;
 import org.symposia.starter.caller.Institutions;
-import org.symposia.starter.web.CachePolicy;
+import org.symposia.starter.page.Page;
+import org.symposia.starter.page.PageEtags;
 import org.symposia.starter.web.Listing;
 
 @Controller
@@ -24,27 +24,31 @@ class HomeController {
 
 	private final Institutions institutions;
 
-	HomeController(EventList events, Institutions institutions) {
+	private final PageEtags etags;
+
+	HomeController(EventList events, Institutions institutions, PageEtags etags) {
 		this.events = events;
 		this.institutions = institutions;
+		this.etags = etags;
 	}
 
 	/**
 	 * The first page shows both lists; one that reads on in a list shows that list alone.
 	 */
 	@GetMapping("/")
-	String home(@RequestParam(required = false) @Nullable String after,
-			@RequestParam(required = false) @Nullable String before, Model model, Locale reader,
-			HttpServletResponse response) {
-		Listing<Event> coming = (before == null) ? this.events.coming(after) : Listing.of(List.of());
-		Listing<Event> over = (after == null) ? this.events.over(before) : Listing.of(List.of());
-		CachePolicy.publicPage(response);
-		model.addAttribute("coming", cards(coming, reader));
-		model.addAttribute("later", coming.next());
-		model.addAttribute("over", cards(over, reader));
-		model.addAttribute("earlier", over.next());
-		model.addAttribute("first", after == null && before == null);
-		return "home/home";
+	@Nullable Page home(@RequestParam(required = false) @Nullable String after,
+			@RequestParam(required = false) @Nullable String before, Locale reader, WebRequest request) {
+		Listing<Event> upcoming = (before == null) ? this.events.coming(after) : Listing.of(List.of());
+		Listing<Event> past = (after == null) ? this.events.over(before) : Listing.of(List.of());
+		if (this.etags.isUnchanged(request, versions(upcoming), versions(past))) {
+			return null;
+		}
+		return new HomePage(cards(upcoming, reader), upcoming.next(), cards(past, reader), past.next(),
+				after == null && before == null);
+	}
+
+	private static List<String> versions(Listing<Event> events) {
+		return events.items().stream().map((event) -> event.id() + ":" + event.version()).toList();
 	}
 
 	private List<EventCard> cards(Listing<Event> events, Locale reader) {

@@ -2,13 +2,10 @@ package org.symposia.agenda.home;
 
 import java.util.Locale;
 
-import jakarta.servlet.http.HttpServletResponse;
-
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-import org.symposia.starter.web.CachePolicy;
+import org.symposia.starter.page.Page;
 
 @Controller
 class OperatorController {
@@ -20,25 +17,18 @@ class OperatorController {
 	}
 
 	@GetMapping("/contact")
-	String contact(Model model, Locale reader, HttpServletResponse response) {
-		return page("contact", model, reader, response);
+	Page contact(Locale reader) {
+		return new ContactPage(this.operator, this.operator.paragraphsOf("contact", reader));
 	}
 
 	@GetMapping("/privacy")
-	String privacy(Model model, Locale reader, HttpServletResponse response) {
-		return page("privacy", model, reader, response);
+	Page privacy(Locale reader) {
+		return new PrivacyPage(this.operator, this.operator.paragraphsOf("privacy", reader));
 	}
 
 	@GetMapping("/imprint")
-	String imprint(Model model, Locale reader, HttpServletResponse response) {
-		return page("imprint", model, reader, response);
-	}
-
-	private String page(String page, Model model, Locale reader, HttpServletResponse response) {
-		CachePolicy.publicPage(response);
-		model.addAttribute("operator", this.operator);
-		model.addAttribute("paragraphs", this.operator.paragraphsOf(page, reader));
-		return "home/" + page;
+	Page imprint(Locale reader) {
+		return new ImprintPage(this.operator, this.operator.paragraphsOf("imprint", reader));
 	}
 
 }
