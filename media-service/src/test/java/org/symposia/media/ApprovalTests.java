@@ -1,8 +1,10 @@
 package org.symposia.media;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.symposia.media.sample.Samples;
 import org.symposia.starter.audit.AuditEntry;
 import org.symposia.starter.audit.AuditTrail;
 import org.symposia.starter.test.SymposiaTest;
@@ -24,7 +27,7 @@ import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Who may let a release pass, when, and what undoes it. */
+/** Approvals: who may give them, when, and what voids them. */
 @SymposiaTest
 class ApprovalTests {
 
@@ -72,7 +75,7 @@ class ApprovalTests {
 		this.api.step(id, "approvals", PressApi.NUM);
 		String seen = version(id);
 		atOnce(List.of(() -> status(approve(id, PressApi.JIHS, seen)), () -> status(
-				this.api.replace(id, PressApi.NUM, "*", "New\n\n" + PressApi.memorandum(), "num", "jihs"))));
+				this.api.replace(id, PressApi.NUM, "*", "New\n\n" + Samples.memorandum(), "num", "jihs"))));
 		this.api.read(id).expectBody().jsonPath("$.state").isEqualTo("submitted");
 		this.api.read(id).expectBody().jsonPath("$.approvals.length()").isEqualTo(0);
 	}
@@ -89,7 +92,7 @@ class ApprovalTests {
 	void removingAHostVoidsApprovalsAndAsksForFourEyes() {
 		String id = submitted("num", "jihs");
 		this.api.step(id, "approvals", PressApi.NUM);
-		this.api.replace(id, PressApi.NUM, "*", PressApi.memorandum(), "num")
+		this.api.replace(id, PressApi.NUM, "*", Samples.memorandum(), "num")
 			.expectBody()
 			.jsonPath("$.approvals.length()")
 			.isEqualTo(0);
@@ -101,7 +104,7 @@ class ApprovalTests {
 	void aHostAddedApprovesAsWell() {
 		String id = submitted("num");
 		this.api.step(id, "approvals", PressApi.NUM_2);
-		this.api.replace(id, PressApi.NUM, "*", PressApi.memorandum(), "num", "jihs");
+		this.api.replace(id, PressApi.NUM, "*", Samples.memorandum(), "num", "jihs");
 		this.api.step(id, "approvals", PressApi.NUM).expectBody().jsonPath("$.state").isEqualTo("submitted");
 		this.api.step(id, "publication", PressApi.NUM).expectStatus().isEqualTo(HttpStatus.CONFLICT);
 		this.api.step(id, "approvals", PressApi.JIHS).expectBody().jsonPath("$.state").isEqualTo("approved");
@@ -110,7 +113,7 @@ class ApprovalTests {
 	@Test
 	void nobodyGivesAReleaseAway() {
 		String id = submitted("num", "jihs");
-		this.api.replace(id, PressApi.NUM, "*", PressApi.memorandum(), "jihs").expectStatus().isForbidden();
+		this.api.replace(id, PressApi.NUM, "*", Samples.memorandum(), "jihs").expectStatus().isForbidden();
 	}
 
 	@Test
@@ -142,7 +145,7 @@ class ApprovalTests {
 
 	@Test
 	void outsidersSeeNothingBeforeAndAfter() {
-		String id = this.api.opened(PressApi.memorandum(), "num", "jihs");
+		String id = this.api.opened(Samples.memorandum(), "num", "jihs");
 		String photo = this.api.photographed(id);
 		String slug = PressApi.text(this.api.read(id), "$.slug");
 		List<String> paths = List.of("/press/" + slug, "/press/" + slug + ".pdf", "/press/" + slug + ".md",
@@ -156,7 +159,7 @@ class ApprovalTests {
 
 	@Test
 	void publishesACorrectedReleaseAtTheSameAddress() {
-		String id = this.api.opened(PressApi.memorandum(), "num", "jihs");
+		String id = this.api.opened(Samples.memorandum(), "num", "jihs");
 		this.api.published(id);
 		String slug = PressApi.text(this.api.read(id), "$.slug");
 		this.api.step(id, "reopening", PressApi.NUM).expectStatus().isEqualTo(HttpStatus.CONFLICT);
@@ -168,7 +171,7 @@ class ApprovalTests {
 			.jsonPath("$.state")
 			.isEqualTo("draft");
 		assertThat(seen("/press/" + slug)).isEqualTo(HttpStatus.NOT_FOUND);
-		this.api.replace(id, PressApi.NUM, "*", PressApi.memorandum() + "\nCorrected.", "num", "jihs")
+		this.api.replace(id, PressApi.NUM, "*", Samples.memorandum() + "\nCorrected.", "num", "jihs")
 			.expectStatus()
 			.isOk();
 		this.api.published(id);
@@ -177,7 +180,7 @@ class ApprovalTests {
 
 	@Test
 	void tellsTheNamesOfApproversToPressOfficersOnly() {
-		String id = this.api.opened(PressApi.memorandum(), "num", "jihs");
+		String id = this.api.opened(Samples.memorandum(), "num", "jihs");
 		this.api.published(id);
 		this.client.as(TestTokens.organizer("num"))
 			.get()
@@ -205,7 +208,7 @@ class ApprovalTests {
 	}
 
 	private String submitted(String... hosts) {
-		String id = this.api.opened(PressApi.memorandum(), hosts);
+		String id = this.api.opened(Samples.memorandum(), hosts);
 		this.api.submitted(id);
 		return id;
 	}
@@ -242,9 +245,19 @@ class ApprovalTests {
 		return response.returnResult(byte[].class).getStatus();
 	}
 
+	/** Makes the calls at the same time; the failure of one is thrown here. */
 	private static List<HttpStatusCode> atOnce(List<Callable<HttpStatusCode>> calls) throws Exception {
+		CyclicBarrier start = new CyclicBarrier(calls.size());
 		try (ExecutorService executor = Executors.newFixedThreadPool(calls.size())) {
-			return executor.invokeAll(calls).stream().map(Future::resultNow).toList();
+			List<Callable<HttpStatusCode>> waiting = calls.stream().<Callable<HttpStatusCode>>map((call) -> () -> {
+				start.await();
+				return call.call();
+			}).toList();
+			List<HttpStatusCode> statuses = new ArrayList<>();
+			for (Future<HttpStatusCode> answer : executor.invokeAll(waiting)) {
+				statuses.add(answer.get());
+			}
+			return statuses;
 		}
 	}
 

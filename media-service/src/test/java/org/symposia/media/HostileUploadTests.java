@@ -6,8 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
-import java.util.zip.CRC32;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.exif.GpsDirectory;
@@ -20,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.symposia.media.PressApi.NamedFile;
+import org.symposia.media.sample.Samples;
 import org.symposia.starter.test.SymposiaTest;
 import org.symposia.starter.test.TestClient;
 
@@ -55,7 +54,7 @@ class HostileUploadTests {
 		this.store.remove(new Query(), "photoOwners");
 		this.store.remove(new Query(), "pixels");
 		this.api = new PressApi(this.client);
-		this.release = this.api.opened(PressApi.memorandum(), "num", "jihs");
+		this.release = this.api.opened(Samples.memorandum(), "num", "jihs");
 	}
 
 	@AfterEach
@@ -79,20 +78,20 @@ class HostileUploadTests {
 
 	@Test
 	void refusesABombByTheSizeItClaims() {
-		refused(upload(bomb()), "file", "60,000 × 60,000");
+		refused(upload(Samples.decompressionBomb()), "file", "60,000 × 60,000");
 	}
 
 	@Test
 	void refusesAPhotoThatWasCutOff() {
-		byte[] whole = PressApi.picture("jpg");
+		byte[] whole = Samples.picture("jpg");
 		refused(upload(Arrays.copyOf(whole, whole.length * 2 / 3)), "file", "cut off");
-		byte[] png = PressApi.picture("png");
+		byte[] png = Samples.picture("png");
 		refused(upload(Arrays.copyOf(png, png.length - 30)), "file", "damaged");
 	}
 
 	@Test
 	void handsOutNoneOfWhatWasHiddenBehindAPhoto() {
-		byte[] polyglot = join(PressApi.picture("jpg"), "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
+		byte[] polyglot = join(Samples.picture("jpg"), "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
 		byte[] handedOut = handedOut(upload(polyglot), "/print");
 		assertThat(new String(handedOut, StandardCharsets.ISO_8859_1)).doesNotContain("<script>");
 	}
@@ -103,7 +102,7 @@ class HostileUploadTests {
 		TiffOutputSet exif = new TiffOutputSet();
 		exif.setGpsInDegrees(13.37, 52.52);
 		ByteArrayOutputStream located = new ByteArrayOutputStream();
-		new ExifRewriter().updateExifMetadataLossless(PressApi.picture("jpg"), located, exif);
+		new ExifRewriter().updateExifMetadataLossless(Samples.picture("jpg"), located, exif);
 		byte[] handedOut = handedOut(upload(located.toByteArray()), rendition);
 		assertThat(ImageMetadataReader.readMetadata(new ByteArrayInputStream(handedOut))
 			.containsDirectoryOfType(GpsDirectory.class)).isFalse();
@@ -122,21 +121,21 @@ class HostileUploadTests {
 			{"caption": "a\\u0007", "alt": "a", "credit": "c", "usageTerms": "u"} | caption | U+0007
 			""")
 	void saysWhatIsWrongWithTheMetadata(String metadata, String field, String message) {
-		refused(this.api.upload(this.release, PressApi.picture("jpg"), metadata), field, message);
+		refused(this.api.upload(this.release, Samples.picture("jpg"), metadata), field, message);
 	}
 
 	@Test
 	void saysHowLongACaptionMayBe() {
 		Map<String, Object> metadata = Map.of("caption", "x".repeat(10_000), "alt", "a", "credit", "c", "usageTerms",
 				"u");
-		refused(this.api.upload(this.release, PressApi.picture("jpg"), metadata), "caption", "1,000");
+		refused(this.api.upload(this.release, Samples.picture("jpg"), metadata), "caption", "1,000");
 	}
 
 	@Test
 	void carriesHostileWordsAsWords() {
 		String words = "<script>alert(1)</script> \u202Eright to left\u202C \"quoted\" & more";
 		Map<String, Object> metadata = Map.of("caption", words, "alt", words, "credit", words, "usageTerms", words);
-		ResponseSpec added = this.api.upload(this.release, PressApi.picture("jpg"), metadata);
+		ResponseSpec added = this.api.upload(this.release, Samples.picture("jpg"), metadata);
 		handedOut(added, "/print");
 		this.api.read(this.release).expectBody().jsonPath("$.photos[0].caption.en").isEqualTo(words);
 	}
@@ -145,7 +144,7 @@ class HostileUploadTests {
 	@ValueSource(strings = { "file", "metadata" })
 	void namesThePartThatIsMissing(String missing) {
 		MultiValueMap<String, Object> body = new LinkedMultiValueMap<>();
-		body.add("file", new NamedFile(PressApi.picture("jpg"), "photo.jpg"));
+		body.add("file", new NamedFile(Samples.picture("jpg"), "photo.jpg"));
 		body.add("metadata", PressApi.metadata(PressApi.DESCRIBED));
 		body.remove(missing);
 		refused(this.api.send(this.release, body), missing, "missing");
@@ -177,14 +176,12 @@ class HostileUploadTests {
 
 	private byte[] handedOut(ResponseSpec added, String rendition) {
 		String photo = PressApi.text(added.expectStatus().isCreated(), "$.id");
-		return Objects.requireNonNull(this.client.as(PressApi.NUM)
+		return PressApi.bytes(this.client.as(PressApi.NUM)
 			.get()
 			.uri("/media/photos/" + photo + rendition)
 			.exchange()
 			.expectStatus()
-			.isOk()
-			.returnResult(byte[].class)
-			.getResponseBody());
+			.isOk());
 	}
 
 	private static void refused(ResponseSpec response, String field, String message) {
@@ -201,15 +198,6 @@ class HostileUploadTests {
 
 	private static byte[] join(byte[] first, byte[] second) {
 		return ByteBuffer.allocate(first.length + second.length).put(first).put(second).array();
-	}
-
-	private static byte[] bomb() {
-		byte[] png = PressApi.picture("png");
-		ByteBuffer.wrap(png).putInt(16, 60_000).putInt(20, 60_000);
-		CRC32 sum = new CRC32();
-		sum.update(png, 12, 17);
-		ByteBuffer.wrap(png).putInt(29, (int) sum.getValue());
-		return png;
 	}
 
 }

@@ -1,21 +1,19 @@
 package org.symposia.media;
 
 import java.util.List;
-import java.util.Objects;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.symposia.media.sample.Samples;
 import org.symposia.starter.test.SymposiaTest;
 import org.symposia.starter.test.TestClient;
 import org.symposia.starter.test.TestTokens;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
@@ -33,6 +31,8 @@ class PhotoTextFormTests {
 
 	private PressApi api;
 
+	private PressPages pages;
+
 	private String release;
 
 	private String photo;
@@ -40,16 +40,17 @@ class PhotoTextFormTests {
 	@BeforeEach
 	void addsAPhoto() {
 		this.api = new PressApi(this.client);
-		this.release = this.api.opened(PressApi.memorandum(), "num", "jihs");
+		this.pages = new PressPages(this.client);
+		this.release = this.api.opened(Samples.memorandum(), "num", "jihs");
 		this.photo = this.api.photographed(this.release);
 	}
 
 	@Test
 	void showsWhatIsSaidNow() {
-		Document page = page(form(), "en");
+		Document page = this.pages.open(form(), "en");
 		assertThat(page.expectFirst("textarea[name=caption]").wholeText()).isEqualTo("Group photo");
 		assertThat(page.expectFirst("input[name=version]").val()).isEqualTo("1");
-		assertThat(page(desk(), "en").select("a[href=" + form() + "]")).hasSize(1);
+		assertThat(this.pages.open(desk(), "en").select("a[href=" + form() + "]")).hasSize(1);
 	}
 
 	@Test
@@ -58,7 +59,8 @@ class PhotoTextFormTests {
 			.is3xxRedirection()
 			.expectHeader()
 			.valueMatches("Location", ".*done=photo-described#photos");
-		assertThat(page(desk() + "?done=photo-described", "en").text()).contains("Corrected caption", "text is saved");
+		assertThat(this.pages.open(desk() + "?done=photo-described", "en").text()).contains("Corrected caption",
+				"text is saved");
 	}
 
 	@Test
@@ -78,19 +80,19 @@ class PhotoTextFormTests {
 			.isEqualTo("Twenty people");
 		this.api.published(this.release);
 		String slug = PressApi.text(this.api.read(this.release), "$.slug");
-		Element caption = page("/press/" + slug, "ja").expectFirst(".photo__caption");
+		Element caption = this.pages.open("/press/" + slug, "ja").expectFirst(".photo__caption");
 		assertThat(caption.text()).isEqualTo("集合写真");
 		assertThat(caption.attr("lang")).isEqualTo("ja");
-		Element fallback = page("/press/" + slug, "de").expectFirst(".photo__caption");
+		Element fallback = this.pages.open("/press/" + slug, "de").expectFirst(".photo__caption");
 		assertThat(fallback.text()).isEqualTo("Group photo");
 		assertThat(fallback.attr("lang")).isEqualTo("en");
 	}
 
 	@Test
 	void keepsTranslationsThatAreTypedAndDropsThoseThatAreEmptied() {
-		assertThat(page(form(), "de").select("fieldset legend").eachText()).contains("Deutsch", "Japanisch");
+		assertThat(this.pages.open(form(), "de").select("fieldset legend").eachText()).contains("Deutsch", "Japanisch");
 		saveTranslated("Gruppenfoto", "1").expectStatus().is3xxRedirection();
-		assertThat(page(form(), "en").expectFirst("textarea[name='translations[de].caption']").wholeText())
+		assertThat(this.pages.open(form(), "en").expectFirst("textarea[name='translations[de].caption']").wholeText())
 			.isEqualTo("Gruppenfoto");
 		saveTranslated(" ", "2").expectStatus().is3xxRedirection();
 		this.api.read(this.release).expectBody().jsonPath("$.photos[0].caption.de").doesNotExist();
@@ -100,7 +102,7 @@ class PhotoTextFormTests {
 	void ignoresLanguagesThatAreNone() {
 		MultiValueMap<String, String> form = typed("Group photo", "1");
 		form.add("translations[<b>].caption", "x");
-		send(form, "en").expectStatus().is3xxRedirection();
+		this.pages.submit(form(), form, "en").expectStatus().is3xxRedirection();
 	}
 
 	@Test
@@ -108,7 +110,7 @@ class PhotoTextFormTests {
 		this.api.submitted(this.release);
 		this.api.step(this.release, "approvals", PressApi.NUM);
 		this.api.step(this.release, "approvals", PressApi.JIHS).expectBody().jsonPath("$.state").isEqualTo("approved");
-		assertThat(page(form(), "en").text()).contains("voids the approvals");
+		assertThat(this.pages.open(form(), "en").text()).contains("voids the approvals");
 		save("Corrected caption", version(), "en");
 		this.api.read(this.release)
 			.expectBody()
@@ -130,7 +132,7 @@ class PhotoTextFormTests {
 	@CsvSource({ "en, At most 1·000 characters", "de, höchstens 1·000 Zeichen", "ja, 1·000文字以内" })
 	void saysAtTheFieldWhatIsWrongAndKeepsWhatWasTyped(String language, String message) {
 		ResponseSpec refused = save("x".repeat(1001), "1", language).expectStatus().isBadRequest();
-		Document page = Jsoup.parse(body(refused));
+		Document page = PressPages.document(refused);
 		assertThat(page.expectFirst("#e-caption").text().replaceAll("[.,]", "·")).contains(message);
 		assertThat(page.expectFirst("textarea[name=caption]").wholeText()).isEqualTo("x".repeat(1001));
 		assertThat(page.select(".error-summary a[href=#f-caption]")).hasSize(1);
@@ -139,8 +141,8 @@ class PhotoTextFormTests {
 	@Test
 	void keepsTheWordsOfWhoeverComesSecond() {
 		save("First", "1", "en").expectStatus().is3xxRedirection();
-		Document page = Jsoup
-			.parse(body(save("Second", "1", "en").expectStatus().isEqualTo(HttpStatus.PRECONDITION_FAILED)));
+		Document page = PressPages
+			.document(save("Second", "1", "en").expectStatus().isEqualTo(HttpStatus.PRECONDITION_FAILED));
 		assertThat(page.expectFirst("textarea[name=caption]").wholeText()).isEqualTo("Second");
 		assertThat(page.expectFirst("input[name=version]").val()).isEqualTo("2");
 		assertThat(page.select("[role=alert]").text()).contains("changed in the meantime");
@@ -149,8 +151,8 @@ class PhotoTextFormTests {
 	@Test
 	void isClosedWithThePublication() {
 		this.api.published(this.release);
-		Document page = Jsoup
-			.parse(body(save("Too late", version(), "en").expectStatus().isEqualTo(HttpStatus.CONFLICT)));
+		Document page = PressPages
+			.document(save("Too late", version(), "en").expectStatus().isEqualTo(HttpStatus.CONFLICT));
 		assertThat(page.text()).contains("its photos no longer change");
 		assertThat(page.select("main form button")).isEmpty();
 	}
@@ -174,7 +176,7 @@ class PhotoTextFormTests {
 
 	@Test
 	void theApiKnowsNoPhotoOfAnotherRelease() {
-		String other = this.api.opened(PressApi.memorandum(), "num");
+		String other = this.api.opened(Samples.memorandum(), "num");
 		this.client.as(PressApi.NUM)
 			.put()
 			.uri(PressApi.RELEASES + "/" + other + "/photos/" + this.photo)
@@ -187,7 +189,7 @@ class PhotoTextFormTests {
 
 	@Test
 	void saysAtATranslationWhatIsWrongWithIt() {
-		Document page = Jsoup.parse(body(saveTranslated("x".repeat(1001), "1")));
+		Document page = PressPages.document(saveTranslated("x".repeat(1001), "1"));
 		Element field = page.expectFirst("textarea[name='translations[de].caption']");
 		assertThat(field.attr("aria-invalid")).isEqualTo("true");
 		assertThat(page.getElementById("e-translations[de].caption").text()).contains("1.000");
@@ -196,13 +198,13 @@ class PhotoTextFormTests {
 	}
 
 	private ResponseSpec save(String caption, String version, String language) {
-		return send(typed(caption, version), language);
+		return this.pages.submit(form(), typed(caption, version), language);
 	}
 
 	private ResponseSpec saveTranslated(String caption, String version) {
 		MultiValueMap<String, String> form = typed("Group photo", version);
 		form.add("translations[de].caption", caption);
-		return send(form, "de");
+		return this.pages.submit(form(), form, "de");
 	}
 
 	private static MultiValueMap<String, String> typed(String caption, String version) {
@@ -215,26 +217,10 @@ class PhotoTextFormTests {
 		return form;
 	}
 
-	private ResponseSpec send(MultiValueMap<String, String> form, String language) {
-		return this.client.as(PressApi.NUM)
-			.post()
-			.uri(form())
-			.accept(MediaType.TEXT_HTML)
-			.header(HttpHeaders.ACCEPT_LANGUAGE, language)
-			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
-			.body(form)
-			.exchange();
-	}
-
 	private ResponseSpec post(String path, String name, String value, String token) {
 		MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
 		form.add(name, value);
-		return this.client.as(token)
-			.post()
-			.uri(path)
-			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
-			.body(form)
-			.exchange();
+		return this.pages.submit(path, form, "en", token);
 	}
 
 	private String version() {
@@ -242,7 +228,7 @@ class PhotoTextFormTests {
 	}
 
 	private String desk() {
-		return "/media/desk/releases/" + this.release;
+		return PressPages.desk(this.release);
 	}
 
 	private String form() {
@@ -251,21 +237,6 @@ class PhotoTextFormTests {
 
 	private String form(String id) {
 		return desk() + "/photos/" + id;
-	}
-
-	private Document page(String path, String language) {
-		return Jsoup.parse(body(this.client.as(PressApi.NUM)
-			.get()
-			.uri(path)
-			.accept(MediaType.TEXT_HTML)
-			.header(HttpHeaders.ACCEPT_LANGUAGE, language)
-			.exchange()
-			.expectStatus()
-			.isOk()));
-	}
-
-	private static String body(ResponseSpec response) {
-		return Objects.requireNonNull(response.returnResult(String.class).getResponseBody());
 	}
 
 }

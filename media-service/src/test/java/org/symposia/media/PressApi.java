@@ -1,17 +1,12 @@
 package org.symposia.media;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import javax.imageio.ImageIO;
-
 import com.jayway.jsonpath.JsonPath;
+import org.symposia.media.sample.Samples;
 import org.symposia.starter.test.TestClient;
 import org.symposia.starter.test.TestTokens;
 
@@ -52,8 +47,17 @@ public final class PressApi {
 		return open(Map.of("hosts", List.of(hosts), "language", "en", "source", source));
 	}
 
-	public ResponseSpec open(Map<String, Object> wish) {
-		return this.client.as(NUM).post().uri(RELEASES).contentType(MediaType.APPLICATION_JSON).body(wish).exchange();
+	public ResponseSpec open(Map<String, Object> draft) {
+		return open(NUM, draft);
+	}
+
+	public ResponseSpec open(String token, Map<String, Object> draft) {
+		return this.client.as(token)
+			.post()
+			.uri(RELEASES)
+			.contentType(MediaType.APPLICATION_JSON)
+			.body(draft)
+			.exchange();
 	}
 
 	public ResponseSpec replace(String id, String token, String ifMatch, String source, String... hosts) {
@@ -71,7 +75,11 @@ public final class PressApi {
 	}
 
 	public ResponseSpec read(String id) {
-		return this.client.as(NUM).get().uri(RELEASES + "/" + id).exchange();
+		return read(id, NUM);
+	}
+
+	public ResponseSpec read(String id, String token) {
+		return this.client.as(token).get().uri(RELEASES + "/" + id).exchange();
 	}
 
 	public void submitted(String id) {
@@ -88,7 +96,7 @@ public final class PressApi {
 
 	/** The id of a photo added to a release. */
 	public String photographed(String id) {
-		return text(upload(id, picture("jpg"), DESCRIBED).expectStatus().isCreated(), "$.id");
+		return text(upload(id, Samples.picture("jpg"), DESCRIBED).expectStatus().isCreated(), "$.id");
 	}
 
 	public ResponseSpec upload(String id, byte[] file, Object metadata) {
@@ -115,28 +123,15 @@ public final class PressApi {
 	}
 
 	public static <T> T text(ResponseSpec response, String path) {
-		return JsonPath.read(Objects.requireNonNull(response.returnResult(String.class).getResponseBody()), path);
+		return JsonPath.read(body(response), path);
 	}
 
-	public static byte[] picture(String format) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try {
-			ImageIO.write(new BufferedImage(640, 400, BufferedImage.TYPE_INT_RGB), format, out);
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
-		return out.toByteArray();
+	public static String body(ResponseSpec response) {
+		return Objects.requireNonNull(response.returnResult(String.class).getResponseBody());
 	}
 
-	public static String memorandum() {
-		try (InputStream file = Objects
-			.requireNonNull(PressApi.class.getResourceAsStream("/samples/press-release-2026-04-24.md"))) {
-			return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
+	public static byte[] bytes(ResponseSpec response) {
+		return Objects.requireNonNull(response.returnResult(byte[].class).getResponseBody());
 	}
 
 	/** A file as browsers send it. */

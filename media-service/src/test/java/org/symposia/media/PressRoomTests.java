@@ -1,32 +1,32 @@
 package org.symposia.media;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.symposia.media.sample.SamplePictures;
+import org.symposia.media.sample.Samples;
 import org.symposia.starter.test.SymposiaTest;
 import org.symposia.starter.test.TestClient;
 import org.symposia.starter.test.TestTokens;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -40,27 +40,30 @@ class PressRoomTests {
 
 	private static final Pattern ID = Pattern.compile("/media/desk/releases/([0-9a-f-]{36})");
 
-	private final String num = TestTokens.pressOfficer("num");
-
-	private final String jihs = TestTokens.pressOfficer("jihs");
-
 	@Autowired
 	private TestClient client;
 
+	private PressPages pages;
+
+	@BeforeEach
+	void opensPages() {
+		this.pages = new PressPages(this.client);
+	}
+
 	@Test
-	void leadsFromAPastedTextToThePublicPage() throws IOException {
-		String id = taken(memorandum(), "pasted");
+	void leadsFromAPastedTextToThePublicPage() {
+		String id = taken(Samples.memorandum(), "pasted");
 		assertThat(desk(id).text()).contains("Ralf Heyder").contains("About JIHS").contains("kohno.k@jihs.go.jp");
-		describe(id, "Group photo of participants at the symposium");
-		describe(id, "Officials at the MoU Signing Ceremony");
+		addPhoto(id, SamplePictures.group(), "Group photo of participants at the symposium");
+		addPhoto(id, SamplePictures.signing(), "Officials at the MoU Signing Ceremony");
 		publish(id);
-		Document page = page("/press/pasted", "en");
+		Document page = this.pages.open("/press/pasted", "en");
 		assertThat(page.selectFirst("h1").text()).startsWith(HEADLINE);
 		assertThat(page.select("figure.photo figcaption").eachText()).hasSize(2)
 			.allMatch((text) -> text.contains("Photo: JIHS/NUM"));
 		assertThat(page.select(".release-about h2").eachText()).containsExactly("About JIHS", "About NUM");
 		assertThat(page.select(".release-contacts .release__groups > div")).hasSize(2);
-		assertThat(page("/press", "en").text()).contains(HEADLINE);
+		assertThat(this.pages.open("/press", "en").text()).contains(HEADLINE);
 	}
 
 	@Test
@@ -96,40 +99,45 @@ class PressRoomTests {
 
 	@Test
 	void pastedTextIsTheFilesText() {
-		publish(taken(memorandum(), "same"));
-		this.client.anonymous().get().uri("/press/same.md").exchange().expectBody(String.class).isEqualTo(memorandum());
+		publish(taken(Samples.memorandum(), "same"));
+		this.client.anonymous()
+			.get()
+			.uri("/press/same.md")
+			.exchange()
+			.expectBody(String.class)
+			.isEqualTo(Samples.memorandum());
 	}
 
 	@Test
 	void savingWithoutAChangeKeepsApprovals() {
-		String id = taken(memorandum(), "unchanged");
-		step(id, "submission", this.num);
-		step(id, "approval", this.num);
-		MultiValueMap<String, Object> form = form(memorandum(), "unchanged");
+		String id = taken(Samples.memorandum(), "unchanged");
+		step(id, "submission", PressApi.NUM);
+		step(id, "approval", PressApi.NUM);
+		MultiValueMap<String, Object> form = form(Samples.memorandum(), "unchanged");
 		form.set("language", "en");
-		this.client.as(this.num).post().uri("/media/desk/releases/" + id).body(form).exchange();
+		this.pages.submit(PressPages.desk(id), form, "en").expectStatus().is3xxRedirection();
 		assertThat(desk(id).text()).contains("approved by press-num");
 	}
 
 	@Test
-	void keepsALanguageThatTheInterfaceDoesNotSpeak() throws IOException {
-		MultiValueMap<String, Object> form = form(memorandum(), "french");
+	void keepsALanguageThatTheInterfaceDoesNotSpeak() {
+		MultiValueMap<String, Object> form = form(Samples.memorandum(), "french");
 		form.set("language", "fr");
-		String id = idOf(open(form, this.num));
+		String id = idOf(create(form));
 		assertThat(desk(id).select("select[name=language] option[selected]").eachAttr("value")).containsExactly("fr");
 	}
 
 	@Test
-	void saysTheDayOfIssueToPrograms() throws IOException {
-		publish(taken(memorandum(), "dated"));
-		assertThat(page("/press/dated", "de").expectFirst("time").attr("datetime")).isEqualTo("2026-04-24");
-		assertThat(page("/press", "de").select("li:has(a[href=/press/dated]) time").attr("datetime"))
+	void saysTheDayOfIssueToPrograms() {
+		publish(taken(Samples.memorandum(), "dated"));
+		assertThat(this.pages.open("/press/dated", "de").expectFirst("time").attr("datetime")).isEqualTo("2026-04-24");
+		assertThat(this.pages.open("/press", "de").select("li:has(a[href=/press/dated]) time").attr("datetime"))
 			.isEqualTo("2026-04-24");
 	}
 
 	@Test
 	void printsThePublicRelease() throws IOException {
-		publish(taken(memorandum(), "printed"));
+		publish(taken(Samples.memorandum(), "printed"));
 		byte[] pdf = this.client.anonymous()
 			.get()
 			.uri("/press/printed.pdf")
@@ -143,14 +151,13 @@ class PressRoomTests {
 		}
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "/press/hidden", "/press/hidden.pdf", "/press/hidden.md", "/press/never-written" })
-	void hidesWhatIsNotPublished(String path) {
-		String slug = "hidden";
-		if (page("/press", "en").select("a[href$=" + slug + "]").isEmpty()) {
-			open(form(memorandum(), slug), this.num);
+	@Test
+	void hidesWhatIsNotPublished() {
+		taken(Samples.memorandum(), "hidden");
+		for (String path : List.of("/press/hidden", "/press/hidden.pdf", "/press/hidden.md", "/press/never-written")) {
+			this.client.as(PressApi.NUM).get().uri(path).exchange().expectStatus().isNotFound();
 		}
-		this.client.as(this.num).get().uri(path).exchange().expectStatus().isNotFound();
+		assertThat(this.pages.open("/press").select("a[href=/press/hidden]")).isEmpty();
 	}
 
 	@Test
@@ -163,7 +170,7 @@ class PressRoomTests {
 				<iframe src="https://example.org"></iframe></main></body>
 				""";
 		publish(taken(hostile, "hostile"));
-		Document page = page("/press/hostile", "en");
+		Document page = this.pages.open("/press/hostile", "en");
 		assertThat(page.select("main script, main img, main iframe, main [onerror]")).isEmpty();
 		assertThat(page.select("main a[href^=javascript]")).isEmpty();
 		assertThat(page.select("footer")).hasSize(1);
@@ -173,7 +180,7 @@ class PressRoomTests {
 	void keepsWhatWasTypedAndSaysAtTheFieldWhatIsWrong() {
 		MultiValueMap<String, Object> form = form("Kept words", "No Slug");
 		form.remove("hosts");
-		Document page = Jsoup.parse(body(open(form, this.num).expectStatus().isBadRequest()));
+		Document page = PressPages.document(create(form).expectStatus().isBadRequest());
 		assertThat(page.selectFirst("textarea[name=source]").wholeText()).contains("Kept words");
 		assertThat(page.select(".error-summary li")).isNotEmpty();
 		assertThat(page.select("#e-hosts, #e-slug")).isNotEmpty();
@@ -181,23 +188,19 @@ class PressRoomTests {
 
 	@Test
 	void keepsTheTextOfWhoeverComesSecond() {
-		String id = taken(memorandum(), "raced");
+		String id = taken(Samples.memorandum(), "raced");
 		MultiValueMap<String, Object> form = form("Another headline\n\nSecond text", "raced");
 		form.set("version", "17");
-		Document page = Jsoup.parse(body(this.client.as(this.num)
-			.post()
-			.uri("/media/desk/releases/" + id)
-			.body(form)
-			.exchange()
+		Document page = PressPages.document(this.pages.submit(PressPages.desk(id), form, "en")
 			.expectStatus()
-			.isEqualTo(HttpStatus.PRECONDITION_FAILED)));
+			.isEqualTo(HttpStatus.PRECONDITION_FAILED));
 		assertThat(page.selectFirst("textarea[name=source]").wholeText()).contains("Second text");
 		assertThat(page.selectFirst("input[name=version]").val()).isEqualTo("0");
 	}
 
 	@Test
 	void refusesTheDeskToOthers() {
-		String id = taken(memorandum(), "refused");
+		String id = taken(Samples.memorandum(), "refused");
 		this.client.as(TestTokens.pressOfficer("elsewhere"))
 			.get()
 			.uri("/media/desk/releases/" + id)
@@ -211,12 +214,12 @@ class PressRoomTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "en", "de", "ja" })
 	void speaksThreeLanguages(String language) throws IOException {
-		String id = taken(memorandum(), "spoken-" + language);
-		describe(id, "Group photo of participants at the symposium");
+		String id = taken(Samples.memorandum(), "spoken-" + language);
+		addPhoto(id, SamplePictures.group(), "Group photo of participants at the symposium");
 		publish(id);
 		for (String path : new String[] { "/press", "/press/spoken-" + language, "/media/desk", "/media/desk/new",
 				"/media/desk/releases/" + id }) {
-			Document page = page(path, language);
+			Document page = this.pages.open(path, language);
 			assertThat(page.expectFirst("html").attr("lang")).isEqualTo(language);
 			assertThat(page.text()).doesNotContain("??").doesNotContain("''");
 			keep(path, language, page);
@@ -234,13 +237,13 @@ class PressRoomTests {
 	}
 
 	private String taken(String source, String slug) {
-		return idOf(open(form(source, slug), this.num));
+		return idOf(create(form(source, slug)));
 	}
 
 	private String takenFile(byte[] source, String slug) {
 		MultiValueMap<String, Object> form = form("", slug);
-		form.add("file", new NamedFile(source, "release.md"));
-		return idOf(open(form, this.num));
+		form.add("file", new PressApi.NamedFile(source, "release.md"));
+		return idOf(create(form));
 	}
 
 	private static MultiValueMap<String, Object> form(String source, String slug) {
@@ -253,17 +256,11 @@ class PressRoomTests {
 		return form;
 	}
 
-	private RestTestClient.ResponseSpec open(MultiValueMap<String, Object> form, String token) {
-		return this.client.as(token)
-			.post()
-			.uri("/media/desk/new")
-			.accept(MediaType.TEXT_HTML)
-			.contentType(MediaType.MULTIPART_FORM_DATA)
-			.body(form)
-			.exchange();
+	private ResponseSpec create(MultiValueMap<String, Object> form) {
+		return this.pages.submit(PressPages.DESK + "/new", form, "en");
 	}
 
-	private static String idOf(RestTestClient.ResponseSpec response) {
+	private static String idOf(ResponseSpec response) {
 		String location = response.expectStatus()
 			.is3xxRedirection()
 			.returnResult()
@@ -274,28 +271,21 @@ class PressRoomTests {
 		return matcher.group(1);
 	}
 
-	private void describe(String id, String caption) throws IOException {
+	private void addPhoto(String id, byte[] picture, String caption) {
 		MultiValueMap<String, Object> form = new LinkedMultiValueMap<>();
-		form.add("file", new NamedFile(SamplePictures.group(), "photo.jpg"));
+		form.add("file", new PressApi.NamedFile(picture, "photo.jpg"));
 		form.add("caption", caption);
 		form.add("alt", "People standing in rows on a flight of stairs");
 		form.add("credit", "JIHS/NUM");
 		form.add("usageTerms", "Free for reporting when the credit is given.");
-		this.client.as(this.num)
-			.post()
-			.uri("/media/desk/releases/" + id + "/photos")
-			.contentType(MediaType.MULTIPART_FORM_DATA)
-			.body(form)
-			.exchange()
-			.expectStatus()
-			.is3xxRedirection();
+		this.pages.submit(PressPages.desk(id) + "/photos", form, "en").expectStatus().is3xxRedirection();
 	}
 
 	private void publish(String id) {
-		step(id, "submission", this.num);
-		step(id, "approval", this.num);
-		step(id, "approval", this.jihs);
-		step(id, "publication", this.num);
+		step(id, "submission", PressApi.NUM);
+		step(id, "approval", PressApi.NUM);
+		step(id, "approval", PressApi.JIHS);
+		step(id, "publication", PressApi.NUM);
 	}
 
 	private void step(String id, String step, String token) {
@@ -308,48 +298,7 @@ class PressRoomTests {
 	}
 
 	private Document desk(String id) {
-		return page("/media/desk/releases/" + id, "en");
-	}
-
-	private Document page(String path, String language) {
-		RestTestClient caller = path.startsWith("/media") ? this.client.as(this.num) : this.client.anonymous();
-		return Jsoup.parse(body(caller.get()
-			.uri(path)
-			.accept(MediaType.TEXT_HTML)
-			.header(HttpHeaders.ACCEPT_LANGUAGE, language)
-			.exchange()
-			.expectStatus()
-			.isOk()));
-	}
-
-	private static String body(RestTestClient.ResponseSpec response) {
-		return Objects.requireNonNull(response.returnResult(String.class).getResponseBody());
-	}
-
-	private static String memorandum() {
-		try (InputStream file = Objects
-			.requireNonNull(PressRoomTests.class.getResourceAsStream("/samples/press-release-2026-04-24.md"))) {
-			return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	private static final class NamedFile extends ByteArrayResource {
-
-		private final String name;
-
-		private NamedFile(byte[] bytes, String name) {
-			super(bytes);
-			this.name = name;
-		}
-
-		@Override
-		public String getFilename() {
-			return this.name;
-		}
-
+		return this.pages.open(PressPages.desk(id));
 	}
 
 }

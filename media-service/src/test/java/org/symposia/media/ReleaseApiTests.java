@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +28,8 @@ import static org.symposia.media.PressApi.DESCRIBED;
 import static org.symposia.media.PressApi.JIHS;
 import static org.symposia.media.PressApi.NUM;
 import static org.symposia.media.PressApi.RELEASES;
-import static org.symposia.media.PressApi.memorandum;
-import static org.symposia.media.PressApi.picture;
+import static org.symposia.media.sample.Samples.memorandum;
+import static org.symposia.media.sample.Samples.picture;
 
 @SymposiaTest
 class ReleaseApiTests {
@@ -43,11 +42,13 @@ class ReleaseApiTests {
 	@BeforeEach
 	void knowsTheEvent() {
 		this.press = new PressApi(this.client);
-		TestServers.wireMock().stubFor(get("/internal/events/berlin-2026").willReturn(okJson("""
-				{"id": "berlin-2026", "title": {"en": "JIHS–NUM Bilateral Symposium"}, "zone": "Europe/Berlin",
-				 "start": "2026-04-15T07:00:00Z", "end": "2026-04-15T16:00:00Z", "hosts": ["jihs", "num"],
-				 "somethingNew": 1}
-				""")));
+		TestServers.wireMock()
+			.stubFor(get("/internal/events/berlin-2026").willReturn(
+					okJson("""
+							{"id": "berlin-2026", "version": 1, "title": {"en": "JIHS–NUM Bilateral Symposium"}, "zone": "Europe/Berlin",
+							 "start": "2026-04-15T07:00:00Z", "end": "2026-04-15T16:00:00Z", "hosts": ["jihs", "num"],
+							 "somethingNew": 1}
+							""")));
 	}
 
 	@Test
@@ -65,7 +66,8 @@ class ReleaseApiTests {
 	@Test
 	void recognisesWhatTheReleaseSays() {
 		String id = this.press.opened(memorandum(), "num", "jihs");
-		read(id, JIHS).expectBody()
+		this.press.read(id, JIHS)
+			.expectBody()
 			.jsonPath("$.reading.headline")
 			.value(String.class, (headline) -> assertThat(headline).startsWith("Japan Institute"))
 			.jsonPath("$.reading.dateline.date")
@@ -101,9 +103,9 @@ class ReleaseApiTests {
 	@Test
 	void othersAreRefusedOrSeeNothing() {
 		String id = this.press.opened(memorandum(), "num");
-		read(id, JIHS).expectStatus().isForbidden();
+		this.press.read(id, JIHS).expectStatus().isForbidden();
 		put(id, JIHS, "*", memorandum()).expectStatus().isForbidden();
-		read(id, TestTokens.organizer("num")).expectStatus().isNotFound();
+		this.press.read(id, TestTokens.organizer("num")).expectStatus().isNotFound();
 		this.client.anonymous().get().uri(RELEASES + "/" + id).exchange().expectStatus().isNotFound();
 		this.client.anonymous()
 			.post()
@@ -116,7 +118,7 @@ class ReleaseApiTests {
 
 	@Test
 	void nobodyWritesForOtherInstitutions() {
-		open(JIHS, Map.of("hosts", List.of("num"), "source", memorandum())).expectStatus().isForbidden();
+		this.press.open(JIHS, Map.of("hosts", List.of("num"), "source", memorandum())).expectStatus().isForbidden();
 	}
 
 	@Test
@@ -128,39 +130,48 @@ class ReleaseApiTests {
 
 	@Test
 	void findsAFreeAddressButNeverTakesAChosenOneAway() {
-		Map<String, Object> wish = Map.of("hosts", List.of("num"), "source", memorandum(), "slug", "spring-meeting");
-		open(NUM, wish).expectStatus().isCreated();
-		open(NUM, wish).expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].field").isEqualTo("slug");
+		Map<String, Object> draft = Map.of("hosts", List.of("num"), "source", memorandum(), "slug", "spring-meeting");
+		this.press.open(draft).expectStatus().isCreated();
+		this.press.open(draft)
+			.expectStatus()
+			.isBadRequest()
+			.expectBody()
+			.jsonPath("$.errors[0].field")
+			.isEqualTo("slug");
 	}
 
 	@Test
 	void saysWhatIsWrongAtEachField() {
-		open(NUM, Map.of("source", " ")).expectStatus()
+		this.press.open(Map.of("source", " "))
+			.expectStatus()
 			.isBadRequest()
 			.expectBody()
 			.jsonPath("$.errors[*].field")
 			.isEqualTo(List.of("hosts", "source"));
-		open(NUM, Map.of("hosts", List.of("num"), "source", "a\u0000b")).expectStatus().isBadRequest();
-		open(NUM, Map.of("hosts", List.of("num"), "source", "a", "colour", "red")).expectStatus().isBadRequest();
-		open(NUM, Map.of("hosts", List.of("num"), "source", "x".repeat(200_001))).expectStatus().isBadRequest();
-		open(NUM, Map.of("hosts", List.of("num"), "source", "a", "language", "??")).expectStatus().isBadRequest();
+		this.press.open(Map.of("hosts", List.of("num"), "source", "a\u0000b")).expectStatus().isBadRequest();
+		this.press.open(Map.of("hosts", List.of("num"), "source", "a", "colour", "red")).expectStatus().isBadRequest();
+		this.press.open(Map.of("hosts", List.of("num"), "source", "x".repeat(200_001))).expectStatus().isBadRequest();
+		this.press.open(Map.of("hosts", List.of("num"), "source", "a", "language", "??")).expectStatus().isBadRequest();
 	}
 
 	@Test
 	void asksAgendaForAnEventItHasNotHeardOf() {
-		open(NUM, Map.of("hosts", List.of("num"), "source", memorandum(), "event", "berlin-2026")).expectStatus()
+		this.press.open(Map.of("hosts", List.of("num"), "source", memorandum(), "event", "berlin-2026"))
+			.expectStatus()
 			.isCreated();
-		open(NUM, Map.of("hosts", List.of("num"), "source", memorandum(), "event", "nowhere")).expectStatus()
+		this.press.open(Map.of("hosts", List.of("num"), "source", memorandum(), "event", "nowhere"))
+			.expectStatus()
 			.isBadRequest();
 		TestServers.wireMock().stubFor(get("/internal/events/dark").willReturn(serverError()));
-		open(NUM, Map.of("hosts", List.of("num"), "source", memorandum(), "event", "dark")).expectStatus()
+		this.press.open(Map.of("hosts", List.of("num"), "source", memorandum(), "event", "dark"))
+			.expectStatus()
 			.isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
 	}
 
 	@Test
 	void showsTheEventPageItsReleases() {
-		String id = JsonPath.read(text(open(NUM, Map.of("hosts", List.of("num", "jihs"), "source", memorandum(),
-				"event", "berlin-2026", "slug", "for-the-event"))), "$.id");
+		String id = PressApi.text(this.press.open(Map.of("hosts", List.of("num", "jihs"), "source", memorandum(),
+				"event", "berlin-2026", "slug", "for-the-event")), "$.id");
 		this.press.published(id);
 		this.client.anonymous()
 			.get()
@@ -177,11 +188,12 @@ class ReleaseApiTests {
 		TestServers.wireMock()
 			.stubFor(get("/internal/events/" + event).willReturn(
 					okJson("""
-							{"id": "%s", "title": {"en": "Title of the event"}, "zone": "Europe/Berlin", "hosts": ["num"], "visible": %s}
+							{"id": "%s", "version": 1, "title": {"en": "Title of the event"}, "zone": "Europe/Berlin", "hosts": ["num"], "visible": %s}
 							"""
 						.formatted(event, visible))));
-		this.press.published(JsonPath.read(text(open(NUM,
-				Map.of("hosts", List.of("num", "jihs"), "source", memorandum(), "event", event, "slug", event))),
+		this.press.published(PressApi.text(
+				this.press.open(
+						Map.of("hosts", List.of("num", "jihs"), "source", memorandum(), "event", event, "slug", event)),
 				"$.id"));
 		this.client.anonymous()
 			.get()
@@ -196,7 +208,7 @@ class ReleaseApiTests {
 	void refusesAPhotoThatNobodyDescribed(String metadata) {
 		String id = this.press.opened(memorandum(), "num");
 		this.press.upload(id, picture("png"), metadata).expectStatus().isBadRequest();
-		read(id, NUM).expectBody().jsonPath("$.photos.length()").isEqualTo(0);
+		this.press.read(id, NUM).expectBody().jsonPath("$.photos.length()").isEqualTo(0);
 	}
 
 	@Test
@@ -213,7 +225,7 @@ class ReleaseApiTests {
 	@Test
 	void handsOutRenditionsOnlyOfWhatIsPublic() {
 		String id = this.press.opened(memorandum(), "num", "jihs");
-		String preview = JsonPath.read(text(this.press.upload(id, picture("jpg"), DESCRIBED)), "$.preview");
+		String preview = PressApi.text(this.press.upload(id, picture("jpg"), DESCRIBED), "$.preview");
 		this.client.anonymous().get().uri(preview).exchange().expectStatus().isNotFound();
 		this.client.as(JIHS).get().uri(preview).exchange().expectStatus().isOk();
 		this.press.published(id);
@@ -237,20 +249,8 @@ class ReleaseApiTests {
 			.isNotModified();
 	}
 
-	private RestTestClient.ResponseSpec open(String token, Map<String, Object> wish) {
-		return this.client.as(token).post().uri(RELEASES).contentType(MediaType.APPLICATION_JSON).body(wish).exchange();
-	}
-
 	private RestTestClient.ResponseSpec put(String id, String token, String ifMatch, String source) {
 		return this.press.replace(id, token, ifMatch, source, "num", "jihs");
-	}
-
-	private RestTestClient.ResponseSpec read(String id, String token) {
-		return this.client.as(token).get().uri(RELEASES + "/" + id).exchange();
-	}
-
-	private static String text(RestTestClient.ResponseSpec response) {
-		return Objects.requireNonNull(response.expectStatus().isCreated().returnResult(String.class).getResponseBody());
 	}
 
 }

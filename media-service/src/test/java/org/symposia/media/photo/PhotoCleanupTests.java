@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.symposia.media.PressApi;
+import org.symposia.media.sample.Samples;
 import org.symposia.starter.test.SymposiaTest;
 import org.symposia.starter.test.TestClient;
 
@@ -47,7 +48,7 @@ class PhotoCleanupTests {
 		this.store.remove(new Query(), PhotoOwner.class);
 		this.store.remove(new Query(), FileChunk.class);
 		this.api = new PressApi(this.client);
-		this.release = this.api.opened(PressApi.memorandum(), "num");
+		this.release = this.api.opened(Samples.memorandum(), "num");
 	}
 
 	@Test
@@ -91,7 +92,7 @@ class PhotoCleanupTests {
 	@Test
 	void repeatingARemovalFinishesWhatACrashLeft() {
 		String photo = this.api.photographed(this.release);
-		byte[] original = PressApi.picture("jpg");
+		byte[] original = Samples.picture("jpg");
 		remove(photo);
 		this.files.save(photo, this.release, original, rendered(original), ago(Duration.ZERO));
 		remove(photo);
@@ -108,7 +109,7 @@ class PhotoCleanupTests {
 	}
 
 	private void killedBeforeTheReleaseNamesIt(String photo, Instant at) {
-		byte[] original = PressApi.picture("jpg");
+		byte[] original = Samples.picture("jpg");
 		this.files.save(photo, this.release, original, rendered(original), at);
 	}
 

@@ -1,7 +1,6 @@
 package org.symposia.media.photo;
 
 import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,13 +8,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
-import java.util.zip.CRC32;
 
 import javax.imageio.ImageIO;
 
@@ -31,8 +29,9 @@ import org.apache.commons.imaging.formats.tiff.write.TiffOutputSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.symposia.media.release.PhotoText;
 import org.symposia.media.entry.FaultyEntryException;
+import org.symposia.media.release.PhotoText;
+import org.symposia.media.sample.Samples;
 import org.symposia.starter.text.LocalizedText;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,14 +63,14 @@ class RendererTests {
 
 	@Test
 	void neverEnlarges() throws IOException {
-		Renderer.Rendered rendered = this.renderer.render(PhotoFile.of(picture("png", 300, 200)));
+		Renderer.Rendered rendered = this.renderer.render(PhotoFile.of(Samples.picture("png", 300, 200)));
 		assertThat(image(rendered, Rendition.PRINT).getWidth()).isEqualTo(300);
 		assertThat(image(rendered, Rendition.THUMB).getHeight()).isEqualTo(200);
 	}
 
 	@Test
 	void makesEachRenditionFitItsEdge() throws IOException {
-		Renderer.Rendered rendered = this.renderer.render(PhotoFile.of(picture("jpg", 4200, 2800)));
+		Renderer.Rendered rendered = this.renderer.render(PhotoFile.of(Samples.picture("jpg", 4200, 2800)));
 		assertThat(image(rendered, Rendition.PRINT).getWidth()).isEqualTo(3200);
 		assertThat(image(rendered, Rendition.PAGE).getWidth()).isEqualTo(1280);
 		assertThat(image(rendered, Rendition.THUMB).getWidth()).isEqualTo(480);
@@ -86,7 +85,7 @@ class RendererTests {
 	@Test
 	void refusesABombByTheSizeItClaims() {
 		assertThatExceptionOfType(FaultyEntryException.class)
-			.isThrownBy(() -> this.renderer.render(PhotoFile.of(bomb())));
+			.isThrownBy(() -> this.renderer.render(PhotoFile.of(Samples.decompressionBomb())));
 	}
 
 	/** Lossless WebP is decoded whole, however few of its pixels are wanted. */
@@ -113,7 +112,7 @@ class RendererTests {
 
 	@Test
 	void refusesADamagedPhoto() {
-		byte[] damaged = Arrays.copyOf(picture("png", 300, 200), 60);
+		byte[] damaged = Arrays.copyOf(Samples.picture("png", 300, 200), 60);
 		assertThatExceptionOfType(FaultyEntryException.class)
 			.isThrownBy(() -> this.renderer.render(PhotoFile.of(damaged)));
 	}
@@ -122,7 +121,7 @@ class RendererTests {
 	void writesCaptionAndCreditIntoTheFile() throws Exception {
 		PhotoText text = PhotoText.of("en", said("署名式 · Signing"), said("Two people"), said("JIHS/NUM"),
 				said("Free for reporting"));
-		Metadata stamped = metadata(MetadataWriter.write(picture("jpg", 300, 200), text));
+		Metadata stamped = metadata(MetadataWriter.write(Samples.picture("jpg", 300, 200), text));
 		IptcDirectory iptc = Objects.requireNonNull(stamped.getFirstDirectoryOfType(IptcDirectory.class));
 		assertThat(iptc.getString(IptcDirectory.TAG_CREDIT)).isEqualTo("JIHS/NUM");
 		assertThat(iptc.getString(IptcDirectory.TAG_CAPTION)).isEqualTo("署名式 · Signing");
@@ -133,7 +132,7 @@ class RendererTests {
 	@Test
 	void stampsTheBeginningOfAFileLikeTheWhole() {
 		PhotoText text = PhotoText.of("en", said("Signing"), said("Two people"), said("JIHS/NUM"), said("Free"));
-		byte[] whole = picture("jpg", 300, 200);
+		byte[] whole = Samples.picture("jpg", 300, 200);
 		byte[] head = MetadataWriter.write(Arrays.copyOf(whole, whole.length - 500), text);
 		byte[] stamped = MetadataWriter.write(whole, text);
 		assertThat(Arrays.copyOf(stamped, stamped.length - 500)).isEqualTo(head);
@@ -145,7 +144,7 @@ class RendererTests {
 		captions.put("en", "Signing");
 		captions.put("ja", "署名式");
 		PhotoText text = PhotoText.of("en", LocalizedText.of(captions), said("Two"), said("NUM"), said("Free"));
-		XmpDirectory xmp = metadata(MetadataWriter.write(picture("jpg", 300, 200), text))
+		XmpDirectory xmp = metadata(MetadataWriter.write(Samples.picture("jpg", 300, 200), text))
 			.getFirstDirectoryOfType(XmpDirectory.class);
 		XMPMeta meta = Objects.requireNonNull(xmp).getXMPMeta();
 		for (Map.Entry<String, String> each : Map.of("ja", "署名式", "en", "Signing", "fr", "Signing").entrySet()) {
@@ -167,34 +166,8 @@ class RendererTests {
 		exif.getOrCreateRootDirectory().add(TiffTagConstants.TIFF_TAG_ORIENTATION, (short) 6);
 		exif.setGpsInDegrees(13.37, 52.52);
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		new ExifRewriter().updateExifMetadataLossless(picture("jpg", 640, 400), out, exif);
+		new ExifRewriter().updateExifMetadataLossless(Samples.picture("jpg", 640, 400), out, exif);
 		return out.toByteArray();
-	}
-
-	private static byte[] picture(String format, int width, int height) {
-		BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-		Graphics2D graphics = image.createGraphics();
-		graphics.setColor(Color.RED);
-		graphics.fillRect(0, 0, width / 4, height / 4);
-		graphics.dispose();
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try {
-			ImageIO.write(image, format, out);
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
-		return out.toByteArray();
-	}
-
-	/** A PNG of a few bytes that claims 60,000 × 60,000 pixels. */
-	private static byte[] bomb() {
-		byte[] png = picture("png", 8, 8);
-		ByteBuffer.wrap(png).putInt(16, 60_000).putInt(20, 60_000);
-		CRC32 sum = new CRC32();
-		sum.update(png, 12, 17);
-		ByteBuffer.wrap(png).putInt(29, (int) sum.getValue());
-		return png;
 	}
 
 	private static BufferedImage image(Renderer.Rendered rendered, Rendition rendition) throws IOException {

@@ -1,7 +1,6 @@
 package org.symposia.media.preflight;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 
 import com.jayway.jsonpath.JsonPath;
@@ -11,12 +10,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.symposia.media.PressApi;
+import org.symposia.media.PressPages;
+import org.symposia.media.sample.Samples;
 import org.symposia.starter.test.SymposiaTest;
 import org.symposia.starter.test.TestClient;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
-import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,7 +61,7 @@ class PreflightTests {
 
 	@Test
 	void tellsOfCaptionsWithoutPhotoAndPhotosWithoutCaption() {
-		String id = this.api.opened(PressApi.memorandum(), "num");
+		String id = this.api.opened(Samples.memorandum(), "num");
 		this.api.photographed(id);
 		assertThat(told(id, "en")).anyMatch((each) -> each.contains("No photo has the caption “Group photo of"))
 			.anyMatch((each) -> each.contains("does not name the photo “Group photo”"))
@@ -80,11 +80,7 @@ class PreflightTests {
 	void speaksThreeLanguages(String language) {
 		String id = this.api.opened("PRESS RELEASE", "num");
 		assertThat(told(id, language)).hasSize(5).allMatch((each) -> !each.contains("??") && !each.contains("''"));
-		assertThat(text(this.client.as(PressApi.NUM)
-			.get()
-			.uri("/media/desk/releases/" + id)
-			.header(HttpHeaders.ACCEPT_LANGUAGE, language)
-			.exchange())).contains("class=\"findings\"");
+		assertThat(new PressPages(this.client).open(PressPages.desk(id), language).select(".findings")).isNotEmpty();
 	}
 
 	@Test
@@ -99,18 +95,16 @@ class PreflightTests {
 	}
 
 	private List<String> told(String id, String language) {
-		String json = text(this.client.as(PressApi.NUM)
+		String json = PressApi.body(this.client.as(PressApi.NUM)
 			.get()
 			.uri(PressApi.RELEASES + "/" + id + "/findings")
 			.header(HttpHeaders.ACCEPT_LANGUAGE, language)
-			.exchange());
+			.exchange()
+			.expectStatus()
+			.isOk());
 		List<String> locations = JsonPath.read(json, "$.items[*].location");
 		List<String> messages = JsonPath.read(json, "$.items[*].message");
 		return IntStream.range(0, messages.size()).mapToObj((i) -> locations.get(i) + ": " + messages.get(i)).toList();
-	}
-
-	private static String text(ResponseSpec response) {
-		return Objects.requireNonNull(response.expectStatus().isOk().returnResult(String.class).getResponseBody());
 	}
 
 }

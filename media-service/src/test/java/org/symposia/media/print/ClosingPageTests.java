@@ -3,11 +3,8 @@ package org.symposia.media.print;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
@@ -17,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.symposia.media.html.ArticlePhoto;
 import org.symposia.media.html.PrintArticle;
+import org.symposia.media.sample.Samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,9 +27,9 @@ class ClosingPageTests {
 	@ParameterizedTest
 	@ValueSource(ints = { 0, 1, 2 })
 	void isNeverMadeOfCaptionsOnly(int photos) throws IOException {
-		Printed print = Printed.of(memorandum(), "en",
+		Printed print = Printed.of(Samples.memorandum(), "en",
 				CAPTIONS.stream().limit(photos).map(ClosingPageTests::picture).toArray(ArticlePhoto[]::new));
-		assertThat(print.words()).isEqualTo(Printed.visible(memorandum()));
+		assertThat(print.words()).isEqualTo(Printed.visible(Samples.memorandum()));
 		if (photos == 0) {
 			assertThat(print.pages()).hasSize(2);
 		}
@@ -41,7 +39,8 @@ class ClosingPageTests {
 
 	@Test
 	void placesEachPhotoAboveACaptionInTurnWhereTheyAreAsManyAsCaptions() throws IOException {
-		String article = PrintArticle.of(memorandum(), Stream.of("Guests", "Signing").map(this::named).toList());
+		String article = PrintArticle.of(Samples.memorandum(),
+				Stream.of("Guests", "Signing").map(this::named).toList());
 		assertThat(article.indexOf("Guests.jpg")).isPositive()
 			.isLessThan(article.indexOf("Group photo"))
 			.isLessThan(article.indexOf("Signing.jpg"));
@@ -51,7 +50,7 @@ class ClosingPageTests {
 
 	@Test
 	void placesNoPhotoByGuessWhereTheNumbersDiffer() throws IOException {
-		assertThat(PrintArticle.of(memorandum(), List.of(named("Guests")))).doesNotContain("<img");
+		assertThat(PrintArticle.of(Samples.memorandum(), List.of(named("Guests")))).doesNotContain("<img");
 	}
 
 	private ArticlePhoto named(String name) {
@@ -68,13 +67,6 @@ class ClosingPageTests {
 		}
 		return new ArticlePhoto("data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg.toByteArray()),
 				caption, "alt");
-	}
-
-	private static String memorandum() throws IOException {
-		try (InputStream file = Objects
-			.requireNonNull(ClosingPageTests.class.getResourceAsStream("/samples/press-release-2026-04-24.md"))) {
-			return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-		}
 	}
 
 }

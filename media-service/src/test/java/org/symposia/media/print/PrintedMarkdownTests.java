@@ -1,21 +1,11 @@
 package org.symposia.media.print;
 
-import java.io.IOException;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,31 +17,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Whatever Markdown is printed, the PDF says its words, all of them and no other. */
 class PrintedMarkdownTests {
 
-	private static final PdfFonts FONTS = new PdfFonts();
-
-	private static final Glyphs GLYPHS = new Glyphs(FONTS);
-
-	private static final ReleasePdf PDF = new ReleasePdf(FONTS, GLYPHS);
-
 	static IntStream seeds() {
 		return IntStream.range(0, 12);
 	}
 
 	@ParameterizedTest
 	@MethodSource("seeds")
-	void saysTheWordsOfGeneratedMarkdown(int seed) throws IOException {
+	void saysTheWordsOfGeneratedMarkdown(int seed) {
 		String source = new Markdown(seed, Markdown.WORDS).document();
-		assertThat(solid(extracted(source))).as(source).isEqualTo(solid(visible(source)));
-		assertThat(solid(extracted(source, "ja"))).as(source).isEqualTo(solid(visible(source)));
+		assertThat(solid(words(source))).as(source).isEqualTo(solid(Printed.visible(source)));
+		assertThat(solid(words(source, "ja"))).as(source).isEqualTo(solid(Printed.visible(source)));
 	}
 
 	/** Without Japanese, where lines end within words, the spaces agree as well. */
 	@ParameterizedTest
 	@MethodSource("seeds")
-	void saysTheWordsOfGeneratedWesternMarkdownWithTheirSpaces(int seed) throws IOException {
+	void saysTheWordsOfGeneratedWesternMarkdownWithTheirSpaces(int seed) {
 		String source = new Markdown(seed, Markdown.WESTERN).document();
-		assertThat(collapsed(extracted(source))).as(source).isEqualTo(collapsed(visible(source)));
-		assertThat(collapsed(extracted(source, "ja"))).as(source).isEqualTo(collapsed(visible(source)));
+		assertThat(words(source)).as(source).isEqualTo(Printed.visible(source));
+		assertThat(words(source, "ja")).as(source).isEqualTo(Printed.visible(source));
 	}
 
 	@ParameterizedTest
@@ -70,60 +54,39 @@ class PrintedMarkdownTests {
 			"# Head\n\n- one\n\n      code *a*\n\n  two\n\n> quote\n>\n>     **code**\n>     more",
 			"# Head\n\n\tTabbed *text* here\n\n    &amp; <b>b</b>\n\nEnd",
 			"# Head\n\n<table><tr><td>one</td><td>two</td></tr></table>\n\nEnd" })
-	void saysEveryWordWithItsSpaces(String source) throws IOException {
-		assertThat(collapsed(extracted(source))).isEqualTo(collapsed(visible(source)));
+	void saysEveryWordWithItsSpaces(String source) {
+		assertThat(words(source)).isEqualTo(Printed.visible(source));
 	}
 
 	@Test
-	void printsGetaWhereTheFontsHaveNoGlyph() throws IOException {
+	void printsGetaWhereTheFontsHaveNoGlyph() {
 		String source = "# Head 😀\n\nWords 👩‍🔬 and שלום and 日本語.";
-		assertThat(collapsed(extracted(source))).isEqualTo("Head 〓 Words 〓〓 and 〓〓〓〓 and 日本語.");
-		assertThat(GLYPHS.missing(source)).contains("😀", "👩", "🔬", "ש").doesNotContain("日", " ", "\n");
+		assertThat(words(source)).isEqualTo("Head 〓 Words 〓〓 and 〓〓〓〓 and 日本語.");
+		assertThat(new Glyphs(new PdfFonts()).missing(source)).contains("😀", "👩", "🔬", "ש")
+			.doesNotContain("日", " ", "\n");
 	}
 
 	@Test
-	void printsAccentsTypedApartAsOneLetter() throws IOException {
-		assertThat(extracted("# Head\n\nMu\u0308nchen, か\u3099き")).contains("München").contains("がき");
+	void printsAccentsTypedApartAsOneLetter() {
+		assertThat(words("# Head\n\nMu\u0308nchen, か\u3099き")).contains("München").contains("がき");
 	}
 
 	@Test
-	void leavesOutWhatCannotBeSeen() throws IOException {
-		assertThat(
-				collapsed(extracted("# He\u200Bad\n\nright\u200F to \u202Eleft\u202C, soft\u00ADhyphen, \uFEFFmark")))
+	void leavesOutWhatCannotBeSeen() {
+		assertThat(words("# He\u200Bad\n\nright\u200F to \u202Eleft\u202C, soft\u00ADhyphen, \uFEFFmark"))
 			.isEqualTo("Head right to left, softhyphen, mark");
 	}
 
-	private static String extracted(String source) throws IOException {
-		return extracted(source, "en");
+	private static String words(String source) {
+		return words(source, "en");
 	}
 
-	private static String extracted(String source, String language) throws IOException {
-		try (PDDocument document = Loader.loadPDF(PDF.print(source, "Title", language, List.of()))) {
-			return new PDFTextStripper().getText(document);
-		}
-	}
-
-	/**
-	 * What CommonMark shows, numbers of lists included, found without the code under
-	 * test.
-	 */
-	private static String visible(String source) {
-		Document page = Jsoup.parse(HtmlRenderer.builder().build().render(Parser.builder().build().parse(source)));
-		for (Element list : page.select("ol")) {
-			int number = list.hasAttr("start") ? Integer.parseInt(list.attr("start")) : 1;
-			for (Element item : list.children()) {
-				item.prependText(number++ + ". ");
-			}
-		}
-		return page.text();
-	}
-
-	private static String collapsed(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("[\\s\\p{Z}]+", " ");
+	private static String words(String source, String language) {
+		return Printed.of(source, language).words();
 	}
 
 	private static String solid(String text) {
-		return collapsed(text).replace(" ", "");
+		return text.replace(" ", "");
 	}
 
 	/** Draws Markdown by lot, the same for the same seed. */

@@ -1,8 +1,5 @@
 package org.symposia.media.recognition;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -15,17 +12,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.symposia.media.recognition.Contact.Channel;
+import org.symposia.media.sample.Samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ReleaseRecogniserTests {
 
-	private final RecognisedRelease memorandum = ReleaseRecogniser
-		.recognise(sample("/samples/press-release-2026-04-24.md"));
+	private final RecognisedRelease memorandum = ReleaseRecogniser.recognise(Samples.memorandum());
 
-	private final RecognisedRelease german = ReleaseRecogniser.recognise(sample("/releases/german.txt"));
+	private final RecognisedRelease german = ReleaseRecogniser.recognise(Samples.text("/releases/german.txt"));
 
-	private final RecognisedRelease japanese = ReleaseRecogniser.recognise(sample("/releases/japanese.md"));
+	private final RecognisedRelease japanese = ReleaseRecogniser.recognise(Samples.text("/releases/japanese.md"));
 
 	@Test
 	void findsWhatStandsAboveTheText() {
@@ -105,9 +102,9 @@ class ReleaseRecogniserTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/samples/press-release-2026-04-24.md", "/releases/german.txt", "/releases/japanese.md" })
+	@ValueSource(strings = { Samples.MEMORANDUM, "/releases/german.txt", "/releases/japanese.md" })
 	void losesNoWord(String file) {
-		String source = sample(file);
+		String source = Samples.text(file);
 		String read = ReleaseRecogniser.recognise(source)
 			.blocks()
 			.stream()
@@ -201,15 +198,6 @@ class ReleaseRecogniserTests {
 	private static String visible(String source) {
 		String html = HtmlRenderer.builder().build().render(Parser.builder().build().parse(source));
 		return Jsoup.parse(html).text();
-	}
-
-	private static String sample(String name) {
-		try (InputStream file = Objects.requireNonNull(ReleaseRecogniserTests.class.getResourceAsStream(name))) {
-			return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

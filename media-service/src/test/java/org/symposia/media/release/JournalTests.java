@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.symposia.media.PressApi;
+import org.symposia.media.sample.Samples;
 import org.symposia.starter.audit.AuditEntry;
 import org.symposia.starter.audit.AuditTrail;
 import org.symposia.starter.audit.Journal;
@@ -47,7 +48,7 @@ class JournalTests {
 	@BeforeEach
 	void opensARelease() {
 		this.api = new PressApi(this.client);
-		this.id = this.api.opened(PressApi.memorandum(), "num", "jihs");
+		this.id = this.api.opened(Samples.memorandum(), "num", "jihs");
 	}
 
 	@Test

@@ -12,18 +12,13 @@ import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 
 import javax.imageio.ImageIO;
 
-/**
- * Draws two calm pictures in the manner of cut paper: a group on stairs and a table with
- * two flags. The same every time.
- */
+/** Draws two deterministic sample pictures: a group photo and a signing ceremony. */
 public final class SamplePictures {
 
 	private static final int WIDTH = 2400;
@@ -39,16 +34,6 @@ public final class SamplePictures {
 			new Color(0xf0d7bd), new Color(0x8d5f42));
 
 	private SamplePictures() {
-	}
-
-	/**
-	 * Writes {@code group-photo.jpg} and {@code signing-ceremony.jpg} into a folder.
-	 * @param arguments the folder
-	 */
-	public static void main(String[] arguments) throws IOException {
-		Path folder = Files.createDirectories(Path.of(arguments[0]));
-		Files.write(folder.resolve("group-photo.jpg"), group());
-		Files.write(folder.resolve("signing-ceremony.jpg"), signing());
 	}
 
 	/** People in four rows before a building. */
