@@ -9,9 +9,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import org.symposia.media.recognition.Boilerplate;
+import org.symposia.media.recognition.CaptionAndCredit;
 import org.symposia.media.recognition.Contact;
 import org.symposia.media.recognition.Dateline;
-import org.symposia.media.recognition.CaptionAndCredit;
 import org.symposia.media.recognition.Quote;
 import org.symposia.media.recognition.RecognisedRelease;
 import org.symposia.starter.text.LocalizedText;
@@ -20,29 +20,33 @@ import org.symposia.starter.text.LocalizedText;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "Release", description = "A press release with what was recognised in its text.")
 public record ReleaseView(String id, String slug, @Nullable String event, List<String> hosts, String language,
-		String state, long version, String source, Recognised reading, List<PhotoView> photos,
+		String state, long version, String source, RecognisedView reading, List<PhotoView> photos,
 		List<ApprovalView> approvals, List<String> missing, @Nullable Instant publishedAt) {
 
 	/** The names of the approvers are included for press officers of the hosts only. */
 	public static ReleaseView of(Release release, boolean officer) {
 		ReleaseContent content = release.content();
 		return new ReleaseView(release.id(), release.slug(), content.event(), content.hosts(), content.language(),
-				release.state().word(), release.version(), content.source().text(), Recognised.of(content.recognised()),
-				release.photos().stream().map(PhotoView::of).toList(),
+				release.state().word(), release.version(), content.source().text(),
+				RecognisedView.of(content.recognised()), release.photos().stream().map(PhotoView::of).toList(),
 				release.approvals().stream().map((approval) -> ApprovalView.of(approval, officer)).toList(),
 				List.copyOf(release.missingApprovals()), release.publishedAt());
 	}
 
 	/** The parts recognised in the text. */
 	@JsonInclude(JsonInclude.Include.ALWAYS)
-	record Recognised(@Nullable String kicker, @Nullable String headline, @Nullable String subhead,
-			@Nullable DatelineView dateline, List<String> body, List<Quote> quotes, List<Boilerplate> boilerplates,
-			List<Contact> contacts, List<CaptionAndCredit> pictures, List<String> notices) {
+	record RecognisedView(@Nullable String kicker, @Nullable String headline, @Nullable String subhead,
+			@Nullable DatelineView dateline, List<String> body, List<QuoteView> quotes,
+			List<BoilerplateView> boilerplates, List<ContactView> contacts, List<CaptionView> pictures,
+			List<String> notices) {
 
-		static Recognised of(RecognisedRelease recognised) {
-			return new Recognised(recognised.kicker(), recognised.headline(), recognised.subhead(),
-					DatelineView.of(recognised.dateline()), recognised.body(), recognised.quotes(),
-					recognised.boilerplates(), recognised.contacts(), recognised.pictures(), recognised.notices());
+		static RecognisedView of(RecognisedRelease recognised) {
+			return new RecognisedView(recognised.kicker(), recognised.headline(), recognised.subhead(),
+					DatelineView.of(recognised.dateline()), recognised.body(),
+					recognised.quotes().stream().map(QuoteView::of).toList(),
+					recognised.boilerplates().stream().map(BoilerplateView::of).toList(),
+					recognised.contacts().stream().map(ContactView::of).toList(),
+					recognised.pictures().stream().map(CaptionView::of).toList(), recognised.notices());
 		}
 
 	}
@@ -52,6 +56,52 @@ public record ReleaseView(String id, String slug, @Nullable String event, List<S
 
 		static @Nullable DatelineView of(@Nullable Dateline dateline) {
 			return (dateline != null) ? new DatelineView(dateline.text(), dateline.place(), dateline.date()) : null;
+		}
+
+	}
+
+	/** A quote of a person. */
+	record QuoteView(String text, @Nullable String speaker, @Nullable String function) {
+
+		static QuoteView of(Quote quote) {
+			return new QuoteView(quote.text(), quote.speaker(), quote.function());
+		}
+
+	}
+
+	/** The description of an institution. */
+	record BoilerplateView(String title, String subject, List<String> paragraphs) {
+
+		static BoilerplateView of(Boilerplate boilerplate) {
+			return new BoilerplateView(boilerplate.title(), boilerplate.subject(), boilerplate.paragraphs());
+		}
+
+	}
+
+	/** A media contact. */
+	record ContactView(@Nullable String organisation, @Nullable String name, @Nullable String function,
+			List<ChannelView> channels) {
+
+		static ContactView of(Contact contact) {
+			return new ContactView(contact.organisation(), contact.name(), contact.function(),
+					contact.channels()
+						.stream()
+						.map((channel) -> new ChannelView(channel.label(), channel.value()))
+						.toList());
+		}
+
+	}
+
+	/** A mail address, telephone number or page of a contact. */
+	record ChannelView(@Nullable String label, String value) {
+
+	}
+
+	/** Caption and credit line of a photo in the text. */
+	record CaptionView(@Nullable String caption, String credit) {
+
+		static CaptionView of(CaptionAndCredit picture) {
+			return new CaptionView(picture.caption(), picture.credit());
 		}
 
 	}
