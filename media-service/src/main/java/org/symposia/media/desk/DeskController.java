@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -17,17 +16,17 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import org.symposia.media.entry.FaultyEntryException;
 import org.symposia.media.press.ReleasePrinter;
-import org.symposia.media.release.ReleaseStore;
-import org.symposia.media.release.ReleaseQueries;
-import org.symposia.media.release.ReleaseEditing;
 import org.symposia.media.release.Release;
+import org.symposia.media.release.ReleaseEditing;
+import org.symposia.media.release.ReleaseQueries;
+import org.symposia.media.release.ReleaseStore;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.RequiresRole;
 import org.symposia.starter.caller.Role;
+import org.symposia.starter.list.ListRequest;
 import org.symposia.starter.page.FormErrors;
 import org.symposia.starter.problem.ForbiddenException;
 import org.symposia.starter.problem.NeighbourUnavailableException;
@@ -65,10 +64,9 @@ class DeskController {
 	}
 
 	@GetMapping
-	String list(@RequestParam(required = false) @Nullable String cursor, Caller caller, Model model,
-			HttpServletResponse response) {
+	String list(ListRequest request, Caller caller, Model model, HttpServletResponse response) {
 		CachePolicy.privatePage(response);
-		return this.pages.list(model, this.queries.managedBy(caller, cursor));
+		return this.pages.list(model, this.queries.managedBy(caller, request));
 	}
 
 	@GetMapping("/new")

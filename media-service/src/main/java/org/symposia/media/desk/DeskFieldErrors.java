@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 import org.symposia.media.entry.Fault;
 import org.symposia.media.entry.FaultyEntryException;
-import org.symposia.media.load.BusyException;
+import org.symposia.starter.concurrency.ServiceBusyException;
 import org.symposia.starter.page.FormErrors;
 import org.symposia.starter.problem.ForbiddenException;
 import org.symposia.starter.problem.NeighbourUnavailableException;
@@ -48,7 +48,7 @@ class DeskFieldErrors {
 			case FaultyEntryException faulty -> faulty.faults();
 			case NeighbourUnavailableException ignored -> List.of(Fault.of("event", "event.away"));
 			case ForbiddenException ignored -> List.of(Fault.of("hosts", "hosts.foreign"));
-			case BusyException ignored -> List.of(Fault.of("file", "file.busy"));
+			case ServiceBusyException ignored -> List.of(Fault.of("file", "file.busy"));
 			default -> List.of();
 		};
 	}

@@ -5,7 +5,6 @@ import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,15 +16,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 import org.symposia.media.entry.FaultyEntryException;
-import org.symposia.media.load.BusyException;
 import org.symposia.media.photo.PhotoEditing;
-import org.symposia.media.release.ReleaseStore;
 import org.symposia.media.release.Photo;
 import org.symposia.media.release.PhotoText;
 import org.symposia.media.release.Release;
+import org.symposia.media.release.ReleaseStore;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.RequiresRole;
 import org.symposia.starter.caller.Role;
+import org.symposia.starter.concurrency.ServiceBusyException;
 import org.symposia.starter.page.FormErrors;
 import org.symposia.starter.problem.NotFoundException;
 import org.symposia.starter.problem.StaleVersionException;
@@ -63,7 +62,7 @@ class DeskPhotoController {
 			this.photos.add(id, FormVersion.ifMatch(form.version()), entry.file(), entry.text(), caller);
 			return back(id, "photo-added");
 		}
-		catch (FaultyEntryException | StaleVersionException | WrongStateException | BusyException ex) {
+		catch (FaultyEntryException | StaleVersionException | WrongStateException | ServiceBusyException ex) {
 			response.setStatus(ex.getStatusCode().value());
 			Release newer = (ex instanceof FaultyEntryException) ? release : this.releases.forOfficer(id, caller);
 			model.addAttribute("photo", form.withVersion(newer.version()));

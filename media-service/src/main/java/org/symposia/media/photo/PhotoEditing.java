@@ -12,14 +12,14 @@ import org.springframework.core.io.InputStreamSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 
-import org.symposia.media.load.HeavyWork;
-import org.symposia.media.release.ReleaseStore;
 import org.symposia.media.release.AuditedStep;
-import org.symposia.media.release.ReleaseEditing;
 import org.symposia.media.release.Photo;
 import org.symposia.media.release.PhotoText;
 import org.symposia.media.release.Release;
+import org.symposia.media.release.ReleaseEditing;
+import org.symposia.media.release.ReleaseStore;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.concurrency.ConcurrencyLimiter;
 import org.symposia.starter.problem.ProblemException;
 import org.symposia.starter.problem.WrongStateException;
 import org.symposia.starter.web.EntityVersions;
@@ -36,17 +36,18 @@ public class PhotoEditing {
 
 	private final PhotoFiles files;
 
-	private final HeavyWork work;
+	private final ConcurrencyLimiter memoryLimiter;
 
 	private final Clock clock;
 
 	private final Renderer renderer = new Renderer();
 
-	PhotoEditing(ReleaseEditing editing, ReleaseStore releases, PhotoFiles files, HeavyWork work, Clock clock) {
+	PhotoEditing(ReleaseEditing editing, ReleaseStore releases, PhotoFiles files, ConcurrencyLimiter memoryLimiter,
+			Clock clock) {
 		this.editing = editing;
 		this.releases = releases;
 		this.files = files;
-		this.work = work;
+		this.memoryLimiter = memoryLimiter;
 		this.clock = clock;
 	}
 
@@ -63,8 +64,8 @@ public class PhotoEditing {
 		}
 		String id = UUID.randomUUID().toString();
 		try {
-			Photo photo = save(id, release, this.work.alone(() -> ProcessedPhoto.of(upload, this.renderer)), text,
-					caller);
+			Photo photo = save(id, release, this.memoryLimiter.call(() -> ProcessedPhoto.of(upload, this.renderer)),
+					text, caller);
 			Release changed = this.editing.change(release, ifMatch, caller, step("photo.added", id),
 					(each, now) -> each.add(photo, caller, now));
 			tryNow(() -> this.files.markReferenced(id));

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -17,15 +16,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
-import org.symposia.media.event.EventRecord;
 import org.symposia.media.event.Events;
-import org.symposia.media.release.ReleaseStore;
-import org.symposia.media.release.ReleaseQueries;
 import org.symposia.media.release.Release;
+import org.symposia.media.release.ReleaseQueries;
+import org.symposia.media.release.ReleaseStore;
 import org.symposia.media.release.ReleaseSummary;
 import org.symposia.starter.caller.Institutions;
+import org.symposia.starter.list.ListRequest;
 import org.symposia.starter.web.CachePolicy;
 import org.symposia.starter.web.Listing;
 
@@ -57,9 +55,8 @@ class PressController {
 	}
 
 	@GetMapping("/press")
-	String list(@RequestParam(required = false) @Nullable String cursor, Locale locale, Model model,
-			HttpServletResponse response) {
-		Listing<ReleaseSummary> found = this.queries.published(cursor);
+	String list(ListRequest request, Locale locale, Model model, HttpServletResponse response) {
+		Listing<ReleaseSummary> found = this.queries.published(request);
 		CachePolicy.publicPage(response);
 		model.addAttribute("releases", items(found.items(), locale));
 		model.addAttribute("next", found.next());
@@ -91,8 +88,7 @@ class PressController {
 		model.addAttribute("release", PressRelease.of(release, this.events.zone(release.content().event()), locale));
 		model.addAttribute("institutions", this.institutions);
 		if (release.content().event() != null) {
-			model.addAttribute("event",
-					this.events.known(release.content().event()).filter(EventRecord::isPublic).orElse(null));
+			model.addAttribute("event", this.events.findPublic(release.content().event()).orElse(null));
 		}
 		return "press/release";
 	}

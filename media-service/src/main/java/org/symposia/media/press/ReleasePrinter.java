@@ -1,5 +1,6 @@
 package org.symposia.media.press;
 
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-import org.symposia.media.load.BusyException;
-import org.symposia.media.load.HeavyWork;
+import org.symposia.media.html.ArticlePhoto;
 import org.symposia.media.photo.PhotoFiles;
 import org.symposia.media.photo.Rendition;
 import org.symposia.media.print.ReleasePdf;
 import org.symposia.media.release.Release;
-import org.symposia.media.html.ArticlePhoto;
+import org.symposia.starter.concurrency.ConcurrencyLimiter;
+import org.symposia.starter.concurrency.ServiceBusyException;
 
 /**
  * Prints releases as PDF and caches the files. A request waits a limited time; printing
@@ -34,11 +35,14 @@ public class ReleasePrinter implements DisposableBean {
 
 	private static final Logger logger = LoggerFactory.getLogger(ReleasePrinter.class);
 
+	/** Leaves time for the answer before the gateway's deadline of ten seconds. */
+	private static final Duration MAX_WAIT = Duration.ofSeconds(8);
+
 	private final ReleasePdf pdf;
 
 	private final PhotoFiles photos;
 
-	private final HeavyWork work;
+	private final ConcurrencyLimiter memoryLimiter;
 
 	private final PrintCache cache = new PrintCache();
 
@@ -47,10 +51,10 @@ public class ReleasePrinter implements DisposableBean {
 	private final ExecutorService executor = Executors
 		.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("prints").factory());
 
-	ReleasePrinter(ReleasePdf pdf, PhotoFiles photos, HeavyWork work) {
+	ReleasePrinter(ReleasePdf pdf, PhotoFiles photos, ConcurrencyLimiter memoryLimiter) {
 		this.pdf = pdf;
 		this.photos = photos;
-		this.work = work;
+		this.memoryLimiter = memoryLimiter;
 	}
 
 	/** Starts to print a release that will be requested soon. */
@@ -69,7 +73,7 @@ public class ReleasePrinter implements DisposableBean {
 
 	/**
 	 * Returns the PDF file of a release.
-	 * @throws BusyException if it is not ready in time
+	 * @throws ServiceBusyException if it is not ready in time
 	 */
 	public byte[] print(Release release) {
 		PrintRequest request = PrintRequest.of(release);
@@ -84,25 +88,25 @@ public class ReleasePrinter implements DisposableBean {
 
 	private static byte[] awaited(CompletableFuture<byte[]> print) {
 		try {
-			return print.get(HeavyWork.PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+			return print.get(MAX_WAIT.toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (TimeoutException ex) {
-			throw new BusyException();
+			throw new ServiceBusyException(MAX_WAIT);
 		}
 		catch (ExecutionException ex) {
 			throw new IllegalStateException(ex.getCause());
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new BusyException();
+			throw new ServiceBusyException(MAX_WAIT);
 		}
 	}
 
 	private byte[] printed(String key, PrintRequest request) {
 		try {
-			byte[] print = this.work
-				.sometime(() -> this.pdf.print(request.source(), request.title(), request.language(),
-						request.photos().stream().flatMap((photo) -> embedded(photo).stream()).toList()));
+			byte[] print = this.memoryLimiter.callEventually(1,
+					() -> this.pdf.print(request.source(), request.title(), request.language(),
+							request.photos().stream().flatMap((photo) -> embedded(photo).stream()).toList()));
 			this.cache.put(key, print);
 			return print;
 		}

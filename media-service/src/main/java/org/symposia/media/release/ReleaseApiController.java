@@ -17,12 +17,13 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.symposia.media.entry.Faults;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Role;
+import org.symposia.starter.list.ListLimit;
+import org.symposia.starter.list.ListRequest;
 import org.symposia.starter.web.EntityVersions;
 import org.symposia.starter.web.Listing;
 
@@ -58,9 +59,8 @@ class ReleaseApiController {
 	@Operation(summary = "Releases of the caller's institutions",
 			description = "Latest change first, 20 a page; pass next as cursor.")
 	@GetMapping
-	Listing<ReleaseView> list(@RequestParam(required = false) @Nullable String cursor, Caller caller) {
-		Listing<Release> found = this.queries.managedByWithText(caller, cursor);
-		return new Listing<>(found.items().stream().map((each) -> ReleaseView.of(each, true)).toList(), found.next());
+	Listing<ReleaseView> list(@ListLimit(value = 20, max = 50) ListRequest request, Caller caller) {
+		return this.queries.managedByWithText(caller, request).map((release) -> ReleaseView.of(release, true));
 	}
 
 	@Operation(summary = "Read a release", description = "Unpublished releases exist for their press officers only.")

@@ -83,7 +83,7 @@ class ReleaseDraftValidator {
 			return null;
 		}
 		String event = requested.strip();
-		if (!EVENT.matcher(event).matches() || this.events.find(event).isEmpty()) {
+		if (!EVENT.matcher(event).matches() || !this.events.exists(event)) {
 			faults.add("event", "event.unknown", abbreviated(event));
 		}
 		return event;

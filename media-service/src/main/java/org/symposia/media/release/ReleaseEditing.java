@@ -17,6 +17,7 @@ import org.symposia.media.entry.FaultyEntryException;
 import org.symposia.media.event.Events;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Role;
+import org.symposia.starter.mongo.OptimisticRetry;
 import org.symposia.starter.problem.ForbiddenException;
 import org.symposia.starter.problem.NotFoundException;
 import org.symposia.starter.problem.StaleVersionException;
@@ -27,7 +28,7 @@ import org.symposia.starter.web.EntityVersions;
 @Service
 public class ReleaseEditing {
 
-	private static final int ATTEMPTS = 20;
+	private static final int NUMBERED_SLUGS = 20;
 
 	private final ReleaseStore releases;
 
@@ -56,7 +57,7 @@ public class ReleaseEditing {
 	private Release createWithFreeSlug(ReleaseContent content, Caller caller) {
 		LocalDate day = LocalDate.ofInstant(this.clock.instant(), this.events.zone(content.event()));
 		String slug = Slug.derived(content.recognised().headline(), "release-" + day);
-		return IntStream.rangeClosed(1, ATTEMPTS)
+		return IntStream.rangeClosed(1, NUMBERED_SLUGS)
 			.mapToObj((i) -> (i == 1) ? slug : slug + "-" + i)
 			.flatMap((free) -> createIfSlugIsFree(free, content, caller).stream())
 			.findFirst()
@@ -102,21 +103,15 @@ public class ReleaseEditing {
 	 */
 	public Release change(String id, @Nullable String ifMatch, Caller caller, AuditedStep step,
 			BiFunction<Release, Instant, TransitionResult> change) {
-		for (int i = 0; i < ATTEMPTS; i++) {
-			Release release = this.releases.forOfficer(id, caller);
-			Optional<Release> changed = changed(release, ifMatch, caller, step, change);
-			if (changed.isPresent()) {
-				return changed.get();
-			}
-		}
-		throw new StaleVersionException();
+		return OptimisticRetry
+			.retry(() -> changed(this.releases.forOfficer(id, caller), ifMatch, caller, step, change));
 	}
 
 	/**
-	 * Empty after a concurrent change. A repeated request for what is already done
-	 * succeeds whatever its {@code If-Match} says (RFC 9110, section 13.1.1).
+	 * A repeated request for what is already done succeeds whatever its {@code If-Match}
+	 * says (RFC 9110, section 13.1.1).
 	 */
-	private Optional<Release> changed(Release release, @Nullable String ifMatch, Caller caller, AuditedStep step,
+	private Release changed(Release release, @Nullable String ifMatch, Caller caller, AuditedStep step,
 			BiFunction<Release, Instant, TransitionResult> change) {
 		Instant now = this.clock.instant();
 		TransitionResult result = change.apply(release, now);
@@ -125,10 +120,10 @@ public class ReleaseEditing {
 		}
 		return switch (result) {
 			case TransitionResult.Refused(TransitionResult.Reason reason) -> throw refusal(reason);
-			case TransitionResult.Unchanged() -> Optional.of(release);
+			case TransitionResult.Unchanged() -> release;
 			case TransitionResult.Applied() -> {
 				release.addToJournal(step.by(caller, now));
-				yield this.releases.saveIfUnchanged(release);
+				yield this.releases.save(release);
 			}
 		};
 	}

@@ -1,12 +1,8 @@
 package org.symposia.media.release;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -14,21 +10,30 @@ import org.springframework.stereotype.Service;
 
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Role;
+import org.symposia.starter.list.ListOrder;
+import org.symposia.starter.list.ListRequest;
 import org.symposia.starter.web.Listing;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-/** Lists releases page by page, the latest first. */
+/** Lists releases, the latest first. */
 @Service
 public class ReleaseQueries {
 
-	private static final int SUMMARY_LIMIT = 50;
+	private static final String[] SEARCHED = { "summary.headline", "slug" };
 
-	private static final int FULL_LIMIT = 20;
+	private static final ListOrder<ReleaseSummary> BY_PUBLICATION = ListOrder
+		.<ReleaseSummary>byTime("publishedAt",
+				(release) -> Objects.requireNonNullElse(release.publishedAt(), Instant.EPOCH), ReleaseSummary::id)
+		.reversed();
 
-	private static final String EDITED = "edited.at";
+	private static final ListOrder<ReleaseSummary> BY_EDIT = ListOrder
+		.<ReleaseSummary>byTime("edited.at", (release) -> release.edited().at(), ReleaseSummary::id)
+		.reversed();
 
-	private static final String PUBLISHED = "publishedAt";
+	private static final ListOrder<Release> WITH_TEXT_BY_EDIT = ListOrder
+		.<Release>byTime("edited.at", (release) -> release.edited().at(), Release::id)
+		.reversed();
 
 	private final MongoOperations store;
 
@@ -37,32 +42,29 @@ public class ReleaseQueries {
 	}
 
 	/** The public releases. */
-	public Listing<ReleaseSummary> published(@Nullable String cursor) {
-		return published(PublicationRule.criteria(), cursor);
+	public Listing<ReleaseSummary> published(ListRequest request) {
+		return published(PublicationRule.criteria(), request);
 	}
 
-	/** The public releases of an event. */
+	/** The latest public releases of an event. */
 	public Listing<ReleaseSummary> publishedFor(String event) {
-		return published(PublicationRule.criteria().and("content.event").is(event), null);
+		return published(PublicationRule.criteria().and("content.event").is(event), ListRequest.first(50));
 	}
 
 	/** Filters again, since a document may have changed after it matched the query. */
-	private Listing<ReleaseSummary> published(Criteria wanted, @Nullable String cursor) {
-		Listing<ReleaseSummary> found = summaries(wanted, PUBLISHED, cursor,
-				(summary) -> Objects.requireNonNullElse(summary.publishedAt(), Instant.EPOCH));
+	private Listing<ReleaseSummary> published(Criteria wanted, ListRequest request) {
+		Listing<ReleaseSummary> found = summaries(wanted, BY_PUBLICATION, request);
 		return new Listing<>(found.items().stream().filter(ReleaseSummary::isPublic).toList(), found.next());
 	}
 
 	/** Summaries of the releases of the caller's institutions. */
-	public Listing<ReleaseSummary> managedBy(Caller caller, @Nullable String cursor) {
-		return summaries(managedByCaller(caller), EDITED, cursor, (summary) -> summary.edited().at());
+	public Listing<ReleaseSummary> managedBy(Caller caller, ListRequest request) {
+		return summaries(managedByCaller(caller), BY_EDIT, request);
 	}
 
-	/** The releases of the caller's institutions with their texts, in smaller pages. */
-	public Listing<Release> managedByWithText(Caller caller, @Nullable String cursor) {
-		List<Release> found = this.store.find(query(managedByCaller(caller), EDITED, cursor, FULL_LIMIT),
-				Release.class);
-		return page(found, FULL_LIMIT, (release) -> new ListPosition(release.edited().at(), release.id()));
+	/** The releases of the caller's institutions with their texts. */
+	Listing<Release> managedByWithText(Caller caller, ListRequest request) {
+		return WITH_TEXT_BY_EDIT.find(this.store, Release.class, matching(managedByCaller(caller), request), request);
 	}
 
 	private static Criteria managedByCaller(Caller caller) {
@@ -70,24 +72,15 @@ public class ReleaseQueries {
 		return caller.isAdmin() ? where("_id").exists(true) : where("content.hosts").in(caller.institutions());
 	}
 
-	private Listing<ReleaseSummary> summaries(Criteria wanted, String field, @Nullable String cursor,
-			Function<ReleaseSummary, Instant> moment) {
-		Query query = query(wanted, field, cursor, SUMMARY_LIMIT);
+	private Listing<ReleaseSummary> summaries(Criteria wanted, ListOrder<ReleaseSummary> order, ListRequest request) {
+		Query query = order.query(matching(wanted, request), request);
 		query.fields().include(ReleaseSummary.FIELDS);
-		List<ReleaseSummary> found = this.store.find(query, ReleaseSummary.class,
-				this.store.getCollectionName(Release.class));
-		return page(found, SUMMARY_LIMIT, (summary) -> new ListPosition(moment.apply(summary), summary.id()));
+		return order.listing(this.store.find(query, ReleaseSummary.class, this.store.getCollectionName(Release.class)),
+				request);
 	}
 
-	private static Query query(Criteria wanted, String field, @Nullable String cursor, int limit) {
-		ListPosition position = ListPosition.of(cursor);
-		Criteria criteria = (position != null) ? new Criteria().andOperator(wanted, position.following(field)) : wanted;
-		return Query.query(criteria).with(Sort.by(Sort.Order.desc(field), Sort.Order.asc("_id"))).limit(limit + 1);
-	}
-
-	private static <T> Listing<T> page(List<T> found, int limit, Function<T, ListPosition> position) {
-		return (found.size() <= limit) ? Listing.of(found)
-				: new Listing<>(found.subList(0, limit), position.apply(found.get(limit - 1)).cursor());
+	private static Criteria matching(Criteria wanted, ListRequest request) {
+		return request.words().isEmpty() ? wanted : new Criteria().andOperator(wanted, request.matching(SEARCHED));
 	}
 
 }

@@ -89,19 +89,11 @@ public class ReleaseStore {
 	}
 
 	/**
-	 * Saves a changed release; empty if another change came first.
-	 * @throws DuplicateKeyException if its new slug is taken
+	 * Saves a release.
+	 * @throws OptimisticLockingFailureException if another change came first
+	 * @throws DuplicateKeyException if its slug is taken
 	 */
-	Optional<Release> saveIfUnchanged(Release release) {
-		try {
-			return Optional.of(save(release));
-		}
-		catch (OptimisticLockingFailureException ex) {
-			return Optional.empty();
-		}
-	}
-
-	private Release save(Release release) {
+	Release save(Release release) {
 		Release stored = this.releases.save(release);
 		this.journal.copy(stored);
 		return stored;

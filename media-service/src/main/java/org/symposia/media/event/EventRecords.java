@@ -1,8 +1,0 @@
-package org.symposia.media.event;
-
-import org.springframework.data.repository.ListCrudRepository;
-
-/** Repository of the copies. */
-interface EventRecords extends ListCrudRepository<EventRecord, String> {
-
-}
