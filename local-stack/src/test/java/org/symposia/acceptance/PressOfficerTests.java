@@ -82,8 +82,8 @@ class PressOfficerTests {
 	private static String takesTheText(Someone officer) throws IOException {
 		officer.opens("/media/desk/new");
 		officer.page().locator("#f-text-file").setInputFiles(SOURCE);
-		officer.ticks("host-num");
-		officer.ticks("host-jihs");
+		officer.page().locator("#hosts-num").check();
+		officer.page().locator("#hosts-jihs").check();
 		officer.chooses("language", "en");
 		officer.presses("Read the text");
 		assertThat(officer.reads()).contains("Sign Memorandum of Understanding", "24 April 2026", "Norihiro Kokudo",
@@ -97,7 +97,7 @@ class PressOfficerTests {
 		assertThat(officer.seriousFindings()).isEmpty();
 		officer.fills("alt", "A drawn picture with a blue corner");
 		officer.page().getByText("In other languages").click();
-		officer.page().locator("textarea[name='translations[ja].caption']").fill("集合写真");
+		officer.page().locator("textarea[name=captionJa]").fill("集合写真");
 		officer.presses("Save the text");
 		assertThat(officer.reads()).contains("A drawn picture with a blue corner");
 	}

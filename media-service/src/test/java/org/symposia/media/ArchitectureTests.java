@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -12,11 +14,14 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.junit.jupiter.api.Test;
+import org.symposia.starter.page.Page;
 import org.symposia.starter.test.ArchitectureRules;
 
 import org.springframework.web.bind.annotation.RestController;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 class ArchitectureTests {
 
@@ -36,8 +41,37 @@ class ArchitectureTests {
 			.and()
 			.areNotPrivate()
 			.should(answerWithViews())
-			.check(new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-				.importPackages(BASE));
+			.check(code());
+	}
+
+	@Test
+	void showsViewsInsteadOfDomainTypesOnPages() {
+		classes().that().implement(Page.class).should(showViews()).check(code());
+		noClasses().that().haveSimpleNameStartingWith("Jte").should().dependOnClassesThat(isDomainType()).check(code());
+	}
+
+	private static JavaClasses code() {
+		return new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+			.importPackages(BASE);
+	}
+
+	private static ArchCondition<JavaClass> showViews() {
+		return new ArchCondition<>("show no domain type") {
+			@Override
+			public void check(JavaClass page, ConditionEvents events) {
+				Set<JavaClass> shown = new LinkedHashSet<>();
+				page.getFields().forEach((field) -> collect(field.getType().getAllInvolvedRawTypes(), shown));
+				shown.stream()
+					.filter(isDomainType())
+					.forEach((type) -> events
+						.add(SimpleConditionEvent.violated(page, page.getName() + " shows " + type.getName())));
+			}
+		};
+	}
+
+	private static DescribedPredicate<JavaClass> isDomainType() {
+		return JavaClass.Predicates.resideInAnyPackage("..media.release..", "..media.recognition..", "..media.event..")
+			.and(DescribedPredicate.describe("are no views", (JavaClass type) -> !type.getName().contains("View")));
 	}
 
 	private static ArchCondition<JavaMethod> answerWithViews() {

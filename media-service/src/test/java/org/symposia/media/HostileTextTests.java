@@ -18,6 +18,7 @@ import org.symposia.starter.test.SymposiaTest;
 import org.symposia.starter.test.TestClient;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -149,8 +150,9 @@ class HostileTextTests {
 		MultiValueMap<String, Object> form = new LinkedMultiValueMap<>();
 		form.add("file", new NamedFile("Grüße".getBytes(StandardCharsets.ISO_8859_1), "release.txt"));
 		form.add("hosts", "num");
-		Document page = PressPages
-			.document(this.pages.submit(PressPages.DESK + "/new", form, language).expectStatus().isBadRequest());
+		Document page = PressPages.document(this.pages.submit(PressPages.DESK + "/new", form, language)
+			.expectStatus()
+			.isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT));
 		assertThat(page.expectFirst("#e-source").text()).contains("UTF-8").doesNotContain("??", "''");
 		assertThat(page.select("#e-text-file")).hasSize(1);
 	}
@@ -160,8 +162,9 @@ class HostileTextTests {
 		MultiValueMap<String, Object> form = new LinkedMultiValueMap<>();
 		form.add("source", "Typed words");
 		form.add("hosts", "jihs");
-		Document page = PressPages
-			.document(this.pages.submit(PressPages.DESK + "/new", form, "en").expectStatus().isForbidden());
+		Document page = PressPages.document(this.pages.submit(PressPages.DESK + "/new", form, "en")
+			.expectStatus()
+			.isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT));
 		assertThat(page.expectFirst("textarea[name=source]").wholeText()).contains("Typed words");
 		assertThat(page.expectFirst("#e-hosts").text()).contains("your own institution");
 	}

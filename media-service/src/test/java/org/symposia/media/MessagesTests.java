@@ -1,5 +1,7 @@
 package org.symposia.media;
 
+import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
 import org.symposia.starter.test.MessageRules;
 
@@ -8,6 +10,11 @@ class MessagesTests {
 	@Test
 	void sayEverythingInEveryLanguage() {
 		MessageRules.check();
+	}
+
+	@Test
+	void existForEveryTemplate() {
+		MessageRules.checkTemplates(Path.of("src/main/jte"));
 	}
 
 }

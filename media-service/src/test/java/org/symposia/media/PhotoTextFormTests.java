@@ -48,7 +48,7 @@ class PhotoTextFormTests {
 	@Test
 	void showsWhatIsSaidNow() {
 		Document page = this.pages.open(form(), "en");
-		assertThat(page.expectFirst("textarea[name=caption]").wholeText()).isEqualTo("Group photo");
+		assertThat(PressPages.typed(page, "caption")).isEqualTo("Group photo");
 		assertThat(page.expectFirst("input[name=version]").val()).isEqualTo("1");
 		assertThat(this.pages.open(desk(), "en").select("a[href=" + form() + "]")).hasSize(1);
 	}
@@ -92,8 +92,7 @@ class PhotoTextFormTests {
 	void keepsTranslationsThatAreTypedAndDropsThoseThatAreEmptied() {
 		assertThat(this.pages.open(form(), "de").select("fieldset legend").eachText()).contains("Deutsch", "Japanisch");
 		saveTranslated("Gruppenfoto", "1").expectStatus().is3xxRedirection();
-		assertThat(this.pages.open(form(), "en").expectFirst("textarea[name='translations[de].caption']").wholeText())
-			.isEqualTo("Gruppenfoto");
+		assertThat(PressPages.typed(this.pages.open(form(), "en"), "captionDe")).isEqualTo("Gruppenfoto");
 		saveTranslated(" ", "2").expectStatus().is3xxRedirection();
 		this.api.read(this.release).expectBody().jsonPath("$.photos[0].caption.de").doesNotExist();
 	}
@@ -101,7 +100,7 @@ class PhotoTextFormTests {
 	@Test
 	void ignoresLanguagesThatAreNone() {
 		MultiValueMap<String, String> form = typed("Group photo", "1");
-		form.add("translations[<b>].caption", "x");
+		form.add("caption.<b>", "x");
 		this.pages.submit(form(), form, "en").expectStatus().is3xxRedirection();
 	}
 
@@ -129,12 +128,13 @@ class PhotoTextFormTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "en, At most 1·000 characters", "de, höchstens 1·000 Zeichen", "ja, 1·000文字以内" })
+	@CsvSource({ "en, at most 1·000 characters", "de, höchstens 1·000 Zeichen", "ja, 1·000文字以内" })
 	void saysAtTheFieldWhatIsWrongAndKeepsWhatWasTyped(String language, String message) {
-		ResponseSpec refused = save("x".repeat(1001), "1", language).expectStatus().isBadRequest();
+		ResponseSpec refused = save("x".repeat(1001), "1", language).expectStatus()
+			.isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
 		Document page = PressPages.document(refused);
 		assertThat(page.expectFirst("#e-caption").text().replaceAll("[.,]", "·")).contains(message);
-		assertThat(page.expectFirst("textarea[name=caption]").wholeText()).isEqualTo("x".repeat(1001));
+		assertThat(PressPages.typed(page, "caption")).isEqualTo("x".repeat(1001));
 		assertThat(page.select(".error-summary a[href=#f-caption]")).hasSize(1);
 	}
 
@@ -143,7 +143,7 @@ class PhotoTextFormTests {
 		save("First", "1", "en").expectStatus().is3xxRedirection();
 		Document page = PressPages
 			.document(save("Second", "1", "en").expectStatus().isEqualTo(HttpStatus.PRECONDITION_FAILED));
-		assertThat(page.expectFirst("textarea[name=caption]").wholeText()).isEqualTo("Second");
+		assertThat(PressPages.typed(page, "caption")).isEqualTo("Second");
 		assertThat(page.expectFirst("input[name=version]").val()).isEqualTo("2");
 		assertThat(page.select("[role=alert]").text()).contains("changed in the meantime");
 	}
@@ -190,10 +190,10 @@ class PhotoTextFormTests {
 	@Test
 	void saysAtATranslationWhatIsWrongWithIt() {
 		Document page = PressPages.document(saveTranslated("x".repeat(1001), "1"));
-		Element field = page.expectFirst("textarea[name='translations[de].caption']");
+		Element field = page.expectFirst("textarea[name=captionDe]");
 		assertThat(field.attr("aria-invalid")).isEqualTo("true");
-		assertThat(page.getElementById("e-translations[de].caption").text()).contains("1.000");
-		assertThat(page.select(".error-summary a").eachAttr("href")).containsExactly("#f-translations[de].caption");
+		assertThat(page.getElementById("e-captionDe").text()).contains("1.000");
+		assertThat(page.select(".error-summary a").eachAttr("href")).containsExactly("#f-captionDe");
 		assertThat(page.getElementById("e-caption")).isNull();
 	}
 
@@ -203,7 +203,7 @@ class PhotoTextFormTests {
 
 	private ResponseSpec saveTranslated(String caption, String version) {
 		MultiValueMap<String, String> form = typed("Group photo", version);
-		form.add("translations[de].caption", caption);
+		form.add("captionDe", caption);
 		return this.pages.submit(form(), form, "de");
 	}
 

@@ -1,5 +1,7 @@
 package org.symposia.media;
 
+import java.util.List;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.symposia.starter.test.TestClient;
@@ -48,7 +50,7 @@ public final class PressPages {
 	}
 
 	public ResponseSpec submit(String path, MultiValueMap<String, ?> form, String language, String token) {
-		boolean texts = form.values().stream().flatMap(java.util.List::stream).allMatch(String.class::isInstance);
+		boolean texts = form.values().stream().flatMap(List::stream).allMatch(String.class::isInstance);
 		return this.client.as(token)
 			.post()
 			.uri(path)
@@ -57,6 +59,11 @@ public final class PressPages {
 			.contentType(texts ? MediaType.APPLICATION_FORM_URLENCODED : MediaType.MULTIPART_FORM_DATA)
 			.body(form)
 			.exchange();
+	}
+
+	/** The value of a text area; browsers drop its first line feed. */
+	public static String typed(Document page, String field) {
+		return page.expectFirst("textarea[name=" + field + "]").wholeText().replaceFirst("^\n", "");
 	}
 
 	public static Document document(ResponseSpec response) {

@@ -180,7 +180,7 @@ class PressRoomTests {
 	void keepsWhatWasTypedAndSaysAtTheFieldWhatIsWrong() {
 		MultiValueMap<String, Object> form = form("Kept words", "No Slug");
 		form.remove("hosts");
-		Document page = PressPages.document(create(form).expectStatus().isBadRequest());
+		Document page = PressPages.document(create(form).expectStatus().isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT));
 		assertThat(page.selectFirst("textarea[name=source]").wholeText()).contains("Kept words");
 		assertThat(page.select(".error-summary li")).isNotEmpty();
 		assertThat(page.select("#e-hosts, #e-slug")).isNotEmpty();

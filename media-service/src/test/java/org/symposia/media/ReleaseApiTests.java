@@ -147,7 +147,7 @@ class ReleaseApiTests {
 			.isBadRequest()
 			.expectBody()
 			.jsonPath("$.errors[*].field")
-			.isEqualTo(List.of("hosts", "source"));
+			.isEqualTo(List.of("source", "hosts"));
 		this.press.open(Map.of("hosts", List.of("num"), "source", "a\u0000b")).expectStatus().isBadRequest();
 		this.press.open(Map.of("hosts", List.of("num"), "source", "a", "colour", "red")).expectStatus().isBadRequest();
 		this.press.open(Map.of("hosts", List.of("num"), "source", "x".repeat(200_001))).expectStatus().isBadRequest();

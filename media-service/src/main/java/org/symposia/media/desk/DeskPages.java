@@ -1,5 +1,6 @@
 package org.symposia.media.desk;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,23 +9,21 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 
-import org.symposia.media.workflow.ReleaseWorkflow;
 import org.symposia.media.preflight.Preflight;
 import org.symposia.media.press.PressPhoto;
 import org.symposia.media.release.Photo;
 import org.symposia.media.release.Release;
-import org.symposia.media.release.ReleaseSummary;
-import org.symposia.media.release.ReleaseState;
+import org.symposia.media.release.ReleaseView.RecognisedView;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Institutions;
-import org.symposia.starter.page.FormErrors;
+import org.symposia.starter.input.Form;
+import org.symposia.starter.input.FormValues;
 import org.symposia.starter.text.LocalizedText;
-import org.symposia.starter.web.Listing;
 
-/** Fills the models of the pages. */
+/** Creates the pages of releases in the language of the request. */
 @Component
 class DeskPages {
 
@@ -40,85 +39,55 @@ class DeskPages {
 		this.messages = messages;
 	}
 
-	String list(Model model, Listing<ReleaseSummary> releases) {
-		model.addAttribute("rows", releases.items().stream().map(DeskListRow::of).toList());
-		model.addAttribute("next", releases.next());
-		model.addAttribute("institutions", this.institutions);
-		return "desk/list";
+	NewReleasePage newRelease(Form form, Caller caller) {
+		return new NewReleasePage(form, choices(form.values(), caller.institutions()));
 	}
 
-	String create(Model model, ReleaseForm form, FormErrors errors, Caller caller, Locale locale) {
-		form(model, form, errors, caller.institutions(), locale);
-		return "desk/new";
+	ReleasePage release(Release release, Caller caller) {
+		return release(release, Form.of(ReleaseForms.of(release)), Form.of(PhotoForms.prefilled(release)), caller);
 	}
 
-	String release(Model model, Release release, ReleaseForm form, FormErrors errors, Caller caller, Locale locale) {
-		form(model, form, errors, Set.copyOf(release.content().hosts()), locale);
-		model.addAttribute("release", release);
-		model.addAttribute("row", DeskListRow.of(release));
-		model.addAttribute("reading", release.content().recognised());
-		model.addAttribute("findings", this.preflight.findings(release, locale));
-		model.addAttribute("photos",
-				release.photos().stream().map((photo) -> PressPhoto.of(photo, language(release))).toList());
-		model.addAttribute("approvals", HostApproval.of(release));
-		model.addAttribute("approvable", approvable(release, caller));
-		model.addAttribute("ownWork", release.isOwnWork(caller));
-		if (!model.containsAttribute("photo")) {
-			model.addAttribute("photo", PhotoForm.prefilled(release));
-			model.addAttribute("photoErrors", FormErrors.none());
-		}
-		if (model.getAttribute("photo") instanceof PhotoForm photo) {
-			model.addAttribute("otherLanguages", otherLanguages(photo, release, locale));
-		}
-		return "desk/release";
+	ReleasePage withForm(Release release, Form form, Caller caller) {
+		return release(release, form, Form.of(PhotoForms.prefilled(release)), caller);
 	}
 
-	String photo(Model model, Release release, Photo photo, PhotoForm form, FormErrors errors, Locale locale) {
-		model.addAttribute("release", release);
-		model.addAttribute("row", DeskListRow.of(release));
-		model.addAttribute("shown", PressPhoto.of(photo, language(release)));
-		model.addAttribute("photo", form);
-		model.addAttribute("photoErrors", errors);
-		model.addAttribute("otherLanguages", otherLanguages(form, release, locale));
-		return "desk/photo";
+	ReleasePage withPhotoForm(Release release, Form photoForm, Caller caller) {
+		return release(release, Form.of(ReleaseForms.of(release)), photoForm, caller);
 	}
 
-	private static Map<String, String> otherLanguages(PhotoForm photo, Release release, Locale locale) {
+	private ReleasePage release(Release release, Form form, Form photoForm, Caller caller) {
+		return new ReleasePage(DeskRelease.of(release), null, RecognisedView.of(release.content().recognised()),
+				this.preflight.findings(release, LocaleContextHolder.getLocale()),
+				release.photos().stream().map((photo) -> view(photo, release)).toList(),
+				WorkflowChoices.of(release, caller, this.institutions), form,
+				choices(form.values(), release.content().hosts()), photoForm);
+	}
+
+	PhotoPage photo(Release release, Photo photo, Form form) {
+		return new PhotoPage(DeskRelease.of(release), view(photo, release), form);
+	}
+
+	private static PressPhoto view(Photo photo, Release release) {
+		return PressPhoto.of(photo, Locale.forLanguageTag(release.content().language()));
+	}
+
+	private ReleaseChoices choices(FormValues values, Collection<String> hosts) {
+		Locale locale = LocaleContextHolder.getLocale();
+		Set<String> ids = new TreeSet<>(this.institutions.ids());
+		ids.addAll(hosts);
 		Map<String, String> names = new LinkedHashMap<>();
-		photo.otherLanguages(release.content().language())
-			.forEach((tag) -> names.put(tag, Locale.forLanguageTag(tag).getDisplayLanguage(locale)));
-		return names;
-	}
-
-	private static Locale language(Release release) {
-		return Locale.forLanguageTag(release.content().language());
-	}
-
-	private static List<String> approvable(Release release, Caller caller) {
-		boolean waiting = release.state() == ReleaseState.SUBMITTED;
-		return (waiting && !release.isOwnWork(caller)) ? ReleaseWorkflow.approvable(release, caller) : List.of();
-	}
-
-	private void form(Model model, ReleaseForm form, FormErrors errors, Set<String> more, Locale locale) {
-		Set<String> choices = new TreeSet<>(this.institutions.ids());
-		choices.addAll(more);
-		Map<String, String> hosts = new LinkedHashMap<>();
-		choices.forEach((id) -> hosts.put(id, this.institutions.nameOf(id, locale)));
-		model.addAttribute("form", form);
-		model.addAttribute("errors", errors);
-		model.addAttribute("hosts", hosts);
-		model.addAttribute("languages", languages(form, locale));
-		model.addAttribute("institutions", this.institutions);
+		ids.forEach((id) -> names.put(id, this.institutions.nameOf(id, locale)));
+		return new ReleaseChoices(names, languages(values, locale), ReleaseForms.language(values));
 	}
 
 	/** Includes the current language of the release. */
-	private Map<String, String> languages(ReleaseForm form, Locale locale) {
+	private Map<String, String> languages(FormValues values, Locale locale) {
 		Map<String, String> languages = new LinkedHashMap<>();
-		languages.put(ReleaseForm.DETECT, this.messages.getMessage("media.desk.language.guess", null, locale));
+		languages.put(ReleaseForms.DETECT, this.messages.getMessage("media.desk.language.guess", null, locale));
 		for (String tag : List.of("en", "de", "ja")) {
 			languages.put(tag, Locale.forLanguageTag(tag).getDisplayLanguage(locale));
 		}
-		String own = form.textLanguage();
+		String own = ReleaseForms.language(values);
 		if (own != null && LocalizedText.isLanguageTag(own)) {
 			languages.putIfAbsent(own, Locale.forLanguageTag(own).getDisplayName(locale));
 		}

@@ -6,12 +6,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
 import org.symposia.media.workflow.ReleaseWorkflow;
-import org.symposia.media.entry.FaultyEntryException;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.RequiresRole;
 import org.symposia.starter.caller.Role;
+import org.symposia.starter.page.Redirect;
+import org.symposia.starter.problem.InvalidInputException;
 import org.symposia.starter.problem.StaleVersionException;
 import org.symposia.starter.problem.WrongStateException;
 
@@ -28,42 +30,42 @@ class DeskWorkflowController {
 	}
 
 	@PostMapping("/submission")
-	String submit(@PathVariable String id, @RequestParam(required = false) @Nullable Long version, Caller caller) {
+	View submit(@PathVariable String id, @RequestParam(required = false) @Nullable Long version, Caller caller) {
 		return back(id, "submitted", () -> this.workflow.submit(id, FormVersion.ifMatch(version), caller));
 	}
 
 	@PostMapping("/approval")
-	String approve(@PathVariable String id, @RequestParam(required = false) @Nullable String institution,
+	View approve(@PathVariable String id, @RequestParam(required = false) @Nullable String institution,
 			@RequestParam(required = false) @Nullable Long version, Caller caller) {
 		return back(id, "approved", () -> this.workflow.approve(id, institution, FormVersion.ifMatch(version), caller));
 	}
 
 	@PostMapping("/publication")
-	String publish(@PathVariable String id, @RequestParam(required = false) @Nullable Long version, Caller caller) {
+	View publish(@PathVariable String id, @RequestParam(required = false) @Nullable Long version, Caller caller) {
 		return back(id, "published", () -> this.workflow.publish(id, FormVersion.ifMatch(version), caller));
 	}
 
 	@PostMapping("/withdrawal")
-	String withdraw(@PathVariable String id, @RequestParam(required = false) @Nullable Long version, Caller caller) {
+	View withdraw(@PathVariable String id, @RequestParam(required = false) @Nullable Long version, Caller caller) {
 		return back(id, "withdrawn", () -> this.workflow.withdraw(id, FormVersion.ifMatch(version), caller));
 	}
 
 	@PostMapping("/reopening")
-	String reopen(@PathVariable String id, @RequestParam(required = false) @Nullable Long version, Caller caller) {
+	View reopen(@PathVariable String id, @RequestParam(required = false) @Nullable Long version, Caller caller) {
 		return back(id, "reopened", () -> this.workflow.reopen(id, FormVersion.ifMatch(version), caller));
 	}
 
-	private static String back(String id, String done, Runnable step) {
-		String page = "redirect:/media/desk/releases/" + id;
+	private static View back(String id, String done, Runnable step) {
+		String page = "/media/desk/releases/" + id;
 		try {
 			step.run();
-			return page + "?done=" + done;
+			return Redirect.to(page + "?done=" + done);
 		}
 		catch (StaleVersionException | WrongStateException ex) {
-			return page + "?done=stale";
+			return Redirect.to(page + "?done=stale");
 		}
-		catch (FaultyEntryException ex) {
-			return page + "?done=incomplete";
+		catch (InvalidInputException ex) {
+			return Redirect.to(page + "?done=incomplete");
 		}
 	}
 

@@ -23,7 +23,7 @@ public record EventRecord(@Id String id, long version, LocalizedText title, Stri
 		@Nullable Boolean visible) implements MirroredRecord {
 
 	/** Whether its page is public. */
-	boolean isPublic() {
+	public boolean isPublic() {
 		return Boolean.TRUE.equals(this.visible);
 	}
 

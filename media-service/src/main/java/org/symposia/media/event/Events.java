@@ -36,17 +36,14 @@ public class Events {
 		return this.mirror.find(event).isPresent();
 	}
 
-	/** The copy of an event whose page is public. */
-	public Optional<EventRecord> findPublic(String event) {
-		return this.mirror.findCopy(event).filter(EventRecord::isPublic);
+	/** The copy of an event, without asking agenda-service. */
+	public Optional<EventRecord> findCopy(@Nullable String event) {
+		return Optional.ofNullable(event).flatMap(this.mirror::findCopy);
 	}
 
 	/** The time zone of an event, or the default zone. */
 	public ZoneId zone(@Nullable String event) {
-		return Optional.ofNullable(event)
-			.flatMap(this.mirror::findCopy)
-			.map(Events::zone)
-			.orElse(this.properties.zone());
+		return findCopy(event).map(Events::zone).orElse(this.properties.zone());
 	}
 
 	private static @Nullable ZoneId zone(EventRecord event) {

@@ -6,23 +6,24 @@ import java.util.List;
 /**
  * A boilerplate or the contacts.
  *
- * @param title its title as HTML
+ * @param title its title
  * @param contacts whether it lists contacts
- * @param groups its blocks as HTML, one group for each contact
+ * @param groups its blocks, one group for each contact
  */
-public record ClosingSection(String title, boolean contacts, List<List<String>> groups) {
+public record ClosingSection(SanitizedHtml title, boolean contacts, List<SanitizedHtml> groups) {
 
 	static ClosingSection of(RenderedBlock title, boolean contacts, List<RenderedBlock> blocks) {
-		List<List<String>> groups = new ArrayList<>(List.of(new ArrayList<>()));
+		List<List<RenderedBlock>> groups = new ArrayList<>(List.of(new ArrayList<>()));
 		boolean reachable = false;
 		for (RenderedBlock block : blocks) {
 			if (contacts && reachable && !block.hasContactChannel()) {
 				groups.add(new ArrayList<>());
 			}
-			groups.getLast().add(block.html());
+			groups.getLast().add(block);
 			reachable = block.hasContactChannel();
 		}
-		return new ClosingSection(title.html(), contacts, groups.stream().map(List::copyOf).toList());
+		return new ClosingSection(SanitizedHtml.of(List.of(title)), contacts,
+				groups.stream().map(SanitizedHtml::of).toList());
 	}
 
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.symposia.media.recognition.BlockRole;
 
 /**
- * A release arranged for its page, as sanitised HTML.
+ * A release arranged for its page.
  *
  * @param kicker blocks above the headline, notices and datelines included
  * @param headline the headline; empty if none was recognised
@@ -15,8 +15,8 @@ import org.symposia.media.recognition.BlockRole;
  * @param captions captions and credit lines without a photo of the release
  * @param sections boilerplates and contacts in their order
  */
-public record PageArticle(List<String> kicker, String headline, List<String> subhead, List<String> body,
-		List<String> captions, List<ClosingSection> sections) {
+public record PageArticle(SanitizedHtml kicker, SanitizedHtml headline, SanitizedHtml subhead, SanitizedHtml body,
+		SanitizedHtml captions, List<ClosingSection> sections) {
 
 	/**
 	 * Renders a source.
@@ -26,28 +26,28 @@ public record PageArticle(List<String> kicker, String headline, List<String> sub
 	public static PageArticle of(String source, List<ArticlePhoto> photos) {
 		List<RenderedBlock> blocks = RenderedBlocks.of(source);
 		return new PageArticle(html(blocks, BlockRole.KICKER, BlockRole.DATE, BlockRole.NOTICE),
-				String.join("", html(blocks, BlockRole.HEADLINE)), html(blocks, BlockRole.SUBHEAD),
+				html(blocks, BlockRole.HEADLINE), html(blocks, BlockRole.SUBHEAD),
 				html(blocks, BlockRole.BODY, BlockRole.HEADING), captions(blocks, photos), sections(blocks));
 	}
 
-	private static List<String> html(List<RenderedBlock> blocks, BlockRole... roles) {
+	private static SanitizedHtml html(List<RenderedBlock> blocks, BlockRole... roles) {
 		List<BlockRole> wanted = List.of(roles);
-		return blocks.stream().filter((block) -> wanted.contains(block.role())).map(RenderedBlock::html).toList();
+		return SanitizedHtml.of(blocks.stream().filter((block) -> wanted.contains(block.role())).toList());
 	}
 
-	private static List<String> captions(List<RenderedBlock> blocks, List<ArticlePhoto> photos) {
-		List<String> captions = new ArrayList<>();
+	private static SanitizedHtml captions(List<RenderedBlock> blocks, List<ArticlePhoto> photos) {
+		List<RenderedBlock> captions = new ArrayList<>();
 		boolean placed = false;
 		for (RenderedBlock block : blocks) {
 			if (block.role() == BlockRole.CAPTION) {
 				placed = photos.stream().anyMatch((photo) -> photo.isCaptioned(block.text()));
 			}
 			if ((block.role() == BlockRole.CAPTION || block.role() == BlockRole.CREDIT) && !placed) {
-				captions.add(block.html());
+				captions.add(block);
 			}
 			placed = placed && block.role() == BlockRole.CAPTION;
 		}
-		return captions;
+		return SanitizedHtml.of(captions);
 	}
 
 	private static List<ClosingSection> sections(List<RenderedBlock> blocks) {

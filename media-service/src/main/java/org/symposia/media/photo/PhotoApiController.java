@@ -2,6 +2,7 @@ package org.symposia.media.photo;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -24,16 +25,17 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.symposia.media.entry.FaultyEntryException;
-import org.symposia.media.release.ReleaseStore;
+import org.symposia.media.input.InputErrors;
 import org.symposia.media.release.PhotoText;
 import org.symposia.media.release.Release;
+import org.symposia.media.release.ReleaseStore;
 import org.symposia.media.release.ReleaseView;
 import org.symposia.media.release.ReleaseView.PhotoView;
 import org.symposia.starter.caller.Caller;
-import org.symposia.starter.web.EntityVersions;
+import org.symposia.starter.input.FieldErrors;
 import org.symposia.starter.problem.InvalidInputException;
 import org.symposia.starter.text.LocalizedText;
+import org.symposia.starter.web.EntityVersions;
 
 @RestController
 @RequestMapping("/api/media/releases/{id}/photos")
@@ -46,10 +48,13 @@ class PhotoApiController {
 
 	private final JsonMapper json;
 
-	PhotoApiController(PhotoEditing photos, ReleaseStore releases, JsonMapper json) {
+	private final InputErrors errors;
+
+	PhotoApiController(PhotoEditing photos, ReleaseStore releases, JsonMapper json, InputErrors errors) {
 		this.photos = photos;
 		this.releases = releases;
 		this.json = json;
+		this.errors = errors;
 	}
 
 	@Operation(summary = "Upload a photo",
@@ -62,7 +67,7 @@ class PhotoApiController {
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller)
 			throws IOException {
 		String language = this.releases.forOfficer(id, caller).content().language();
-		Release release = this.photos.add(id, ifMatch, file, read(metadata).text(language), caller);
+		Release release = this.photos.add(id, ifMatch, file, text(read(metadata), language), caller);
 		PhotoView view = PhotoView.of(release.photos().getLast());
 		return ResponseEntity.created(URI.create(view.preview()))
 			.header(HttpHeaders.ETAG, EntityVersions.etag(release.version()))
@@ -75,7 +80,7 @@ class PhotoApiController {
 			@RequestBody PhotoMetadata metadata,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
 		String language = this.releases.forOfficer(id, caller).content().language();
-		return response(this.photos.describe(id, ifMatch, photo, metadata.text(language), caller));
+		return response(this.photos.describe(id, ifMatch, photo, text(metadata, language), caller));
 	}
 
 	@Operation(summary = "Move a photo one position forward", description = "The first stays where it is.")
@@ -98,6 +103,13 @@ class PhotoApiController {
 			.body(ReleaseView.of(release, true));
 	}
 
+	private PhotoText text(PhotoMetadata metadata, String language) {
+		FieldErrors errors = this.errors.collect();
+		PhotoText text = metadata.text().validated(language, errors);
+		errors.throwIfAny();
+		return text;
+	}
+
 	private PhotoMetadata read(byte[] metadata) {
 		try {
 			PhotoMetadata read = this.json.readValue(metadata, PhotoMetadata.class);
@@ -106,15 +118,15 @@ class PhotoApiController {
 			}
 		}
 		catch (UnrecognizedPropertyException ex) {
-			throw FaultyEntryException.at("metadata", "metadata.unknown", ex.getPropertyName());
+			throw this.errors.at("metadata", "metadata.unknown", ex.getPropertyName());
 		}
 		catch (ValueInstantiationException ex) {
 			throw new InvalidInputException(ex.getPath().getFirst().getPropertyName(), reason(ex.getCause()));
 		}
 		catch (JacksonException ex) {
-			throw FaultyEntryException.at("metadata", "metadata.form");
+			throw this.errors.at("metadata", "metadata.form");
 		}
-		throw FaultyEntryException.at("metadata", "metadata.form");
+		throw this.errors.at("metadata", "metadata.form");
 	}
 
 	private static String reason(@Nullable Throwable cause) {
@@ -125,8 +137,13 @@ class PhotoApiController {
 	record PhotoMetadata(@Nullable LocalizedText caption, @Nullable LocalizedText alt, @Nullable LocalizedText credit,
 			@Nullable LocalizedText usageTerms) {
 
-		PhotoText text(String language) {
-			return PhotoText.of(language, this.caption, this.alt, this.credit, this.usageTerms);
+		PhotoText text() {
+			return new PhotoText(orEmpty(this.caption), orEmpty(this.alt), orEmpty(this.credit),
+					orEmpty(this.usageTerms));
+		}
+
+		private static LocalizedText orEmpty(@Nullable LocalizedText text) {
+			return Objects.requireNonNullElse(text, LocalizedText.empty());
 		}
 
 	}

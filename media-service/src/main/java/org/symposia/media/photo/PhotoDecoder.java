@@ -13,7 +13,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-import org.symposia.starter.problem.ProblemException;
+import org.symposia.media.input.InvalidValueException;
 
 /** Decodes images, after checking the dimensions in their header. */
 final class PhotoDecoder {
@@ -63,7 +63,7 @@ final class PhotoDecoder {
 				reader.dispose();
 			}
 		}
-		catch (ProblemException ex) {
+		catch (InvalidValueException ex) {
 			throw ex;
 		}
 		catch (IOException | RuntimeException ex) {

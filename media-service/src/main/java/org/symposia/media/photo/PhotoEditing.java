@@ -12,6 +12,8 @@ import org.springframework.core.io.InputStreamSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 
+import org.symposia.media.input.InputErrors;
+import org.symposia.media.input.InvalidValueException;
 import org.symposia.media.release.AuditedStep;
 import org.symposia.media.release.Photo;
 import org.symposia.media.release.PhotoText;
@@ -38,16 +40,19 @@ public class PhotoEditing {
 
 	private final ConcurrencyLimiter memoryLimiter;
 
+	private final InputErrors errors;
+
 	private final Clock clock;
 
 	private final Renderer renderer = new Renderer();
 
 	PhotoEditing(ReleaseEditing editing, ReleaseStore releases, PhotoFiles files, ConcurrencyLimiter memoryLimiter,
-			Clock clock) {
+			InputErrors errors, Clock clock) {
 		this.editing = editing;
 		this.releases = releases;
 		this.files = files;
 		this.memoryLimiter = memoryLimiter;
+		this.errors = errors;
 		this.clock = clock;
 	}
 
@@ -70,6 +75,9 @@ public class PhotoEditing {
 					(each, now) -> each.add(photo, caller, now));
 			tryNow(() -> this.files.markReferenced(id));
 			return changed;
+		}
+		catch (InvalidValueException ex) {
+			throw this.errors.at("file", ex);
 		}
 		catch (ProblemException ex) {
 			tryNow(() -> this.files.delete(id));

@@ -1,6 +1,6 @@
 package org.symposia.media.photo;
 
-import org.symposia.media.entry.FaultyEntryException;
+import org.symposia.media.input.InvalidValueException;
 
 /** Errors of uploaded files. */
 final class PhotoProblems {
@@ -8,36 +8,32 @@ final class PhotoProblems {
 	private PhotoProblems() {
 	}
 
-	static FaultyEntryException missing() {
-		return file("file.missing");
-	}
-
-	static FaultyEntryException empty() {
+	static InvalidValueException empty() {
 		return file("file.empty");
 	}
 
-	static FaultyEntryException wrongType(String found) {
+	static InvalidValueException wrongType(String found) {
 		return file("file.type", found);
 	}
 
-	static FaultyEntryException unreadable() {
+	static InvalidValueException unreadable() {
 		return file("file.damaged");
 	}
 
-	static FaultyEntryException cutOff() {
+	static InvalidValueException cutOff() {
 		return file("file.cut");
 	}
 
-	static FaultyEntryException tooLarge(long limit) {
+	static InvalidValueException tooLarge(long limit) {
 		return file("file.large", limit / 1_000_000);
 	}
 
-	static FaultyEntryException tooManyPixels(Dimensions claimed, long maxPixels) {
+	static InvalidValueException tooManyPixels(Dimensions claimed, long maxPixels) {
 		return file("file.pixels", claimed.width(), claimed.height(), maxPixels / 1_000_000, Dimensions.MAX_EDGE);
 	}
 
-	private static FaultyEntryException file(String code, Object... arguments) {
-		return FaultyEntryException.at("file", code, arguments);
+	private static InvalidValueException file(String code, Object... arguments) {
+		return new InvalidValueException(code, arguments);
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 import org.symposia.media.release.ReleaseSummary;
+import org.symposia.starter.caller.Institutions;
 
 /**
  * A release in a public list.
@@ -17,15 +18,16 @@ import org.symposia.media.release.ReleaseSummary;
  * @param title the headline, or the slug if none is recognised
  * @param day date of issue
  * @param issued date of issue in the reader's language
- * @param hosts ids of the issuing institutions
+ * @param hosts short names of the issuing institutions
  */
 record PressListItem(String slug, String language, String title, @Nullable LocalDate day, String issued,
 		List<String> hosts) {
 
-	static PressListItem of(ReleaseSummary summary, ZoneId zone, Locale locale) {
+	static PressListItem of(ReleaseSummary summary, ZoneId zone, Institutions institutions, Locale locale) {
 		LocalDate day = PressDates.issued(summary.issued(), summary.publishedAt(), zone);
 		return new PressListItem(summary.slug(), summary.content().language(), summary.title(), day,
-				PressDates.format(day, locale), summary.content().hosts());
+				PressDates.format(day, locale),
+				summary.content().hosts().stream().map(institutions::shortNameOf).toList());
 	}
 
 }

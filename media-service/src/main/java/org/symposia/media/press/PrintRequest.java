@@ -7,8 +7,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
-import org.symposia.media.release.ReleaseContent;
 import org.symposia.media.release.Release;
+import org.symposia.media.release.ReleaseContent;
 
 /**
  * The content of a PDF file.
@@ -23,8 +23,8 @@ record PrintRequest(String source, String title, String language, List<PressPhot
 	static PrintRequest of(Release release) {
 		ReleaseContent content = release.content();
 		Locale language = Locale.forLanguageTag(content.language());
-		return new PrintRequest(content.source().text(), PressRelease.title(release, content.recognised()),
-				content.language(), release.photos().stream().map((photo) -> PressPhoto.of(photo, language)).toList());
+		return new PrintRequest(content.source().text(), PressReleaseArticle.title(release), content.language(),
+				release.photos().stream().map((photo) -> PressPhoto.of(photo, language)).toList());
 	}
 
 	/** Digest of everything that is visible in the PDF file. */

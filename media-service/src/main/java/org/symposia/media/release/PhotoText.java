@@ -3,23 +3,19 @@ package org.symposia.media.release;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
-import org.symposia.media.entry.Faults;
-import org.symposia.media.entry.FaultyEntryException;
+import org.symposia.starter.input.Characters;
+import org.symposia.starter.input.FieldErrors;
 import org.symposia.starter.text.LocalizedText;
 
 /**
  * Caption, alternative text, credit line and usage terms of a photo in one or more
  * languages; each is required in the authoritative language. It is written into the image
- * file as XMP, so characters that XML forbids are refused, and all of it has at most
- * {@value #MOST_BYTES} bytes in at most {@value #MOST_LANGUAGES} languages.
+ * file as XMP, so all of it has at most {@value #MAX_BYTES} bytes in at most
+ * {@value #MAX_LANGUAGES} languages.
  *
  * @param caption at most 1,000 characters
  * @param alt alternative text, at most 1,000 characters
@@ -28,38 +24,35 @@ import org.symposia.starter.text.LocalizedText;
  */
 public record PhotoText(LocalizedText caption, LocalizedText alt, LocalizedText credit, LocalizedText usageTerms) {
 
-	private static final int MOST_LANGUAGES = 20;
+	private static final int MAX_LANGUAGES = 20;
 
 	/** Fits into one segment of a JPEG file. */
-	private static final int MOST_BYTES = 60_000;
-
-	private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}&&[^\t\r\n]]|[\\uFFFE\\uFFFF]|\\p{Cs}");
+	private static final int MAX_BYTES = 60_000;
 
 	/**
-	 * Validates submitted texts.
-	 * @param language language of text submitted without a language tag
-	 * @throws FaultyEntryException if a text is missing, too long or has forbidden
-	 * characters
+	 * Validates submitted texts and adds errors at the fields named like the components,
+	 * followed by the language tag for languages other than the given one.
+	 * @param language language of the release and of text without a language tag
+	 * @return the normalised texts, to be used if there are no errors
 	 */
-	public static PhotoText of(String language, @Nullable LocalizedText caption, @Nullable LocalizedText alt,
-			@Nullable LocalizedText credit, @Nullable LocalizedText usageTerms) {
-		Faults faults = new Faults();
-		PhotoText text = new PhotoText(checked("caption", caption, 1000, language, faults),
-				checked("alt", alt, 1000, language, faults), checked("credit", credit, 200, language, faults),
-				checked("usageTerms", usageTerms, 1000, language, faults));
-		faults.refuseAny();
-		text.checkSize(faults);
-		faults.refuseAny();
+	public PhotoText validated(String language, FieldErrors errors) {
+		PhotoText text = new PhotoText(validated("caption", this.caption, 1000, language, errors),
+				validated("alt", this.alt, 1000, language, errors),
+				validated("credit", this.credit, 200, language, errors),
+				validated("usageTerms", this.usageTerms, 1000, language, errors));
+		if (errors.list().isEmpty()) {
+			text.checkSize(errors);
+		}
 		return text;
 	}
 
-	private void checkSize(Faults faults) {
+	private void checkSize(FieldErrors errors) {
 		long size = Stream.of(this.caption, this.alt, this.credit, this.usageTerms)
 			.flatMap((text) -> text.asMap().values().stream())
 			.mapToLong(PhotoText::size)
 			.sum();
-		if (size > MOST_BYTES) {
-			faults.add("caption", "texts.heavy", MOST_BYTES, size);
+		if (size > MAX_BYTES) {
+			errors.add("caption", "texts.heavy", MAX_BYTES, size);
 		}
 	}
 
@@ -67,38 +60,34 @@ public record PhotoText(LocalizedText caption, LocalizedText alt, LocalizedText 
 		return 100L + HtmlUtils.htmlEscape(text, "UTF-8").getBytes(StandardCharsets.UTF_8).length;
 	}
 
-	private static LocalizedText checked(String field, @Nullable LocalizedText given, int limit, String language,
-			Faults faults) {
+	private static LocalizedText validated(String field, LocalizedText given, int limit, String language,
+			FieldErrors errors) {
 		Map<String, String> texts = new LinkedHashMap<>();
-		Objects.requireNonNullElse(given, LocalizedText.empty())
-			.asMap()
-			.forEach((tag, text) -> texts.put(tag.equals(LocalizedText.UNDETERMINED) ? language : tag, text.strip()));
-		if (texts.isEmpty() || texts.values().iterator().next().isEmpty()) {
-			faults.add(field, field);
+		given.asMap()
+			.forEach((tag, text) -> texts.put(tag.equals(LocalizedText.UNDETERMINED) ? language : tag,
+					Characters.normalized(text)));
+		if (texts.isEmpty() || Characters.isBlank(texts.values().iterator().next())) {
+			errors.add(field, "required." + field);
 		}
-		texts.values().removeIf(String::isEmpty);
-		checkLanguages(field, texts.keySet(), faults);
+		texts.values().removeIf(Characters::isBlank);
+		if (texts.size() > MAX_LANGUAGES) {
+			errors.add(field, "languages", MAX_LANGUAGES, texts.size());
+		}
 		String own = texts.isEmpty() ? language : texts.keySet().iterator().next();
-		texts.forEach((tag, text) -> check(tag.equals(own) ? field : field + "." + tag, text, limit, faults));
+		texts.forEach((tag, text) -> check(tag.equals(own) ? field : field + "." + tag, text, limit, errors));
 		return LocalizedText.of(texts);
 	}
 
-	private static void checkLanguages(String field, Set<String> tags, Faults faults) {
-		if (tags.size() > MOST_LANGUAGES) {
-			faults.add(field, "languages", MOST_LANGUAGES, tags.size());
-		}
-	}
-
-	private static void check(String field, String text, int limit, Faults faults) {
+	private static void check(String field, String text, int limit, FieldErrors errors) {
 		if (text.length() > limit) {
-			faults.add(field, "too-long", limit, text.length());
+			errors.add(field, "too-long", limit);
 			return;
 		}
-		UNPRINTABLE.matcher(text)
-			.results()
+		text.codePoints()
+			.filter((character) -> !Characters.PROSE.allow(Character.toString(character)))
 			.findFirst()
-			.ifPresent((match) -> faults.add(field, "unprintable", "U+%04X".formatted(match.group().codePointAt(0)),
-					match.start() + 1));
+			.ifPresent((character) -> errors.add(field, "unprintable", "U+%04X".formatted(character),
+					text.indexOf(character) + 1));
 	}
 
 }

@@ -19,9 +19,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import org.symposia.media.entry.Faults;
+import org.symposia.media.input.InputErrors;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Role;
+import org.symposia.starter.input.FieldErrors;
 import org.symposia.starter.list.ListLimit;
 import org.symposia.starter.list.ListRequest;
 import org.symposia.starter.web.EntityVersions;
@@ -38,10 +39,13 @@ class ReleaseApiController {
 
 	private final ReleaseQueries queries;
 
-	ReleaseApiController(ReleaseEditing editing, ReleaseStore releases, ReleaseQueries queries) {
+	private final InputErrors errors;
+
+	ReleaseApiController(ReleaseEditing editing, ReleaseStore releases, ReleaseQueries queries, InputErrors errors) {
 		this.editing = editing;
 		this.releases = releases;
 		this.queries = queries;
+		this.errors = errors;
 	}
 
 	@Operation(summary = "Create a release",
@@ -50,7 +54,8 @@ class ReleaseApiController {
 	@PostMapping
 	ResponseEntity<ReleaseView> create(@RequestBody ReleaseRequest request, Caller caller) {
 		caller.require(Role.PRESS_OFFICER);
-		Release release = this.editing.create(request.draft(), caller);
+		FieldErrors errors = this.errors.collect();
+		Release release = this.editing.create(request.draft(errors), errors, caller);
 		return ResponseEntity.created(URI.create("/api/media/releases/" + release.id()))
 			.header(HttpHeaders.ETAG, EntityVersions.etag(release.version()))
 			.body(ReleaseView.of(release, true));
@@ -76,7 +81,8 @@ class ReleaseApiController {
 	ResponseEntity<ReleaseView> replace(@PathVariable String id, @RequestBody ReleaseRequest request,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
 		this.releases.forOfficer(id, caller);
-		return response(this.editing.update(id, ifMatch, request.draft(), caller), true);
+		FieldErrors errors = this.errors.collect();
+		return response(this.editing.update(id, ifMatch, request.draft(errors), errors, caller), true);
 	}
 
 	private static ResponseEntity<ReleaseView> response(Release release, boolean officer) {
@@ -89,19 +95,10 @@ class ReleaseApiController {
 	record ReleaseRequest(@Nullable String event, @Nullable String slug, @Nullable List<@Nullable String> hosts,
 			@Nullable String language, @Nullable String source) {
 
-		ReleaseDraft draft() {
-			Faults faults = new Faults();
-			List<@Nullable String> named = (this.hosts != null) ? this.hosts : List.of();
-			if (named.isEmpty() || named.contains(null)) {
-				faults.add("hosts", "hosts");
-			}
+		ReleaseDraft draft(FieldErrors errors) {
 			String text = Objects.requireNonNullElse(this.source, "");
-			if (text.isBlank()) {
-				faults.add("source", "source.empty");
-			}
-			faults.refuseAny();
-			return new ReleaseDraft(this.event, this.slug, named.stream().map(String::valueOf).toList(), this.language,
-					SourceText.of(text));
+			return new ReleaseDraft(this.event, this.slug, this.hosts, this.language,
+					InputErrors.read(errors, "source", () -> SourceText.of(text)));
 		}
 
 	}

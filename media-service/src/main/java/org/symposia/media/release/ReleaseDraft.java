@@ -11,13 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param slug last part of its address; derived from the headline if absent
  * @param hosts ids of the issuing institutions
  * @param language language tag of the text; detected if absent
- * @param source Markdown or plain text
+ * @param source Markdown or plain text; null if it was invalid
  */
-public record ReleaseDraft(@Nullable String event, @Nullable String slug, List<String> hosts, @Nullable String language,
-		SourceText source) {
-
-	public ReleaseDraft {
-		hosts = List.copyOf(hosts);
-	}
+public record ReleaseDraft(@Nullable String event, @Nullable String slug, @Nullable List<@Nullable String> hosts,
+		@Nullable String language, @Nullable SourceText source) {
 
 }

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
-import org.symposia.media.entry.Faults;
 import org.symposia.media.event.Events;
+import org.symposia.media.input.InputErrors;
 import org.symposia.media.recognition.LanguageDetector;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Institutions;
+import org.symposia.starter.input.FieldErrors;
 import org.symposia.starter.problem.ForbiddenException;
 
 /** Validates text and details of a release before they are stored. */
@@ -34,29 +35,39 @@ class ReleaseDraftValidator {
 		this.events = events;
 	}
 
-	ReleaseContent validate(ReleaseDraft draft, Caller caller) {
-		Faults faults = new Faults();
-		ReleaseContent content = new ReleaseContent(event(draft.event(), faults), hosts(draft.hosts(), faults),
-				language(draft, faults), draft.source());
-		faults.refuseAny();
-		if (!caller.isAdmin() && content.hosts().stream().noneMatch(caller::belongsTo)) {
+	ReleaseContent validate(ReleaseDraft draft, FieldErrors errors, Caller caller) {
+		List<String> hosts = hosts(draft.hosts(), errors);
+		String language = language(draft, errors);
+		String event = event(draft.event(), errors);
+		String slug = draft.slug();
+		if (StringUtils.hasText(slug)) {
+			InputErrors.read(errors, "slug", () -> Slug.chosen(slug));
+		}
+		errors.throwIfAny();
+		if (!caller.isAdmin() && hosts.stream().noneMatch(caller::belongsTo)) {
 			throw new ForbiddenException("A release is written by press officers of one of its host institutions.");
 		}
-		return content;
+		return new ReleaseContent(event, hosts, language, Objects.requireNonNull(draft.source()));
 	}
 
-	private List<String> hosts(List<String> requested, Faults faults) {
-		List<String> hosts = requested.stream().filter(Objects::nonNull).map(String::strip).distinct().toList();
-		if (hosts.isEmpty()) {
-			faults.add("hosts", "hosts");
+	private List<String> hosts(@Nullable List<@Nullable String> requested, FieldErrors errors) {
+		List<@Nullable String> named = (requested != null) ? requested : List.of();
+		List<String> hosts = named.stream()
+			.filter(Objects::nonNull)
+			.map(String::valueOf)
+			.map(String::strip)
+			.distinct()
+			.toList();
+		if (hosts.isEmpty() || named.stream().anyMatch(Objects::isNull)) {
+			errors.add("hosts", "required");
 		}
 		else if (hosts.size() > MOST_HOSTS) {
-			faults.add("hosts", "hosts.many", MOST_HOSTS);
+			errors.add("hosts", "hosts.many", MOST_HOSTS);
 		}
 		hosts.stream()
 			.limit(MOST_HOSTS)
 			.filter((host) -> !isKnown(host))
-			.forEach((host) -> faults.add("hosts", "hosts.unknown", abbreviated(host)));
+			.forEach((host) -> errors.add("hosts", "hosts.unknown", abbreviated(host)));
 		return hosts;
 	}
 
@@ -66,25 +77,25 @@ class ReleaseDraftValidator {
 				: this.institutions.ids().contains(host);
 	}
 
-	private static String language(ReleaseDraft draft, Faults faults) {
+	private static String language(ReleaseDraft draft, FieldErrors errors) {
 		String language = draft.language();
 		if (!StringUtils.hasText(language)) {
-			return LanguageDetector.of(draft.source().text());
+			return (draft.source() != null) ? LanguageDetector.of(draft.source().text()) : "";
 		}
 		String tag = Locale.forLanguageTag(language.strip()).toLanguageTag();
 		if (!tag.equalsIgnoreCase(language.strip()) || tag.equals("und")) {
-			faults.add("language", "language.tag", abbreviated(language.strip()));
+			errors.add("language", "language.tag", abbreviated(language.strip()));
 		}
 		return tag;
 	}
 
-	private @Nullable String event(@Nullable String requested, Faults faults) {
+	private @Nullable String event(@Nullable String requested, FieldErrors errors) {
 		if (!StringUtils.hasText(requested)) {
 			return null;
 		}
 		String event = requested.strip();
 		if (!EVENT.matcher(event).matches() || !this.events.exists(event)) {
-			faults.add("event", "event.unknown", abbreviated(event));
+			errors.add("event", "event.unknown", abbreviated(event));
 		}
 		return event;
 	}

@@ -13,10 +13,11 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.util.StringUtils;
 
-import org.symposia.media.entry.FaultyEntryException;
 import org.symposia.media.event.Events;
+import org.symposia.media.input.InputErrors;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Role;
+import org.symposia.starter.input.FieldErrors;
 import org.symposia.starter.mongo.OptimisticRetry;
 import org.symposia.starter.problem.ForbiddenException;
 import org.symposia.starter.problem.NotFoundException;
@@ -36,19 +37,23 @@ public class ReleaseEditing {
 
 	private final Events events;
 
+	private final InputErrors errors;
+
 	private final Clock clock;
 
-	ReleaseEditing(ReleaseStore releases, ReleaseDraftValidator validator, Events events, Clock clock) {
+	ReleaseEditing(ReleaseStore releases, ReleaseDraftValidator validator, Events events, InputErrors errors,
+			Clock clock) {
 		this.releases = releases;
 		this.validator = validator;
 		this.events = events;
+		this.errors = errors;
 		this.clock = clock;
 	}
 
 	/** Creates a draft. */
-	public Release create(ReleaseDraft draft, Caller caller) {
+	public Release create(ReleaseDraft draft, FieldErrors errors, Caller caller) {
 		caller.require(Role.PRESS_OFFICER);
-		ReleaseContent content = this.validator.validate(draft, caller);
+		ReleaseContent content = this.validator.validate(draft, errors, caller);
 		String chosen = draft.slug();
 		return StringUtils.hasText(chosen) ? create(Slug.chosen(chosen), content, caller)
 				: createWithFreeSlug(content, caller);
@@ -65,8 +70,7 @@ public class ReleaseEditing {
 	}
 
 	private Release create(String slug, ReleaseContent content, Caller caller) {
-		return createIfSlugIsFree(slug, content, caller)
-			.orElseThrow(() -> FaultyEntryException.at("slug", "slug.taken", slug));
+		return createIfSlugIsFree(slug, content, caller).orElseThrow(() -> this.errors.at("slug", "slug.taken", slug));
 	}
 
 	private Optional<Release> createIfSlugIsFree(String slug, ReleaseContent content, Caller caller) {
@@ -81,16 +85,16 @@ public class ReleaseEditing {
 	}
 
 	/** Replaces text and details of a release. */
-	public Release update(String id, @Nullable String ifMatch, ReleaseDraft draft, Caller caller) {
+	public Release update(String id, @Nullable String ifMatch, ReleaseDraft draft, FieldErrors errors, Caller caller) {
 		Release release = this.releases.forOfficer(id, caller);
-		ReleaseContent content = this.validator.validate(draft, caller);
+		ReleaseContent content = this.validator.validate(draft, errors, caller);
 		String slug = StringUtils.hasText(draft.slug()) ? Slug.chosen(draft.slug()) : release.slug();
 		try {
 			return change(id, ifMatch, caller, AuditedStep.of("release.edited"),
 					(found, now) -> found.edit(slug, content, caller, now));
 		}
 		catch (DuplicateKeyException ex) {
-			throw FaultyEntryException.at("slug", "slug.taken", slug);
+			throw this.errors.at("slug", "slug.taken", slug);
 		}
 	}
 
@@ -128,9 +132,9 @@ public class ReleaseEditing {
 		};
 	}
 
-	private static RuntimeException refusal(TransitionResult.Reason reason) {
+	private RuntimeException refusal(TransitionResult.Reason reason) {
 		return switch (reason) {
-			case NO_HEADLINE -> FaultyEntryException.at("source", "source.headline");
+			case NO_HEADLINE -> this.errors.at("source", "source.headline");
 			case NO_PHOTO -> new NotFoundException("photo");
 			case OWN_WORK, NOT_A_HOST -> new ForbiddenException(reason.detail());
 			default -> new WrongStateException(reason.detail());

@@ -21,7 +21,7 @@ public enum ReleaseState {
 	WITHDRAWN;
 
 	/** The name in the API and in message keys, such as {@code draft}. */
-	public String word() {
+	public String key() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 

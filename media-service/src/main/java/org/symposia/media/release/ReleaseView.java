@@ -3,6 +3,9 @@ package org.symposia.media.release;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -27,7 +30,7 @@ public record ReleaseView(String id, String slug, @Nullable String event, List<S
 	public static ReleaseView of(Release release, boolean officer) {
 		ReleaseContent content = release.content();
 		return new ReleaseView(release.id(), release.slug(), content.event(), content.hosts(), content.language(),
-				release.state().word(), release.version(), content.source().text(),
+				release.state().key(), release.version(), content.source().text(),
 				RecognisedView.of(content.recognised()), release.photos().stream().map(PhotoView::of).toList(),
 				release.approvals().stream().map((approval) -> ApprovalView.of(approval, officer)).toList(),
 				List.copyOf(release.missingApprovals()), release.publishedAt());
@@ -35,12 +38,13 @@ public record ReleaseView(String id, String slug, @Nullable String event, List<S
 
 	/** The parts recognised in the text. */
 	@JsonInclude(JsonInclude.Include.ALWAYS)
-	record RecognisedView(@Nullable String kicker, @Nullable String headline, @Nullable String subhead,
+	public record RecognisedView(@Nullable String kicker, @Nullable String headline, @Nullable String subhead,
 			@Nullable DatelineView dateline, List<String> body, List<QuoteView> quotes,
 			List<BoilerplateView> boilerplates, List<ContactView> contacts, List<CaptionView> pictures,
 			List<String> notices) {
 
-		static RecognisedView of(RecognisedRelease recognised) {
+		/** Maps the recognised parts. */
+		public static RecognisedView of(RecognisedRelease recognised) {
 			return new RecognisedView(recognised.kicker(), recognised.headline(), recognised.subhead(),
 					DatelineView.of(recognised.dateline()), recognised.body(),
 					recognised.quotes().stream().map(QuoteView::of).toList(),
@@ -52,7 +56,7 @@ public record ReleaseView(String id, String slug, @Nullable String event, List<S
 	}
 
 	/** Place and date of issue. */
-	record DatelineView(String text, @Nullable String place, @Nullable LocalDate date) {
+	public record DatelineView(String text, @Nullable String place, @Nullable LocalDate date) {
 
 		static @Nullable DatelineView of(@Nullable Dateline dateline) {
 			return (dateline != null) ? new DatelineView(dateline.text(), dateline.place(), dateline.date()) : null;
@@ -61,7 +65,7 @@ public record ReleaseView(String id, String slug, @Nullable String event, List<S
 	}
 
 	/** A quote of a person. */
-	record QuoteView(String text, @Nullable String speaker, @Nullable String function) {
+	public record QuoteView(String text, @Nullable String speaker, @Nullable String function) {
 
 		static QuoteView of(Quote quote) {
 			return new QuoteView(quote.text(), quote.speaker(), quote.function());
@@ -70,7 +74,7 @@ public record ReleaseView(String id, String slug, @Nullable String event, List<S
 	}
 
 	/** The description of an institution. */
-	record BoilerplateView(String title, String subject, List<String> paragraphs) {
+	public record BoilerplateView(String title, String subject, List<String> paragraphs) {
 
 		static BoilerplateView of(Boilerplate boilerplate) {
 			return new BoilerplateView(boilerplate.title(), boilerplate.subject(), boilerplate.paragraphs());
@@ -79,8 +83,19 @@ public record ReleaseView(String id, String slug, @Nullable String event, List<S
 	}
 
 	/** A media contact. */
-	record ContactView(@Nullable String organisation, @Nullable String name, @Nullable String function,
+	public record ContactView(@Nullable String organisation, @Nullable String name, @Nullable String function,
 			List<ChannelView> channels) {
+
+		/** The name, or the organisation, or both. */
+		public String title() {
+			return Stream.of(this.name, this.organisation).filter(Objects::nonNull).collect(Collectors.joining(", "));
+		}
+
+		/** Function and channels on one line. */
+		public String details() {
+			return Stream.concat(Stream.ofNullable(this.function), this.channels.stream().map(ChannelView::line))
+				.collect(Collectors.joining(" · "));
+		}
 
 		static ContactView of(Contact contact) {
 			return new ContactView(contact.organisation(), contact.name(), contact.function(),
@@ -93,12 +108,16 @@ public record ReleaseView(String id, String slug, @Nullable String event, List<S
 	}
 
 	/** A mail address, telephone number or page of a contact. */
-	record ChannelView(@Nullable String label, String value) {
+	public record ChannelView(@Nullable String label, String value) {
+
+		private String line() {
+			return (this.label != null) ? this.label + " " + this.value : this.value;
+		}
 
 	}
 
 	/** Caption and credit line of a photo in the text. */
-	record CaptionView(@Nullable String caption, String credit) {
+	public record CaptionView(@Nullable String caption, String credit) {
 
 		static CaptionView of(CaptionAndCredit picture) {
 			return new CaptionView(picture.caption(), picture.credit());

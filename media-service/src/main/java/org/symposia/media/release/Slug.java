@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.symposia.media.entry.FaultyEntryException;
+import org.symposia.media.input.InvalidValueException;
 
 /** Slugs of releases: lower-case ASCII words joined by hyphens. */
 final class Slug {
@@ -26,7 +26,7 @@ final class Slug {
 	static String chosen(String slug) {
 		String text = slug.strip();
 		if (text.length() < 3 || text.length() > LONGEST || !SHAPE.matcher(text).matches() || RESERVED.contains(text)) {
-			throw FaultyEntryException.at("slug", "slug.shape", LONGEST);
+			throw new InvalidValueException("slug.shape", LONGEST);
 		}
 		return text;
 	}

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 import org.bson.types.Binary;
 
-import org.symposia.media.entry.FaultyEntryException;
+import org.symposia.media.input.InvalidValueException;
 import org.symposia.media.recognition.ReleaseMarkdown;
 
 /**
@@ -37,24 +37,24 @@ public record SourceText(Binary content) {
 			return ofBytes(bytes);
 		}
 		catch (CharacterCodingException ex) {
-			throw fault("source.half");
+			throw invalid("source.half");
 		}
 	}
 
 	/** Validates the bytes of a file. */
 	public static SourceText ofBytes(byte[] bytes) {
 		if (bytes.length > MAX_BYTES) {
-			throw fault("source.long", MAX_BYTES, bytes.length);
+			throw invalid("source.long", MAX_BYTES, bytes.length);
 		}
 		String text = decode(bytes);
 		if (!VISIBLE.matcher(text).find()) {
-			throw fault("source.empty");
+			throw invalid("source.empty");
 		}
 		CONTROL.matcher(text).results().findFirst().ifPresent((found) -> {
-			throw fault("source.control", "U+%04X".formatted((int) found.group().charAt(0)), line(text, found));
+			throw invalid("source.control", "U+%04X".formatted((int) found.group().charAt(0)), line(text, found));
 		});
 		if (ReleaseMarkdown.isTooDeep(text)) {
-			throw fault("source.deep", ReleaseMarkdown.DEEPEST);
+			throw invalid("source.deep", ReleaseMarkdown.DEEPEST);
 		}
 		return new SourceText(new Binary(bytes));
 	}
@@ -68,12 +68,12 @@ public record SourceText(Binary content) {
 			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
 		}
 		catch (CharacterCodingException ex) {
-			throw fault("source.encoding");
+			throw invalid("source.encoding");
 		}
 	}
 
-	private static FaultyEntryException fault(String code, Object... arguments) {
-		return FaultyEntryException.at("source", code, arguments);
+	private static InvalidValueException invalid(String code, Object... arguments) {
+		return new InvalidValueException(code, arguments);
 	}
 
 	/** The bytes decoded as UTF-8. */

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.util.StringUtils;
 
-import org.symposia.media.entry.FaultyEntryException;
+import org.symposia.media.input.InputErrors;
 import org.symposia.media.press.ReleasePrinter;
-import org.symposia.media.release.ReleaseStore;
 import org.symposia.media.release.AuditedStep;
-import org.symposia.media.release.ReleaseEditing;
 import org.symposia.media.release.Release;
+import org.symposia.media.release.ReleaseEditing;
+import org.symposia.media.release.ReleaseStore;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.problem.ForbiddenException;
 
@@ -27,10 +27,13 @@ public class ReleaseWorkflow {
 
 	private final ReleasePrinter printer;
 
-	ReleaseWorkflow(ReleaseEditing editing, ReleaseStore releases, ReleasePrinter printer) {
+	private final InputErrors errors;
+
+	ReleaseWorkflow(ReleaseEditing editing, ReleaseStore releases, ReleasePrinter printer, InputErrors errors) {
 		this.editing = editing;
 		this.releases = releases;
 		this.printer = printer;
+		this.errors = errors;
 	}
 
 	/** Submits a release to its host institutions. */
@@ -78,7 +81,7 @@ public class ReleaseWorkflow {
 			.toList();
 	}
 
-	private static String institution(Release release, @Nullable String institution, Caller caller) {
+	private String institution(Release release, @Nullable String institution, Caller caller) {
 		if (StringUtils.hasText(institution)) {
 			if (!caller.isAdmin() && !caller.belongsTo(institution)) {
 				throw new ForbiddenException("An approval is given by a press officer of that institution.");
@@ -95,7 +98,7 @@ public class ReleaseWorkflow {
 			.stream()
 			.filter((host) -> approvable.isEmpty() && own.contains(host))
 			.findFirst()
-			.orElseThrow(() -> FaultyEntryException.at("institution", "institution"));
+			.orElseThrow(() -> this.errors.at("institution", "required"));
 	}
 
 }

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.symposia.media.entry.Fault;
-import org.symposia.media.entry.FaultyEntryException;
+import org.symposia.starter.input.FieldErrors;
+import org.symposia.starter.problem.FieldError;
 import org.symposia.starter.text.LocalizedText;
 
+import org.springframework.context.support.StaticMessageSource;
+
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.tuple;
 
 class PhotoTextTests {
 
@@ -36,12 +36,34 @@ class PhotoTextTests {
 		refused(LocalizedText.of(texts), "caption", "texts.heavy");
 	}
 
+	@Test
+	void refusesMarksThatOverrideTheWritingDirection() {
+		refused(LocalizedText.of("en", "a\u202Eb"), "caption", "unprintable");
+		refused(LocalizedText.of("en", "a\uE000b"), "caption", "unprintable");
+	}
+
+	@Test
+	void normalisesLineSeparatorsAndAccents() {
+		FieldErrors errors = errors();
+		LocalizedText other = LocalizedText.of("en", "Text");
+		PhotoText text = new PhotoText(LocalizedText.of("en", " Mu\u0308nchen\u2028Berlin "), other, other, other)
+			.validated("en", errors);
+		assertThat(errors.list()).isEmpty();
+		assertThat(text.caption().authoritative()).isEqualTo("München\nBerlin");
+	}
+
 	private static void refused(LocalizedText caption, String field, String code) {
 		LocalizedText other = LocalizedText.of("en", "Text");
-		assertThatExceptionOfType(FaultyEntryException.class)
-			.isThrownBy(() -> PhotoText.of("en", caption, other, other, other))
-			.satisfies((ex) -> assertThat(ex.faults()).extracting(Fault::field, Fault::code)
-				.containsExactly(tuple(field, code)));
+		FieldErrors errors = errors();
+		new PhotoText(caption, other, other, other).validated("en", errors);
+		assertThat(errors.list()).extracting(FieldError::field).containsExactly(field);
+		assertThat(errors.list().getFirst().message()).startsWith("input." + code);
+	}
+
+	private static FieldErrors errors() {
+		StaticMessageSource messages = new StaticMessageSource();
+		messages.setUseCodeAsDefaultMessage(true);
+		return new FieldErrors(messages, Locale.ENGLISH);
 	}
 
 	private static LocalizedText said(String one, String first, String other, String second) {

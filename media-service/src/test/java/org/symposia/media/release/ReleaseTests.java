@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-import org.symposia.media.release.TransitionResult.Unchanged;
+import org.symposia.media.release.TransitionResult.Applied;
 import org.symposia.media.release.TransitionResult.Reason;
 import org.symposia.media.release.TransitionResult.Refused;
-import org.symposia.media.release.TransitionResult.Applied;
+import org.symposia.media.release.TransitionResult.Unchanged;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Role;
 import org.symposia.starter.text.LocalizedText;
@@ -144,7 +144,7 @@ class ReleaseTests {
 
 	private static Photo aPhoto() {
 		LocalizedText said = LocalizedText.of("en", "Said");
-		return new Photo("photo", PhotoText.of("en", said, said, said, said), 3, 2, "00", "press-num", NOW);
+		return new Photo("photo", new PhotoText(said, said, said, said), 3, 2, "00", "press-num", NOW);
 	}
 
 	private static Caller officer(String subject, String institution) {

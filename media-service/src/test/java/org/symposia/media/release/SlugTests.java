@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.symposia.media.entry.FaultyEntryException;
+import org.symposia.media.input.InvalidValueException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -37,7 +37,7 @@ class SlugTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "ab", "Upper-Case", "two--hyphens", "-edge", "fragments", "a/b", "..", "ä-b-c" })
 	void refusesWhatIsNoAddress(String slug) {
-		assertThatExceptionOfType(FaultyEntryException.class).isThrownBy(() -> Slug.chosen(slug));
+		assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> Slug.chosen(slug));
 	}
 
 }

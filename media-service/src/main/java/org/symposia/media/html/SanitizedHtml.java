@@ -1,0 +1,30 @@
+package org.symposia.media.html;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import gg.jte.html.HtmlContent;
+import gg.jte.html.HtmlTemplateOutput;
+
+/**
+ * HTML from {@link HtmlSanitizer}, which templates print without escaping.
+ *
+ * @param html balanced HTML
+ */
+public record SanitizedHtml(String html) implements HtmlContent {
+
+	static SanitizedHtml of(List<RenderedBlock> blocks) {
+		return new SanitizedHtml(blocks.stream().map(RenderedBlock::html).collect(Collectors.joining()));
+	}
+
+	@Override
+	public void writeTo(HtmlTemplateOutput output) {
+		output.writeContent(this.html);
+	}
+
+	@Override
+	public boolean isEmptyContent() {
+		return this.html.isEmpty();
+	}
+
+}
