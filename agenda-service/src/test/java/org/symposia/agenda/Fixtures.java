@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -13,15 +14,15 @@ import org.symposia.agenda.event.EventDetails;
 import org.symposia.agenda.event.EventKind;
 import org.symposia.agenda.event.Lifecycle;
 import org.symposia.agenda.team.Duty;
-import org.symposia.agenda.team.Member;
-import org.symposia.agenda.team.Team;
+import org.symposia.agenda.team.Invitation;
 import org.symposia.agenda.timetable.Person;
 import org.symposia.agenda.timetable.Room;
 import org.symposia.agenda.timetable.Session;
 import org.symposia.agenda.timetable.SessionKind;
 import org.symposia.agenda.timetable.Slot;
 import org.symposia.agenda.timetable.Timetable;
-import org.symposia.starter.outbox.Outbox;
+import org.symposia.starter.caller.Caller;
+import org.symposia.starter.caller.Role;
 import org.symposia.starter.text.LocalizedText;
 
 /** Named states to begin with. */
@@ -30,6 +31,8 @@ public final class Fixtures {
 	public static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
 	public static final Instant NOW = Instant.parse("2026-01-10T10:00:00Z");
+
+	public static final Caller ORGANIZER = organizer("organizer-jihs");
 
 	private Fixtures() {
 	}
@@ -66,13 +69,46 @@ public final class Fixtures {
 				at("18:00"), english("Berlin"), List.of("en"), List.of("jihs"), false);
 	}
 
-	public static Member organizer(String subject) {
-		return new Member(subject, subject, Set.of(Duty.ORGANIZER), NOW);
+	public static Caller organizer(String subject) {
+		return Caller.signedIn(subject, subject, subject + "@example.org", true, Set.of(Role.ORGANIZER), Set.of());
 	}
 
+	/** An event in preparation, organized by {@link #ORGANIZER}. */
 	public static Event anEvent() {
-		return new Event("berlin-2026", 0, details(), Lifecycle.PREPARING,
-				new Team(List.of(organizer("organizer-jihs")), List.of()), 0, Outbox.empty(), null, List.of());
+		return Event.create("berlin-2026", details(), ORGANIZER, NOW);
+	}
+
+	/** An event whose agenda was released once. */
+	public static Event anAnnouncedEvent() {
+		Event event = anEvent();
+		event.release(1, 0, ORGANIZER, NOW);
+		return event;
+	}
+
+	/** An announced event that will not be held. */
+	public static Event aCancelledEvent() {
+		Event event = anAnnouncedEvent();
+		event.changeLifecycle(Lifecycle.CANCELLED, ORGANIZER, NOW);
+		return event;
+	}
+
+	/** An event that invites the account of {@link #organizer} {@code subject}. */
+	public static Event anEventInviting(String subject, Duty... duties) {
+		Event event = anEvent();
+		event.invite(anInvitation(subject, duties), Locale.ENGLISH, ORGANIZER);
+		return event;
+	}
+
+	/** An event with a second member. */
+	public static Event anEventWithMember(String subject, Duty... duties) {
+		Event event = anEventInviting(subject, duties);
+		event.acceptInvitation(subject, organizer(subject), NOW);
+		return event;
+	}
+
+	/** An invitation of the mailbox of {@link #organizer} {@code subject}. */
+	public static Invitation anInvitation(String subject, Duty... duties) {
+		return new Invitation(subject, subject + "@example.org", Set.of(duties), ORGANIZER.name(), NOW);
 	}
 
 }

@@ -73,9 +73,9 @@ record AgendaCalendar(PublishedAgenda published, Locale reader, PublicUrl urls) 
 		String path = "/agenda/" + this.published.event().id() + "/sessions/" + session.id();
 		VEvent entry = new VEvent(false);
 		entry.add(new Uid(session.id() + "." + this.published.event().id() + "@" + host()));
-		entry.add(new DtStamp(this.published.revision().at()));
-		entry.add(new LastModified(this.published.revision().at()));
-		entry.add(new Sequence(String.valueOf(this.published.revision().number())));
+		entry.add(new DtStamp(this.published.event().revision().at()));
+		entry.add(new LastModified(this.published.event().revision().at()));
+		entry.add(new Sequence(String.valueOf(this.published.event().revision().number())));
 		addTimes(entry, session.slot());
 		entry.add(new Summary(session.title().in(this.reader)));
 		entry.add(new Location(location(session)));

@@ -8,13 +8,14 @@ import org.symposia.agenda.team.Invitation;
 import org.symposia.starter.outbox.DomainEvent;
 
 /**
- * What other services hear of an event: ids, states and versions, never personal data.
+ * Domain events of this service. They carry ids, states and versions, never personal
+ * data.
  */
 final class DomainEvents {
 
-	static final String CHANGED = "org.symposia.agenda.event.changed";
+	private static final String CHANGED = "org.symposia.agenda.event.changed";
 
-	static final String RELEASED = "org.symposia.agenda.schedule.released";
+	private static final String RELEASED = "org.symposia.agenda.schedule.released";
 
 	private DomainEvents() {
 	}
@@ -26,10 +27,10 @@ final class DomainEvents {
 	}
 
 	/**
-	 * Asks this service to send a letter; nobody else hears of it.
+	 * Makes this service send the mail of an invitation; it has no other subscriber.
 	 */
-	static DomainEvent invited(String event, Invitation invitation, Locale language, Instant now) {
-		return new DomainEvent(event + ":invited:" + invitation.id(), Invitation.TYPE, event, now,
+	static DomainEvent invited(String event, Invitation invitation, Locale language) {
+		return new DomainEvent(event + ":invited:" + invitation.id(), Invitation.TYPE, event, invitation.at(),
 				Map.of("event", event, "invitation", invitation.id(), "language", language.toLanguageTag()));
 	}
 

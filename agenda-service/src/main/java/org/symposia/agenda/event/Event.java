@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
-
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -23,187 +21,252 @@ import org.symposia.starter.audit.NotedStep;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Role;
 import org.symposia.starter.mongo.SchemaVersion;
+import org.symposia.starter.outbox.DomainEvent;
 import org.symposia.starter.outbox.Outbox;
 
 /**
- * An event: what is announced about it, who plans it, and which version of its agenda is
- * public. Each transition gives a new event.
- *
- * @param id chosen by the creator, part of every address
- * @param version counts the writes; zero before the first
- * @param details what is announced
- * @param lifecycle where it stands
- * @param team who plans it
- * @param released number of the public version of the agenda, zero before the first
- * @param outbox what others have still to hear
- * @param revision the last change of what the public sees, {@code null} if that was
- * before revisions were counted
- * @param journal who took which step, as far as the audit trail has yet to take it over
+ * An event: its announced details, its team, and the number of the public version of its
+ * agenda. Each transition adds its entry to the audit journal and, where other services
+ * need to know, a domain event to the outbox; both are stored in the same write.
  */
 @Document("events")
 @SchemaVersion(2)
 @CompoundIndex(name = "by-start", def = "{'lifecycle': 1, 'details.start': 1, '_id': 1}")
 @CompoundIndex(name = "of-member", def = "{'team.members.subject': 1, 'details.start': 1, '_id': 1}")
-public record Event(@Id String id, @Version long version, EventDetails details, Lifecycle lifecycle, Team team,
-		int released, Outbox outbox, @Nullable Revision revision, List<NotedStep> journal) implements Journaled {
+public final class Event implements Journaled {
+
+	@Id
+	private final String id;
+
+	@Version
+	private long version;
+
+	private EventDetails details;
+
+	private Lifecycle lifecycle = Lifecycle.PREPARING;
+
+	private Team team;
+
+	private int released;
+
+	private Revision revision;
+
+	private Outbox outbox = Outbox.empty();
+
+	private List<NotedStep> journal = List.of();
+
+	private Event(String id, EventDetails details, Team team, Revision revision) {
+		this.id = id;
+		this.details = details;
+		this.team = team;
+		this.revision = revision;
+	}
 
 	/**
-	 * Events from before steps were noted in them have none.
+	 * A new event in preparation, organized by its creator.
 	 */
-	public Event {
-		journal = List.copyOf(Objects.requireNonNullElse(journal, List.of()));
-	}
-
-	static Event plan(String id, EventDetails details, Member creator, Instant now) {
-		return new Event(id, 0, details, Lifecycle.PREPARING, Team.of(creator), 0, Outbox.empty(), new Revision(1, now),
-				List.of())
-			.told(now);
+	public static Event create(String id, EventDetails details, Caller creator, Instant now) {
+		Member organizer = new Member(creator.subject(), creator.name(), Set.of(Duty.ORGANIZER), now);
+		Event event = new Event(id, details, Team.of(organizer), new Revision(1, now));
+		event.announceChange(now);
+		event.note("event.created", creator, now, Map.of());
+		return event;
 	}
 
 	/**
-	 * Whether outsiders may know of this event.
-	 * @return true from the first release on
+	 * Replaces the announced details.
 	 */
-	public boolean isPublic() {
-		return this.lifecycle.isPublic();
+	public void updateDetails(EventDetails details, Caller caller, Instant now) {
+		if (!details.equals(this.details)) {
+			this.details = details;
+			revise(now);
+		}
+		announceChange(now);
+		note("event.described", caller, now, Map.of());
 	}
 
 	/**
-	 * Whether somebody may change the event and its agenda: role and team membership
-	 * together, or an administrator.
-	 * @param caller who asks
-	 * @return whether that is allowed
+	 * Whether the lifecycle may change to a state: public states require a release.
+	 */
+	public boolean canChangeTo(Lifecycle next) {
+		return this.released > 0 || !next.isPublic();
+	}
+
+	/**
+	 * Changes the lifecycle.
+	 * @throws IllegalStateException if the state is public and nothing was released
+	 */
+	public void changeLifecycle(Lifecycle next, Caller caller, Instant now) {
+		require(canChangeTo(next), "has no release yet");
+		if (next != this.lifecycle) {
+			this.lifecycle = next;
+			revise(now);
+		}
+		announceChange(now);
+		note("event.moved", caller, now, Map.of("lifecycle", next.slug()));
+	}
+
+	/**
+	 * Makes the next version of the agenda public, and the event with the first one.
+	 * @param changes number of changes in the version, for the audit trail
+	 * @throws IllegalStateException if the number is not the next one
+	 */
+	public void release(int number, int changes, Caller caller, Instant now) {
+		require(number == this.released + 1, "does not expect release " + number);
+		this.lifecycle = isPublic() ? this.lifecycle : Lifecycle.ANNOUNCED;
+		this.released = number;
+		revise(now);
+		announceChange(now);
+		publish(DomainEvents.released(this.id, number, now));
+		note("agenda.released", caller, now, Map.of("version", number, "changes", changes));
+	}
+
+	/**
+	 * Adds an invitation, whose mail is sent from the outbox, and drops those that
+	 * expired.
+	 * @param language language of the mail
+	 * @throws IllegalStateException if the mailbox has an invitation that is still valid
+	 */
+	public void invite(Invitation invitation, Locale language, Caller caller) {
+		this.team = this.team.withoutExpired(invitation.at()).inviting(invitation);
+		publish(DomainEvents.invited(this.id, invitation, language));
+		note("team.invited", caller, invitation.at(),
+				Map.of("invitation", invitation.id(), "duties", Duty.slugs(invitation.duties())));
+	}
+
+	/**
+	 * Removes an invitation that was not accepted.
+	 */
+	public void withdrawInvitation(String invitation, Caller caller, Instant now) {
+		require(this.team.invitation(invitation).isPresent(), "has no invitation " + invitation);
+		this.team = this.team.withoutInvitation(invitation);
+		note("team.invitation-withdrawn", caller, now, Map.of("invitation", invitation));
+	}
+
+	/**
+	 * Makes the caller a member with the duties of an invitation, which is removed.
+	 * @throws IllegalStateException if there is no such invitation for the caller
+	 */
+	public void acceptInvitation(String invitation, Caller caller, Instant now) {
+		Invitation accepted = this.team.invitation(invitation)
+			.filter((each) -> each.isFor(caller))
+			.orElseThrow(() -> new IllegalStateException(
+					"Event " + this.id + " has no invitation " + invitation + " for this account"));
+		this.team = this.team.withoutInvitation(invitation)
+			.joinedBy(new Member(caller.subject(), caller.name(), accepted.duties(), now));
+		announceChange(now);
+		note("team.joined", caller, now, Map.of("member", caller.subject(), "duties", Duty.slugs(accepted.duties())));
+	}
+
+	/**
+	 * Removes a member.
+	 * @throws IllegalStateException if it is not a member, or the only organizer
+	 */
+	public void removeMember(String subject, Caller caller, Instant now) {
+		require(this.team.member(subject).isPresent(), "has no such member");
+		require(!this.team.isOnlyOrganizer(subject), "would have no organizer");
+		this.team = this.team.withoutMember(subject);
+		announceChange(now);
+		note("team.left", caller, now, Map.of("member", subject));
+	}
+
+	/**
+	 * Whether the caller may change the event and its agenda: organizers of the team who
+	 * have the role, and administrators.
 	 */
 	public boolean isOrganizedBy(Caller caller) {
-		return caller.isAdmin() || (caller.has(Role.ORGANIZER) && isOrganizer(caller.subject()));
+		return caller.isAdmin() || (caller.has(Role.ORGANIZER) && !caller.isAnonymous()
+				&& this.team.hasDuty(caller.subject(), Duty.ORGANIZER));
 	}
 
 	/**
-	 * Whether somebody is in the event's team.
-	 * @param caller who asks
-	 * @return false for anonymous callers
+	 * Whether the caller is a member of the team.
 	 */
 	public boolean isPlannedWith(Caller caller) {
 		return !caller.isAnonymous() && this.team.member(caller.subject()).isPresent();
 	}
 
-	private boolean isOrganizer(@Nullable String subject) {
-		return subject != null && this.team.hasDuty(subject, Duty.ORGANIZER);
+	/**
+	 * Whether people outside the team may see the event.
+	 */
+	public boolean isPublic() {
+		return this.lifecycle.isPublic();
 	}
 
-	Event described(EventDetails changed, Instant now) {
-		return with(changed, this.lifecycle, this.team, this.released).revised(this, now).told(now);
-	}
-
-	Event moved(Lifecycle next, Instant now) {
-		return with(this.details, next, this.team, this.released).revised(this, now).told(now);
+	@Override
+	public String id() {
+		return this.id;
 	}
 
 	/**
-	 * The event with a member invited, whose letter is sent from its outbox.
-	 * @param invitation who is asked to do what
-	 * @param language the letter's language
-	 * @return the changed event
+	 * Number of writes, zero before the first.
 	 */
-	public Event inviting(Invitation invitation, Locale language) {
-		Event changed = withTeam(this.team.invite(invitation));
-		return changed.with(this.outbox.add(DomainEvents.invited(this.id, invitation, language, invitation.at())));
+	public long version() {
+		return this.version;
+	}
+
+	public EventDetails details() {
+		return this.details;
+	}
+
+	public Lifecycle lifecycle() {
+		return this.lifecycle;
+	}
+
+	public Team team() {
+		return this.team;
 	}
 
 	/**
-	 * The event with an invitation taken back, or used up.
-	 * @param invitation id of the invitation
-	 * @return the changed event
+	 * Number of the public version of the agenda, zero before the first release.
 	 */
-	public Event withdrawing(String invitation) {
-		return withTeam(this.team.withdraw(invitation));
+	public int released() {
+		return this.released;
 	}
 
 	/**
-	 * The event with a member more; others hear that it changed.
-	 * @param member who joins
-	 * @param now the current instant
-	 * @return the changed event
+	 * The last change that the public sees.
 	 */
-	public Event joined(Member member, Instant now) {
-		return withTeam(this.team.join(member)).told(now);
+	public Revision revision() {
+		return this.revision;
 	}
 
 	/**
-	 * The event with a member less.
-	 * @param subject who leaves; not the only organizer
-	 * @param now the current instant
-	 * @return the changed event
+	 * Domain events that were not delivered yet.
 	 */
-	public Event left(String subject, Instant now) {
-		return withTeam(this.team.without(subject)).told(now);
+	public Outbox outbox() {
+		return this.outbox;
+	}
+
+	@Override
+	public List<NotedStep> journal() {
+		return this.journal;
 	}
 
 	/**
-	 * Whether the team can do without that member.
-	 * @param subject who would leave
-	 * @return false for the only organizer
+	 * The version grows with each write, so no two revisions have the same number.
 	 */
-	public boolean canSpare(String subject) {
-		return this.team.canSpare(subject);
+	private void revise(Instant now) {
+		this.revision = new Revision(this.version + 1, now);
 	}
 
-	/**
-	 * The event with the next version of its agenda public.
-	 * @param number the version's number
-	 * @param now the current instant
-	 * @return the changed event, announced if it was not public before
-	 */
-	public Event released(int number, Instant now) {
-		Lifecycle next = isPublic() ? this.lifecycle : Lifecycle.ANNOUNCED;
-		Event changed = with(this.details, next, this.team, number).revised(this, now).told(now);
-		return changed.with(changed.outbox.add(DomainEvents.released(this.id, number, now)));
+	private void announceChange(Instant now) {
+		publish(DomainEvents.changed(this, now));
 	}
 
-	/**
-	 * The event with a note of who changed it, for the audit trail.
-	 * @param action what was done, such as {@code event.moved}
-	 * @param caller who did it
-	 * @param now the current instant
-	 * @param details what else matters
-	 * @return the changed event
-	 */
-	public Event noting(String action, Caller caller, Instant now, Map<String, Object> details) {
-		Stream<NotedStep> steps = Stream.concat(this.journal.stream(),
-				Stream.of(NotedStep.of(action, caller, now, details)));
-		return with(this.outbox, this.revision, steps.toList());
+	private void publish(DomainEvent event) {
+		this.outbox = this.outbox.add(event);
 	}
 
-	/**
-	 * Counts on unless the public sees the same as before. The version grows with each
-	 * write, so that no two revisions have the same number.
-	 */
-	private Event revised(Event before, Instant now) {
-		boolean same = this.details.equals(before.details) && this.lifecycle == before.lifecycle
-				&& this.released == before.released;
-		return same ? this : with(this.outbox, new Revision(this.version + 1, now), this.journal);
+	private void note(String action, Caller caller, Instant now, Map<String, Object> details) {
+		this.journal = Stream.concat(this.journal.stream(), Stream.of(NotedStep.of(action, caller, now, details)))
+			.toList();
 	}
 
-	private Event told(Instant now) {
-		return with(this.outbox.add(DomainEvents.changed(this, now)));
-	}
-
-	private Event withTeam(Team changed) {
-		return with(this.details, this.lifecycle, changed, this.released);
-	}
-
-	private Event with(Outbox changed) {
-		return with(changed, this.revision, this.journal);
-	}
-
-	private Event with(Outbox outbox, @Nullable Revision revision, List<NotedStep> journal) {
-		return new Event(this.id, this.version, this.details, this.lifecycle, this.team, this.released, outbox,
-				revision, journal);
-	}
-
-	private Event with(EventDetails details, Lifecycle lifecycle, Team team, int released) {
-		return new Event(this.id, this.version, details, lifecycle, team, released, this.outbox, this.revision,
-				this.journal);
+	private void require(boolean allowed, String reason) {
+		if (!allowed) {
+			throw new IllegalStateException("Event " + this.id + " " + reason);
+		}
 	}
 
 }

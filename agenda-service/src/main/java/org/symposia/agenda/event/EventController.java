@@ -48,7 +48,7 @@ class EventController {
 
 	@GetMapping("/agenda/desk")
 	String desk(@RequestParam(required = false) @Nullable String after, Model model, Locale reader, Caller caller) {
-		Listing<Event> page = this.editing.desk(caller, after);
+		Listing<Event> page = this.editing.editableBy(caller, after);
 		model.addAttribute("events", page.items().stream().map((event) -> DeskHeader.of(event, "", reader)).toList());
 		model.addAttribute("next", page.next());
 		model.addAttribute("first", after == null);

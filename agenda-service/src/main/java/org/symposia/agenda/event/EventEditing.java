@@ -1,10 +1,7 @@
 package org.symposia.agenda.event;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +9,6 @@ import org.springframework.stereotype.Component;
 
 import org.symposia.agenda.input.Fields;
 import org.symposia.agenda.input.InputChecks;
-import org.symposia.agenda.team.Duty;
-import org.symposia.agenda.team.Member;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Institutions;
 import org.symposia.starter.caller.Role;
@@ -22,7 +17,7 @@ import org.symposia.starter.problem.LoginRequiredException;
 import org.symposia.starter.web.Listing;
 
 /**
- * Creates events, describes them anew and moves them through their life.
+ * Creates events, and changes their details and their lifecycle.
  */
 @Component
 class EventEditing {
@@ -58,12 +53,10 @@ class EventEditing {
 		requireOrganizer(caller);
 		Fields fields = this.checks.begin();
 		String id = input.checkedId(fields);
-		EventDetails details = input.details(fields, known());
+		EventDetails details = input.details(fields, this.institutions.ids());
 		fields.complaints().refuse();
-		Member creator = new Member(caller.subject(), caller.name(), Set.of(Duty.ORGANIZER), this.clock.instant());
-		Instant now = this.clock.instant();
-		return this.events.add(Event.plan(Objects.requireNonNull(id), Objects.requireNonNull(details), creator, now)
-			.noting("event.created", caller, now, Map.of()));
+		return this.events.add(Event.create(Objects.requireNonNull(id), Objects.requireNonNull(details), caller,
+				this.clock.instant()));
 	}
 
 	Event updateDetails(Event event, EventInput input, Caller caller) {
@@ -71,36 +64,29 @@ class EventEditing {
 		if (input.id() != null && !input.id().equals(event.id())) {
 			fields.complaints().add("id", "fixed", event.id());
 		}
-		EventDetails details = input.over(event.details()).details(fields, known());
+		EventDetails details = input.over(event.details()).details(fields, this.institutions.ids());
 		fields.complaints().refuse();
-		Instant now = this.clock.instant();
-		return this.events.save(
-				event.described(Objects.requireNonNull(details), now).noting("event.described", caller, now, Map.of()));
+		event.updateDetails(Objects.requireNonNull(details), caller, this.clock.instant());
+		return this.events.save(event);
 	}
 
-	/**
-	 * Moves an event on. Before the first release there is nothing to announce.
-	 */
-	Event changeLifecycle(Event event, @Nullable String wanted, Caller caller) {
+	Event changeLifecycle(Event event, @Nullable String slug, Caller caller) {
 		Fields fields = this.checks.begin();
-		Lifecycle next = fields.terms().choice("lifecycle", wanted, Lifecycle::of, Lifecycle.slugs());
-		if (next != null && next.isPublic() && event.released() == 0) {
+		Lifecycle next = fields.terms().choice("lifecycle", slug, Lifecycle::of, Lifecycle.slugs());
+		if (next != null && !event.canChangeTo(next)) {
 			fields.complaints().add("lifecycle", "release-first");
 		}
 		fields.complaints().refuse();
-		Instant now = this.clock.instant();
-		Event moved = event.moved(Objects.requireNonNull(next), now);
-		return this.events
-			.save(moved.noting("event.moved", caller, now, Map.of("lifecycle", moved.lifecycle().slug())));
+		event.changeLifecycle(Objects.requireNonNull(next), caller, this.clock.instant());
+		return this.events.save(event);
 	}
 
-	Listing<Event> desk(Caller caller, @Nullable String after) {
+	/**
+	 * Events the caller may edit; all for administrators.
+	 */
+	Listing<Event> editableBy(Caller caller, @Nullable String after) {
 		requireOrganizer(caller);
 		return caller.isAdmin() ? this.list.all(after) : this.list.organizedBy(caller.subject(), after);
-	}
-
-	Set<String> known() {
-		return this.institutions.ids();
 	}
 
 }

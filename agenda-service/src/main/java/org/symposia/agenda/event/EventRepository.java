@@ -5,9 +5,6 @@ import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.mongodb.repository.MongoRepository;
 
-/**
- * The stored events.
- */
 interface EventRepository extends MongoRepository<Event, String> {
 
 	List<Event> findByIdGreaterThanOrderByIdAsc(String id, Limit limit);

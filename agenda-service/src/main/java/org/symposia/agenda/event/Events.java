@@ -12,24 +12,27 @@ import org.symposia.starter.audit.Journal;
 import org.symposia.starter.problem.StaleVersionException;
 
 /**
- * All events, and the one way to write one. What an event has to tell is relayed once it
- * is saved, and who wrote it goes into the audit trail.
+ * All events. After each write the event's journal is copied to the audit trail.
  */
 @Component
 public class Events {
 
-	private final EventRepository events;
+	private final EventRepository repository;
 
 	private final Journal<Event> journal;
 
-	Events(EventRepository events, Journal<Event> journal) {
-		this.events = events;
+	Events(EventRepository repository, Journal<Event> journal) {
+		this.repository = repository;
 		this.journal = journal;
 	}
 
+	/**
+	 * Stores a new event.
+	 * @throws EventExistsException if the id is taken
+	 */
 	Event add(Event event) {
 		try {
-			return copied(this.events.insert(event));
+			return journaled(this.repository.insert(event));
 		}
 		catch (DuplicateKeyException _) {
 			throw new EventExistsException(event.id());
@@ -37,36 +40,33 @@ public class Events {
 	}
 
 	/**
-	 * Writes a changed event.
-	 * @param event the event, with the version it was read at
-	 * @return the event as it stands now
-	 * @throws StaleVersionException if somebody else wrote in between
+	 * Stores a changed event.
+	 * @throws StaleVersionException if it was changed since it was read; it must be read
+	 * again before another attempt
 	 */
 	public Event save(Event event) {
 		try {
-			return copied(this.events.save(event));
+			return journaled(this.repository.save(event));
 		}
 		catch (OptimisticLockingFailureException _) {
 			throw new StaleVersionException();
 		}
 	}
 
-	private Event copied(Event written) {
-		this.journal.copy(written);
-		return written;
+	private Event journaled(Event stored) {
+		this.journal.copy(stored);
+		return stored;
 	}
 
 	/**
-	 * Looks an event up, whoever asks.
-	 * @param id its id
-	 * @return empty if there is none
+	 * The event of an id, whether public or not.
 	 */
 	public Optional<Event> find(String id) {
-		return this.events.findById(id);
+		return this.repository.findById(id);
 	}
 
-	List<Event> after(String id, int most) {
-		return this.events.findByIdGreaterThanOrderByIdAsc(id, Limit.of(most));
+	List<Event> after(String id, int limit) {
+		return this.repository.findByIdGreaterThanOrderByIdAsc(id, Limit.of(limit));
 	}
 
 }

@@ -69,7 +69,7 @@ class InternalEventApiController {
 	record InternalMember(String subject, List<String> duties) {
 
 		static InternalMember of(Member member) {
-			return new InternalMember(member.subject(), member.duties().stream().map(Duty::slug).sorted().toList());
+			return new InternalMember(member.subject(), Duty.slugs(member.duties()));
 		}
 
 	}

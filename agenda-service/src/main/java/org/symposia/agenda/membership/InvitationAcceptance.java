@@ -1,8 +1,6 @@
 package org.symposia.agenda.membership;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -11,17 +9,20 @@ import org.symposia.agenda.event.Contention;
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.Events;
 import org.symposia.agenda.team.Invitation;
-import org.symposia.agenda.team.Member;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.link.LinkState;
 import org.symposia.starter.link.OneTimeLinks;
 
 /**
- * Opens and accepts invitations. Joining and using the invitation up are one write of the
- * event; the link is spent after that, so that a crash in between leaves nobody outside.
+ * Reads and accepts invitations by their links. The member is added and the invitation
+ * removed in one write of the event; the link is redeemed after it, so that a crash in
+ * between does not invalidate the link of a person who has not joined.
  */
 @Component
 class InvitationAcceptance {
+
+	/** Purpose of the one-time links in the mails. */
+	static final String LINK_PURPOSE = "team-invitation";
 
 	private final Events events;
 
@@ -36,7 +37,7 @@ class InvitationAcceptance {
 	}
 
 	InvitationState find(String token, Caller caller) {
-		return switch (this.links.find(TeamEditing.PURPOSE, token)) {
+		return switch (this.links.find(LINK_PURPOSE, token)) {
 			case LinkState.Open(String subject) ->
 				event(subject).map((event) -> open(event, subject, caller)).orElseGet(InvitationState.Unknown::new);
 			case LinkState.Done(String subject) ->
@@ -66,29 +67,21 @@ class InvitationAcceptance {
 	}
 
 	/**
-	 * Accepts an invitation for the caller, who is signed in. Other changes of the event
-	 * at the same time do no harm.
-	 * @return what the link led to before
+	 * Accepts an invitation for the caller, who is signed in. Concurrent changes of the
+	 * event are retried.
+	 * @return the state before
 	 */
 	InvitationState accept(String token, Caller caller) {
 		return Contention.settled(false, () -> accepted(find(token, caller), token, caller));
 	}
 
-	private Event joined(Event event, Invitation invitation, Caller caller) {
-		Instant now = this.clock.instant();
-		Member member = new Member(caller.subject(), caller.name(), invitation.duties(), now);
-		return event.withdrawing(invitation.id())
-			.joined(member, now)
-			.noting("team.joined", caller, now,
-					Map.of("member", caller.subject(), "duties", TeamEditing.slugs(invitation.duties())));
-	}
-
 	private InvitationState accepted(InvitationState state, String token, Caller caller) {
 		if (state instanceof InvitationState.Open(Event event, Invitation invitation)) {
-			this.events.save(joined(event, invitation, caller));
+			event.acceptInvitation(invitation.id(), caller, this.clock.instant());
+			this.events.save(event);
 		}
 		if (state instanceof InvitationState.Open || state instanceof InvitationState.Done) {
-			this.links.redeem(TeamEditing.PURPOSE, token);
+			this.links.redeem(LINK_PURPOSE, token);
 		}
 		return state;
 	}

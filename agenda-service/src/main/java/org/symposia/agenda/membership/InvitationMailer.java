@@ -56,7 +56,8 @@ class InvitationMailer implements EventSubscriber {
 	}
 
 	private void send(Event event, Invitation invitation, Locale language) {
-		String token = this.links.issue(TeamEditing.PURPOSE, event.id() + "/" + invitation.id(), Invitation.VALIDITY);
+		String token = this.links.issue(InvitationAcceptance.LINK_PURPOSE, event.id() + "/" + invitation.id(),
+				Invitation.VALIDITY);
 		this.mails.enqueue("team-invitation:" + invitation.id(), invitation.mail(),
 				this.mail.write(event, invitation, token, language));
 	}

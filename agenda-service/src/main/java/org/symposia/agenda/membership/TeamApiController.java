@@ -20,10 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventAccess;
+import org.symposia.agenda.team.Duty;
 import org.symposia.agenda.team.Invitation;
 import org.symposia.agenda.team.Member;
 import org.symposia.starter.caller.Caller;
-import org.symposia.starter.problem.WrongStateException;
 import org.symposia.starter.web.EntityVersions;
 import org.symposia.starter.web.Listing;
 
@@ -56,10 +56,7 @@ class TeamApiController {
 	@Operation(summary = "Let a member go", description = "409 for the only organizer.")
 	void removeMember(@PathVariable String event, @PathVariable String subject, HttpServletRequest request,
 			Caller caller) {
-		if (this.access.edited(event, request, caller, (opened) -> this.editing.removeMember(opened, subject,
-				caller)) == TeamEditing.Departure.ONLY_ORGANIZER) {
-			throw new WrongStateException("The only organizer cannot leave the team. Invite another one first.");
-		}
+		this.access.edited(event, request, caller, (opened) -> this.editing.removeMember(opened, subject, caller));
 	}
 
 	@GetMapping("/invitations")
@@ -90,7 +87,7 @@ class TeamApiController {
 	record MemberView(String subject, String name, List<String> duties, Instant since) {
 
 		static MemberView of(Member member) {
-			return new MemberView(member.subject(), member.name(), TeamEditing.slugs(member.duties()), member.since());
+			return new MemberView(member.subject(), member.name(), Duty.slugs(member.duties()), member.since());
 		}
 
 	}
@@ -98,7 +95,7 @@ class TeamApiController {
 	record InvitationView(String id, String mail, List<String> duties, Instant at) {
 
 		static InvitationView of(Invitation invitation) {
-			return new InvitationView(invitation.id(), invitation.mail(), TeamEditing.slugs(invitation.duties()),
+			return new InvitationView(invitation.id(), invitation.mail(), Duty.slugs(invitation.duties()),
 					invitation.at());
 		}
 

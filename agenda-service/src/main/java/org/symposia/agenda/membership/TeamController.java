@@ -5,7 +5,6 @@ import java.util.Locale;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -15,7 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.symposia.agenda.event.DeskHeader;
 import org.symposia.agenda.event.Event;
@@ -28,6 +26,7 @@ import org.symposia.starter.caller.Caller;
 import org.symposia.starter.page.FormErrors;
 import org.symposia.starter.problem.InvalidInputException;
 import org.symposia.starter.problem.StaleVersionException;
+import org.symposia.starter.problem.WrongStateException;
 import org.symposia.starter.web.CachePolicy;
 
 @Controller
@@ -38,12 +37,9 @@ class TeamController {
 
 	private final TeamEditing editing;
 
-	private final MessageSource messages;
-
-	TeamController(EventAccess access, TeamEditing editing, MessageSource messages) {
+	TeamController(EventAccess access, TeamEditing editing) {
 		this.access = access;
 		this.editing = editing;
-		this.messages = messages;
 	}
 
 	@ModelAttribute
@@ -101,12 +97,11 @@ class TeamController {
 		Event opened = this.access.organized(event, caller);
 		try {
 			FormValues.of(parameters).requireVersion(opened.version());
-			switch (this.editing.removeMember(opened, subject, caller)) {
-				case LEFT -> {
-					return "redirect:/agenda/desk" + (leaves(subject, caller) ? "" : "/" + event + "/team");
-				}
-				case ONLY_ORGANIZER -> reply.refused(this.messages.getMessage("team.only-organizer", null, reader));
-			}
+			this.editing.removeMember(opened, subject, caller);
+			return "redirect:/agenda/desk" + (leaves(subject, caller) ? "" : "/" + event + "/team");
+		}
+		catch (WrongStateException ex) {
+			reply.refused(String.valueOf(ex.getBody().getDetail()));
 		}
 		catch (StaleVersionException _) {
 			reply.stale();
@@ -125,7 +120,7 @@ class TeamController {
 		model.addAttribute("head", DeskHeader.of(event, "team", reader));
 		model.addAttribute("version", event.version());
 		model.addAttribute("team", event.team());
-		model.addAttribute("expired", this.editing.expired(event));
+		model.addAttribute("expired", this.editing.expiredInvitations(event));
 		model.addAttribute("dates", EventDates.of(event, reader));
 		model.addAttribute("duties", Duty.slugs());
 		model.addAttribute("form", form);

@@ -3,7 +3,6 @@ package org.symposia.agenda.release;
 import java.time.ZoneId;
 
 import org.symposia.agenda.event.Event;
-import org.symposia.agenda.event.Revision;
 import org.symposia.agenda.timetable.Session;
 import org.symposia.starter.problem.NotFoundException;
 
@@ -22,16 +21,6 @@ public record PublishedAgenda(Event event, Release release) {
 	public ZoneId zone() {
 		ZoneId released = this.release.zone();
 		return (released != null) ? released : this.event.details().zone();
-	}
-
-	/**
-	 * The last change of what the public sees.
-	 * @return the event's revision; that of an event from before they were counted is its
-	 * release
-	 */
-	public Revision revision() {
-		Revision counted = this.event.revision();
-		return (counted != null) ? counted : new Revision(this.release.number(), this.release.at());
 	}
 
 	/**

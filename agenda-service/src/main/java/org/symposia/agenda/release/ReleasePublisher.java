@@ -1,10 +1,8 @@
 package org.symposia.agenda.release;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -21,9 +19,9 @@ import org.symposia.starter.problem.NotFoundException;
 import org.symposia.starter.problem.StaleVersionException;
 
 /**
- * Turns a draft into the next public version. The release is written first, then the
- * event points to it; whoever finds a release nobody points to yet finishes that step
- * before anything else.
+ * Publishes a draft as the next version. The release is written first, then the event is
+ * pointed to it; a release that the event does not point to yet is finished before
+ * anything else.
  */
 @Component
 class ReleasePublisher {
@@ -59,7 +57,8 @@ class ReleasePublisher {
 	}
 
 	ReleaseOutcome release(Event event, @Nullable Long expectedVersion, Caller caller) {
-		Event current = finished(event, caller);
+		int before = event.released();
+		Event current = finishPrevious(event, caller);
 		Draft draft = this.drafts.of(event);
 		if (expectedVersion != null && expectedVersion != draft.version()) {
 			throw new StaleVersionException();
@@ -69,7 +68,7 @@ class ReleasePublisher {
 		}
 		List<Change> changes = changes(current, draft);
 		if (changes.isEmpty()) {
-			return nothingNew(event, current);
+			return nothingNew(before, current);
 		}
 		return publish(current, Release.of(current.released() + 1, draft, changes, this.clock.instant()), caller);
 	}
@@ -83,37 +82,30 @@ class ReleasePublisher {
 		return new ReleaseOutcome.Released(release);
 	}
 
-	private ReleaseOutcome nothingNew(Event asked, Event current) {
-		return (asked.released() == current.released()) ? new ReleaseOutcome.NothingNew(current.released())
+	private ReleaseOutcome nothingNew(int before, Event current) {
+		return (before == current.released()) ? new ReleaseOutcome.NothingNew(current.released())
 				: new ReleaseOutcome.Released(this.releases.find(current.id(), current.released()).orElseThrow());
 	}
 
 	/**
-	 * The event, pointing to a release that was written but not announced, if there is
-	 * one.
+	 * Points the event to a release that was written but not announced, if there is one.
 	 */
-	private Event finished(Event event, Caller caller) {
+	private Event finishPrevious(Event event, Caller caller) {
 		return this.releases.find(event.id(), event.released() + 1)
 			.map((release) -> point(event, release, caller))
 			.orElse(event);
 	}
 
-	private Event released(Event event, Release release, Caller caller) {
-		Instant now = this.clock.instant();
-		return event.released(release.number(), now)
-			.noting("agenda.released", caller, now,
-					Map.of("version", release.number(), "changes", release.changes().size()));
-	}
-
 	/**
-	 * Lets the event point to a release; whoever does so records it. That somebody
-	 * changes the event meanwhile is no reason to leave the release unannounced.
+	 * Points the event to a release. Concurrent changes of the event are retried, so that
+	 * the release does not stay unannounced.
 	 */
 	private Event point(Event event, Release release, Caller caller) {
 		Event current = event;
 		for (int attempt = 1; current.released() < release.number(); attempt++) {
 			try {
-				current = this.events.save(released(current, release, caller));
+				current.release(release.number(), release.changes().size(), caller, this.clock.instant());
+				current = this.events.save(current);
 			}
 			catch (StaleVersionException ex) {
 				if (attempt == ATTEMPTS) {

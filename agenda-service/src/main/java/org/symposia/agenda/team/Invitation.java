@@ -9,24 +9,20 @@ import org.symposia.starter.caller.Caller;
 import org.symposia.starter.text.BidiText;
 
 /**
- * Somebody who is asked to join the team and has not answered yet.
+ * An invitation to join a team that was not accepted yet.
  *
- * @param id unguessable, part of nothing public
- * @param mail where the letter goes
- * @param duties what the person is asked to do
- * @param invitedBy name of the member who asks
- * @param at when the person was asked
+ * @param id unguessable
+ * @param mail the invited mailbox
+ * @param duties duties the person is invited for
+ * @param invitedBy name of the inviting member
+ * @param at when the person was invited
  */
 public record Invitation(String id, String mail, Set<Duty> duties, String invitedBy, Instant at) {
 
-	/**
-	 * Type of the domain event that asks for its letter.
-	 */
+	/** Type of the domain event that makes this service send the mail. */
 	public static final String TYPE = "org.symposia.agenda.team.invited";
 
-	/**
-	 * How long it can be accepted.
-	 */
+	/** How long an invitation can be accepted. */
 	public static final Duration VALIDITY = Duration.ofDays(14);
 
 	/**
@@ -37,18 +33,15 @@ public record Invitation(String id, String mail, Set<Duty> duties, String invite
 	}
 
 	/**
-	 * Whether an account may accept it: only the one whose mailbox the letter went to.
-	 * @param caller who is signed in
-	 * @return whether the account's confirmed address is the invited one
+	 * Whether the account may accept it: its confirmed mail address must be the invited
+	 * one.
 	 */
 	public boolean isFor(Caller caller) {
 		return caller.hasVerifiedMail() && isTo(String.valueOf(caller.mail()));
 	}
 
 	/**
-	 * Whether the letter goes to an address.
-	 * @param address the address
-	 * @return whether it is the same mailbox
+	 * Whether it was sent to this mail address.
 	 */
 	public boolean isTo(String address) {
 		return this.mail.equalsIgnoreCase(address);
@@ -56,33 +49,29 @@ public record Invitation(String id, String mail, Set<Duty> duties, String invite
 
 	/**
 	 * Whether it can no longer be accepted.
-	 * @param now the current instant
-	 * @return whether its time is up
 	 */
-	public boolean isOver(Instant now) {
+	public boolean isExpired(Instant now) {
 		return !now.isBefore(this.at.plus(VALIDITY));
 	}
 
 	/**
-	 * The address for those who may not be its owner.
-	 * @return such as {@code e…@example.org}
+	 * The mail address for people who may not be its owner, such as
+	 * {@code e…@example.org}.
 	 */
-	public String veiledMail() {
+	public String maskedMail() {
 		return this.mail.substring(0, this.mail.offsetByCodePoints(0, 1)) + "…"
 				+ this.mail.substring(this.mail.lastIndexOf('@'));
 	}
 
 	/**
-	 * Who asks, within a sentence.
-	 * @return a name that turns nothing around it
+	 * The name of the inviting member, for use within a sentence.
 	 */
 	public String inviter() {
 		return BidiText.isolated(this.invitedBy);
 	}
 
 	/**
-	 * The duties in the order they are told.
-	 * @return each duty once
+	 * The duties in the order of their declaration.
 	 */
 	public List<Duty> sortedDuties() {
 		return this.duties.stream().sorted().toList();

@@ -15,16 +15,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.springframework.test.util.ReflectionTestUtils;
+
 import org.symposia.agenda.Fixtures;
 import org.symposia.agenda.event.Event;
-import org.symposia.agenda.event.Lifecycle;
 import org.symposia.agenda.release.PublishedAgenda;
 import org.symposia.agenda.release.Release;
 import org.symposia.agenda.timetable.Session;
 import org.symposia.agenda.timetable.SessionKind;
 import org.symposia.agenda.timetable.Slot;
 import org.symposia.agenda.timetable.Timetable;
-import org.symposia.starter.outbox.Outbox;
 import org.symposia.starter.text.LocalizedText;
 import org.symposia.starter.web.PublicUrl;
 
@@ -97,14 +97,15 @@ class AgendaCalendarTests {
 		assertThat(entry.getDateTimeStamp().getDate()).isEqualTo(LATER);
 	}
 
-	private static Event announced(Instant revised) {
-		return new Event("berlin-2026", 7, Fixtures.details(), Lifecycle.PREPARING, Fixtures.anEvent().team(), 0,
-				Outbox.empty(), null, List.of())
-			.released(3, revised);
+	private static Event releasedAgain(Instant revised) {
+		Event event = Fixtures.anAnnouncedEvent();
+		ReflectionTestUtils.setField(event, "version", 7);
+		event.release(2, 1, Fixtures.ORGANIZER, revised);
+		return event;
 	}
 
 	private static Calendar parsed(Session... sessions) throws Exception {
-		return parsed(announced(LATER), sessions);
+		return parsed(releasedAgain(LATER), sessions);
 	}
 
 	private static Calendar parsed(Event event, Session... sessions) throws Exception {
@@ -112,12 +113,12 @@ class AgendaCalendarTests {
 	}
 
 	private static String written(Session... sessions) {
-		return written(announced(LATER), sessions);
+		return written(releasedAgain(LATER), sessions);
 	}
 
 	private static String written(Event event, Session... sessions) {
 		Timetable timetable = Fixtures.timetable(sessions);
-		Release release = new Release("berlin-2026/3", "berlin-2026", 3, timetable, List.of(), 7, Fixtures.NOW, null);
+		Release release = new Release("berlin-2026/2", "berlin-2026", 2, timetable, List.of(), 7, Fixtures.NOW, null);
 		return new AgendaCalendar(new PublishedAgenda(event, release), Locale.ENGLISH,
 				new PublicUrl(URI.create("https://events.example.org")))
 			.of(timetable.sessions());

@@ -1,6 +1,6 @@
 package org.symposia.agenda.event;
 
-import java.util.Set;
+import java.util.Locale;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,7 +10,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.symposia.agenda.AgendaClient;
 import org.symposia.agenda.Fixtures;
 import org.symposia.agenda.team.Duty;
-import org.symposia.agenda.team.Member;
 import org.symposia.starter.test.SymposiaTest;
 import org.symposia.starter.test.TestClient;
 import org.symposia.starter.test.TestTokens;
@@ -54,7 +53,9 @@ class EventDeskTests {
 
 	private void join(Duty... duties) {
 		Event found = this.events.find(this.event).orElseThrow();
-		this.events.save(found.joined(new Member("organizer-num", "N", Set.of(duties), Fixtures.NOW), Fixtures.NOW));
+		found.invite(Fixtures.anInvitation("organizer-num", duties), Locale.ENGLISH, Fixtures.ORGANIZER);
+		found.acceptInvitation("organizer-num", Fixtures.organizer("organizer-num"), Fixtures.NOW);
+		this.events.save(found);
 	}
 
 	private String desk() {

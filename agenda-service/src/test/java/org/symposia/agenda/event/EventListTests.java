@@ -17,8 +17,6 @@ import org.springframework.data.mongodb.core.query.Query;
 
 import org.symposia.agenda.AgendaClient;
 import org.symposia.agenda.Fixtures;
-import org.symposia.agenda.team.Team;
-import org.symposia.starter.outbox.Outbox;
 import org.symposia.starter.test.SymposiaTest;
 import org.symposia.starter.test.TestClient;
 import org.symposia.starter.test.TestTokens;
@@ -119,8 +117,10 @@ class EventListTests {
 		EventDetails details = new EventDetails(Fixtures.english(id), like.kind(), like.zone(),
 				like.start().plusSeconds(86_400L * (day - YEARS)), like.end().plusSeconds(86_400L * (day - YEARS)),
 				like.place(), like.languages(), like.hosts(), false);
-		return new Event(id, 0, details, state, new Team(List.of(Fixtures.organizer("organizer-list")), List.of()), 1,
-				Outbox.empty(), null, List.of());
+		Event event = Event.create(id, details, Fixtures.organizer("organizer-list"), Fixtures.NOW);
+		event.release(1, 0, Fixtures.ORGANIZER, Fixtures.NOW);
+		event.changeLifecycle(state, Fixtures.ORGANIZER, Fixtures.NOW);
+		return event;
 	}
 
 }

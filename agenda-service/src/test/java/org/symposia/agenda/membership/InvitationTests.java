@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.symposia.agenda.AgendaClient;
 import org.symposia.agenda.Fixtures;
+import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.Events;
 import org.symposia.agenda.team.Duty;
 import org.symposia.agenda.team.Invitation;
@@ -114,7 +115,8 @@ class InvitationTests {
 
 	@Test
 	void saysThatItExpired() {
-		String token = this.links.issue(TeamEditing.PURPOSE, this.event + "/late", Duration.ofSeconds(-1));
+		String token = this.links.issue(InvitationAcceptance.LINK_PURPOSE, this.event + "/late",
+				Duration.ofSeconds(-1));
 		for (String language : List.of("en", "de", "ja")) {
 			assertThat(expect(410, this.stranger.page("/agenda/invitations/" + token, language))).contains("14")
 				.doesNotContain("??");
@@ -139,12 +141,11 @@ class InvitationTests {
 	}
 
 	@Test
-	void sendsItsLetterThoughWhoeverInvitedIsGone() {
-		this.events.save(this.events.find(this.event)
-			.orElseThrow()
-			.inviting(
-					new Invitation("by-crash", "crash@example.org", Set.of(Duty.DOOR), "organizer-jihs", Fixtures.NOW),
-					Locale.GERMAN));
+	void sendsItsMailThoughTheServiceCrashed() {
+		Event found = this.events.find(this.event).orElseThrow();
+		found.invite(new Invitation("by-crash", "crash@example.org", Set.of(Duty.DOOR), "organizer-jihs", Fixtures.NOW),
+				Locale.GERMAN, Fixtures.ORGANIZER);
+		this.events.save(found);
 		assertThat(MailTrap.textOf(MailTrap.awaitMailTo("crash@example.org"))).contains("Betreut den Einlass");
 	}
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +21,6 @@ import org.symposia.agenda.event.Events;
 import org.symposia.agenda.timetable.draft.Drafts;
 import org.symposia.starter.audit.AuditEntry;
 import org.symposia.starter.audit.AuditTrail;
-import org.symposia.starter.caller.Caller;
-import org.symposia.starter.caller.Role;
 import org.symposia.starter.test.SymposiaTest;
 import org.symposia.starter.test.TestClient;
 import org.symposia.starter.test.TestTokens;
@@ -35,9 +32,6 @@ import static org.symposia.agenda.AgendaClient.sessionFields;
 
 @SymposiaTest
 class ReleasePublisherTests {
-
-	private static final Caller CALLER = Caller.signedIn("organizer-jihs", "organizer-jihs", null, false,
-			Set.of(Role.ORGANIZER), Set.of("jihs"));
 
 	@Autowired
 	private TestClient client;
@@ -95,7 +89,8 @@ class ReleasePublisherTests {
 		String id = this.organizer.aDraft();
 		this.releases.claim(Release.of(1, this.drafts.of(event(id)), List.of(), Fixtures.NOW));
 		assertThat(event(id).isPublic()).isFalse();
-		assertThat(this.publisher.release(event(id), null, CALLER)).isInstanceOf(ReleaseOutcome.Released.class);
+		assertThat(this.publisher.release(event(id), null, Fixtures.ORGANIZER))
+			.isInstanceOf(ReleaseOutcome.Released.class);
 		assertThat(event(id).released()).isEqualTo(1);
 		assertThat(event(id).isPublic()).isTrue();
 		assertThat(this.releases.find(id, 2)).isEmpty();
@@ -121,7 +116,8 @@ class ReleasePublisherTests {
 		String id = this.organizer.aDraft();
 		Event expectedVersion = event(id);
 		expect(200, this.organizer.call("PATCH", "/api/agenda/events/" + id, Map.of("kind", "workshop")));
-		assertThat(this.publisher.release(expectedVersion, null, CALLER)).isInstanceOf(ReleaseOutcome.Released.class);
+		assertThat(this.publisher.release(expectedVersion, null, Fixtures.ORGANIZER))
+			.isInstanceOf(ReleaseOutcome.Released.class);
 		assertThat(event(id).released()).isEqualTo(1);
 		assertThat(event(id).details().kind().slug()).isEqualTo("workshop");
 	}
@@ -130,7 +126,7 @@ class ReleasePublisherTests {
 	void recordsAReleaseThatACrashLeftHalfway() {
 		String id = this.organizer.aDraft();
 		this.releases.claim(Release.of(1, this.drafts.of(event(id)), List.of(), Fixtures.NOW));
-		this.publisher.release(event(id), null, CALLER);
+		this.publisher.release(event(id), null, Fixtures.ORGANIZER);
 		assertThat(this.trail.entries(id)).extracting(AuditEntry::action).containsOnlyOnce("agenda.released");
 	}
 
