@@ -21,7 +21,7 @@ import org.springframework.util.MultiValueMap;
 
 import org.symposia.starter.test.TestServers;
 
-/** Goes the road as a caller: by program and by form. */
+/** Calls the API and submits the forms of the service as one caller. */
 public final class AgendaClient {
 
 	private static final AtomicInteger COUNT = new AtomicInteger();
@@ -38,7 +38,7 @@ public final class AgendaClient {
 		this.client = client;
 	}
 
-	/** Fields of an event that nothing is wrong with. */
+	/** Valid fields of an event. */
 	public static Map<String, Object> eventFields(String id) {
 		Map<String, Object> fields = new HashMap<>();
 		fields.putAll(Map.of("id", id, "title", Map.of("en", "Symposium " + id), "kind", "symposium", "zone",
@@ -47,7 +47,7 @@ public final class AgendaClient {
 		return fields;
 	}
 
-	/** Fields of a session that nothing is wrong with. */
+	/** Valid fields of a session. */
 	public static Map<String, Object> sessionFields(String id, String from, String to) {
 		Map<String, Object> fields = new HashMap<>();
 		fields.putAll(
@@ -72,8 +72,24 @@ public final class AgendaClient {
 	/** A new event with one released session. */
 	public String aPublicEvent() {
 		String id = aDraft();
-		expect(201, post("/api/agenda/events/" + id + "/releases", Map.of()));
+		release(id);
 		return id;
+	}
+
+	/** Releases the draft of an event; the API's answer. */
+	public String release(String event) {
+		return expect(201, post("/api/agenda/events/" + event + "/releases", Map.of()));
+	}
+
+	/**
+	 * Puts a session into the draft of an event, with further fields by name and value.
+	 */
+	public String putSession(String event, String id, String from, String to, Object... fields) {
+		Map<String, Object> session = sessionFields(id, from, to);
+		for (int i = 0; i < fields.length; i += 2) {
+			session.put((String) fields[i], fields[i + 1]);
+		}
+		return expect(200, put(draft(event) + "/sessions/" + id, session));
 	}
 
 	public static String draft(String event) {

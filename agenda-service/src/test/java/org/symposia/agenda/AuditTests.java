@@ -3,7 +3,6 @@ package org.symposia.agenda;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,8 +10,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.symposia.starter.audit.AuditEntry;
 import org.symposia.starter.audit.AuditTrail;
 import org.symposia.starter.test.SymposiaTest;
-import org.symposia.starter.test.TestClient;
-import org.symposia.starter.test.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.symposia.agenda.AgendaClient.expect;
@@ -22,17 +19,10 @@ import static org.symposia.agenda.AgendaClient.expect;
 class AuditTests {
 
 	@Autowired
-	private TestClient client;
+	private AgendaClient organizer;
 
 	@Autowired
 	private AuditTrail trail;
-
-	private AgendaClient organizer;
-
-	@BeforeEach
-	void setUp() {
-		this.organizer = new AgendaClient(this.client.as(TestTokens.organizer("jihs")));
-	}
 
 	@Test
 	void remembersEachStepOnce() {

@@ -21,6 +21,7 @@ import org.symposia.agenda.timetable.Session;
 import org.symposia.agenda.timetable.SessionKind;
 import org.symposia.agenda.timetable.Slot;
 import org.symposia.agenda.timetable.Timetable;
+import org.symposia.agenda.timetable.schedule.Schedule;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Role;
 import org.symposia.starter.text.LocalizedText;
@@ -58,6 +59,10 @@ public final class Fixtures {
 		return new Timetable(List.of(sessions),
 				List.of(new Room("a", english("Room A")), new Room("b", english("Room B"))), List.of(),
 				List.of(yamada(), new Person("mustermann", "Dr. Erika Mustermann", null, null, null)));
+	}
+
+	public static Schedule schedule(Session... sessions) {
+		return Schedule.of(timetable(sessions));
 	}
 
 	public static Person yamada() {

@@ -11,8 +11,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
 
 import org.symposia.starter.test.SymposiaTest;
-import org.symposia.starter.test.TestClient;
-import org.symposia.starter.test.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.symposia.agenda.AgendaClient.draft;
@@ -24,15 +22,12 @@ import static org.symposia.agenda.AgendaClient.sessionFields;
 class FormRoundTripTests {
 
 	@Autowired
-	private TestClient client;
-
 	private AgendaClient organizer;
 
 	private String event;
 
 	@BeforeEach
 	void setUp() {
-		this.organizer = new AgendaClient(this.client.as(TestTokens.organizer("jihs")));
 		this.event = this.organizer.aDraft();
 	}
 

@@ -13,17 +13,12 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.symposia.starter.test.SymposiaTest;
-import org.symposia.starter.test.TestClient;
-import org.symposia.starter.test.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.symposia.agenda.AgendaClient.draft;
 import static org.symposia.agenda.AgendaClient.expect;
 
-/**
- * What nobody should type: the form stays, says at the field what is wrong, and nothing
- * is half-written.
- */
+/** Invalid forms are shown again with errors at their fields, and nothing is stored. */
 @SymposiaTest
 class FormValidationTests {
 
@@ -57,15 +52,12 @@ class FormValidationTests {
 			Arguments.of("/team/invitations", Map.of("mail", "a@example.org"), "duties", "dancing"));
 
 	@Autowired
-	private TestClient client;
-
 	private AgendaClient organizer;
 
 	private String event;
 
 	@BeforeEach
 	void setUp() {
-		this.organizer = new AgendaClient(this.client.as(TestTokens.organizer("jihs")));
 		this.event = this.organizer.aDraft();
 		expect(200, this.organizer.put(draft(this.event) + "/persons/yamada", Map.of("name", "Taro Yamada")));
 	}
@@ -102,7 +94,7 @@ class FormValidationTests {
 		session.putAll(Map.of("title", name, "room", "hall", "abstract", name));
 		expect(302, this.organizer.submit("/agenda/desk/" + this.event + "/sessions/opening", session));
 		expect(302, this.organizer.submit("/agenda/desk/" + this.event + "/sessions", session));
-		expect(201, this.organizer.post("/api/agenda/events/" + this.event + "/releases", Map.of()));
+		this.organizer.release(this.event);
 		for (String page : List.of("/agenda/desk/" + this.event, "/agenda/desk/" + this.event + "/rooms",
 				"/agenda/desk/" + this.event + "/sessions/opening", "/agenda/" + this.event,
 				"/agenda/" + this.event + "/sessions/opening")) {

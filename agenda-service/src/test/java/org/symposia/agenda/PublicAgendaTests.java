@@ -2,7 +2,6 @@ package org.symposia.agenda;
 
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,29 +11,22 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
 
 import org.symposia.starter.test.SymposiaTest;
-import org.symposia.starter.test.TestClient;
-import org.symposia.starter.test.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.symposia.agenda.AgendaClient.draft;
 import static org.symposia.agenda.AgendaClient.expect;
-import static org.symposia.agenda.AgendaClient.sessionFields;
 
 @SymposiaTest
 class PublicAgendaTests {
 
 	@Autowired
-	private TestClient client;
-
 	private AgendaClient organizer;
 
-	private AgendaClient visitor;
+	@Autowired
+	private AgendaClient otherOrganizer;
 
-	@BeforeEach
-	void setUp() {
-		this.organizer = new AgendaClient(this.client.as(TestTokens.organizer("jihs")));
-		this.visitor = new AgendaClient(this.client.anonymous());
-	}
+	@Autowired
+	private AgendaClient visitor;
 
 	@Test
 	void showsTheAgendaWhenItIsReleasedAndNotBefore() {
@@ -42,7 +34,7 @@ class PublicAgendaTests {
 		expect(404, this.visitor.page("/agenda/" + event));
 		expect(404, this.visitor.get("/api/agenda/events/" + event + "/schedule"));
 		assertThat(this.visitor.frontPages()).doesNotContain(event + "<");
-		expect(201, this.organizer.post("/api/agenda/events/" + event + "/releases", Map.of()));
+		this.organizer.release(event);
 		assertThat(expect(200, this.visitor.page("/agenda/" + event))).contains("Title of opening", "09:00");
 		assertThat(this.visitor.frontPages()).contains("Symposium " + event + "<");
 	}
@@ -50,10 +42,10 @@ class PublicAgendaTests {
 	@Test
 	void keepsADraftFromThePublicUntilItIsReleasedAgain() {
 		String event = this.organizer.aPublicEvent();
-		expect(200, this.organizer.put(draft(event) + "/sessions/opening", sessionFields("opening", "11:00", "12:00")));
+		this.organizer.putSession(event, "opening", "11:00", "12:00");
 		assertThat(expect(200, this.visitor.page("/agenda/" + event))).contains("09:00").doesNotContain("11:00");
 		assertThat(expect(200, this.organizer.get(draft(event) + "/changes"))).contains("session-moved");
-		expect(201, this.organizer.post("/api/agenda/events/" + event + "/releases", Map.of()));
+		this.organizer.release(event);
 		assertThat(expect(200, this.visitor.page("/agenda/" + event))).contains("11:00").doesNotContain("09:00");
 	}
 
@@ -62,10 +54,8 @@ class PublicAgendaTests {
 		String event = this.organizer.aDraft();
 		expect(200, this.organizer.put(draft(event) + "/persons/yamada",
 				Map.of("name", "Taro Yamada", "nativeName", "山田 太郎", "nativeLanguage", "ja")));
-		Map<String, Object> session = sessionFields("talk", "10:00", "11:00");
-		session.put("speakers", new String[] { "yamada" });
-		expect(201, this.organizer.post(draft(event) + "/sessions", session));
-		expect(201, this.organizer.post("/api/agenda/events/" + event + "/releases", Map.of()));
+		this.organizer.putSession(event, "talk", "10:00", "11:00", "speakers", new String[] { "yamada" });
+		this.organizer.release(event);
 		String page = expect(200, this.visitor.page("/agenda/" + event, "ja"));
 		assertThat(page).contains("<bdi lang=\"ja\">山田 太郎</bdi>", "Taro Yamada", "プログラム");
 		assertThat(page.indexOf("山田 太郎")).isLessThan(page.indexOf("Taro Yamada"));
@@ -88,7 +78,7 @@ class PublicAgendaTests {
 			assertThat(expect(200, this.organizer.page(path, language))).contains("</html>").doesNotContain("??");
 		}
 		assertThat(this.visitor.page(path).getStatus().value()).isIn(302, 401);
-		expect(403, new AgendaClient(this.client.as(TestTokens.organizer("num"))).page(path));
+		expect(403, this.otherOrganizer.page(path));
 	}
 
 	@ParameterizedTest

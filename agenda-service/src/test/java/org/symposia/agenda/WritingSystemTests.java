@@ -12,28 +12,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.symposia.starter.test.SymposiaTest;
-import org.symposia.starter.test.TestClient;
-import org.symposia.starter.test.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.symposia.agenda.AgendaClient.draft;
 import static org.symposia.agenda.AgendaClient.expect;
-import static org.symposia.agenda.AgendaClient.sessionFields;
 
 /** Names and titles in any script, written in either direction. */
 @SymposiaTest
 class WritingSystemTests {
 
 	@Autowired
-	private TestClient client;
-
 	private AgendaClient organizer;
 
 	private String event;
 
 	@BeforeEach
 	void setUp() {
-		this.organizer = new AgendaClient(this.client.as(TestTokens.organizer("jihs")));
 		this.event = this.organizer.aDraft();
 	}
 
@@ -73,10 +67,7 @@ class WritingSystemTests {
 	void keepsWordsFromTurningTheLineAroundThem() {
 		expect(200, this.organizer.put(draft(this.event) + "/rooms/hall", Map.of("name", "قاعة 1")));
 		for (String id : List.of("one", "two")) {
-			Map<String, Object> session = sessionFields(id, "10:00", "11:00");
-			session.put("room", "hall");
-			session.put("title", "مؤتمر 2");
-			expect(200, this.organizer.put(draft(this.event) + "/sessions/" + id, session));
+			this.organizer.putSession(this.event, id, "10:00", "11:00", "room", "hall", "title", "مؤتمر 2");
 		}
 		assertThat(expect(200, this.organizer.page(path("")))).contains("<bdi>مؤتمر 2</bdi>",
 				"\u2068قاعة 1\u2069 holds two sessions", "\u2068مؤتمر 2\u2069 / \u2068مؤتمر 2\u2069");
@@ -85,9 +76,7 @@ class WritingSystemTests {
 
 	private void person(Map<String, Object> fields) {
 		expect(200, this.organizer.put(draft(this.event) + "/persons/somebody", fields));
-		Map<String, Object> session = sessionFields("opening", "09:00", "10:00");
-		session.put("speakers", List.of("somebody"));
-		expect(200, this.organizer.put(draft(this.event) + "/sessions/opening", session));
+		this.organizer.putSession(this.event, "opening", "09:00", "10:00", "speakers", List.of("somebody"));
 	}
 
 	private String released(String language) {

@@ -33,25 +33,21 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.symposia.agenda.event.EventDetails;
 import org.symposia.agenda.event.Lifecycle;
 import org.symposia.agenda.release.PublishedAgenda;
-import org.symposia.agenda.timetable.Room;
-import org.symposia.agenda.timetable.Session;
 import org.symposia.agenda.timetable.Slot;
+import org.symposia.agenda.timetable.schedule.PublicRoom;
+import org.symposia.agenda.timetable.schedule.PublicSession;
 import org.symposia.starter.calendar.ContentLines;
 import org.symposia.starter.text.LocalizedText;
 import org.symposia.starter.web.PublicUrl;
 
 /**
  * Writes released sessions as iCalendar (RFC 5545). A session keeps its UID through all
- * versions; its SEQUENCE grows with each release and with each change of what is
- * announced, so that calendars take over both.
- *
- * @param published what is released
- * @param reader the reader's locale
- * @param urls where sessions have their pages
+ * versions; its SEQUENCE grows with each release and each change of the event's details,
+ * so that calendars import both.
  */
 record AgendaCalendar(PublishedAgenda published, Locale reader, PublicUrl urls) {
 
-	String of(List<Session> sessions) {
+	String of(List<PublicSession> sessions) {
 		Calendar calendar = new Calendar();
 		calendar.add(new ProdId("-//Symposia//Agenda//EN"));
 		calendar.add(ImmutableVersion.VERSION_2_0);
@@ -61,15 +57,15 @@ record AgendaCalendar(PublishedAgenda published, Locale reader, PublicUrl urls) 
 		return written(calendar);
 	}
 
-	private Instant first(List<Session> sessions) {
+	private Instant first(List<PublicSession> sessions) {
 		return sessions.stream().map((each) -> each.slot().start()).min(Instant::compareTo).orElse(details().start());
 	}
 
-	private Instant last(List<Session> sessions) {
+	private Instant last(List<PublicSession> sessions) {
 		return sessions.stream().map((each) -> each.slot().end()).max(Instant::compareTo).orElse(details().end());
 	}
 
-	private VEvent entry(Session session) {
+	private VEvent entry(PublicSession session) {
 		String path = "/agenda/" + this.published.event().id() + "/sessions/" + session.id();
 		VEvent entry = new VEvent(false);
 		entry.add(new Uid(session.id() + "." + this.published.event().id() + "@" + host()));
@@ -91,8 +87,8 @@ record AgendaCalendar(PublishedAgenda published, Locale reader, PublicUrl urls) 
 	}
 
 	/**
-	 * A local time that comes twice means the first (RFC 5545, 3.3.5); only UTC tells the
-	 * second apart.
+	 * A local time that occurs twice means the first (RFC 5545, 3.3.5); only UTC can
+	 * express the second.
 	 */
 	private void addTimes(VEvent entry, Slot slot) {
 		if (comesTwice(slot.start()) || comesTwice(slot.end())) {
@@ -110,19 +106,19 @@ record AgendaCalendar(PublishedAgenda published, Locale reader, PublicUrl urls) 
 		return this.published.zone().getRules().getValidOffsets(local).size() > 1;
 	}
 
-	private String location(Session session) {
+	private String location(PublicSession session) {
 		String id = session.room();
 		Stream<LocalizedText> room = (id != null)
-				? this.published.release().timetable().room(id).stream().map(Room::name) : Stream.empty();
+				? this.published.release().schedule().room(id).stream().map(PublicRoom::name) : Stream.empty();
 		return Stream.concat(room, Stream.of(details().place()))
 			.map((text) -> text.in(this.reader))
 			.collect(Collectors.joining(", "));
 	}
 
-	private String description(Session session) {
+	private String description(PublicSession session) {
 		String people = session.persons()
 			.stream()
-			.flatMap((id) -> this.published.release().timetable().person(id).stream())
+			.flatMap((id) -> this.published.release().schedule().person(id).stream())
 			.map((person) -> person.names(this.reader).getFirst().text())
 			.collect(Collectors.joining(", "));
 		String about = (session.abstractText() != null) ? session.abstractText().in(this.reader) : "";

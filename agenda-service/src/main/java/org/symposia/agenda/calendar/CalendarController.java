@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import org.symposia.agenda.release.PublishedAgenda;
 import org.symposia.agenda.release.PublishedAgendas;
-import org.symposia.agenda.timetable.Session;
+import org.symposia.agenda.timetable.schedule.PublicSession;
 import org.symposia.starter.web.CachePolicy;
 import org.symposia.starter.web.PublicUrl;
 
@@ -37,7 +37,7 @@ class CalendarController {
 	@GetMapping("/agenda/{event}/schedule.ics")
 	ResponseEntity<byte[]> schedule(@PathVariable String event, Locale reader, HttpServletResponse response) {
 		PublishedAgenda published = this.agendas.of(event);
-		return respond(published, published.release().timetable().sessions(), event, reader, response);
+		return respond(published, published.release().schedule().sessions(), event, reader, response);
 	}
 
 	@GetMapping("/agenda/{event}/sessions/{session}.ics")
@@ -47,7 +47,7 @@ class CalendarController {
 		return respond(published, List.of(published.session(session)), event + "-" + session, reader, response);
 	}
 
-	private ResponseEntity<byte[]> respond(PublishedAgenda published, List<Session> sessions, String name,
+	private ResponseEntity<byte[]> respond(PublishedAgenda published, List<PublicSession> sessions, String name,
 			Locale reader, HttpServletResponse response) {
 		CachePolicy.publicPage(response);
 		String text = new AgendaCalendar(published, reader, this.urls).of(sessions);

@@ -23,21 +23,15 @@ import net.fortuna.ical4j.model.property.TzOffsetFrom;
 import net.fortuna.ical4j.model.property.TzOffsetTo;
 
 /**
- * A VTIMEZONE (RFC 5545, 3.6.5) with just the changes of offset that matter to an event,
- * from the same zone rules that all other times are read by.
+ * A VTIMEZONE (RFC 5545, 3.6.5) with just the offset changes that matter to an event,
+ * computed from the zone rules used everywhere else.
  */
 final class ZoneComponent {
 
 	private ZoneComponent() {
 	}
 
-	/**
-	 * The component for a stretch of time.
-	 * @param zone the zone
-	 * @param from where the stretch starts
-	 * @param to where it ends
-	 * @return a component that is right for each instant in between
-	 */
+	/** The component that is right for each instant of a period. */
 	static VTimeZone of(ZoneId zone, Instant from, Instant to) {
 		VTimeZone component = new VTimeZone(new PropertyList(List.of(new TzId(zone.getId()))));
 		observances(zone, from, to).forEach(component::add);

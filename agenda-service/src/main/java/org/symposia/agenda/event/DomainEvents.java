@@ -26,9 +26,7 @@ final class DomainEvents {
 				Map.of("event", event.id(), "lifecycle", event.lifecycle().slug(), "version", version));
 	}
 
-	/**
-	 * Makes this service send the mail of an invitation; it has no other subscriber.
-	 */
+	/** Makes this service send the mail of an invitation; it has no other subscriber. */
 	static DomainEvent invited(String event, Invitation invitation, Locale language) {
 		return new DomainEvent(event + ":invited:" + invitation.id(), Invitation.TYPE, event, invitation.at(),
 				Map.of("event", event, "invitation", invitation.id(), "language", language.toLanguageTag()));

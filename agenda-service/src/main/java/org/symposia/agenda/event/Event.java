@@ -62,9 +62,7 @@ public final class Event implements Journaled {
 		this.revision = revision;
 	}
 
-	/**
-	 * A new event in preparation, organized by its creator.
-	 */
+	/** A new event in preparation, organized by its creator. */
 	public static Event create(String id, EventDetails details, Caller creator, Instant now) {
 		Member organizer = new Member(creator.subject(), creator.name(), Set.of(Duty.ORGANIZER), now);
 		Event event = new Event(id, details, Team.of(organizer), new Revision(1, now));
@@ -73,9 +71,7 @@ public final class Event implements Journaled {
 		return event;
 	}
 
-	/**
-	 * Replaces the announced details.
-	 */
+	/** Replaces the announced details. */
 	public void updateDetails(EventDetails details, Caller caller, Instant now) {
 		if (!details.equals(this.details)) {
 			this.details = details;
@@ -85,9 +81,7 @@ public final class Event implements Journaled {
 		note("event.described", caller, now, Map.of());
 	}
 
-	/**
-	 * Whether the lifecycle may change to a state: public states require a release.
-	 */
+	/** Whether the lifecycle may change to a state: public states require a release. */
 	public boolean canChangeTo(Lifecycle next) {
 		return this.released > 0 || !next.isPublic();
 	}
@@ -134,9 +128,7 @@ public final class Event implements Journaled {
 				Map.of("invitation", invitation.id(), "duties", Duty.slugs(invitation.duties())));
 	}
 
-	/**
-	 * Removes an invitation that was not accepted.
-	 */
+	/** Removes an invitation that was not accepted. */
 	public void withdrawInvitation(String invitation, Caller caller, Instant now) {
 		require(this.team.invitation(invitation).isPresent(), "has no invitation " + invitation);
 		this.team = this.team.withoutInvitation(invitation);
@@ -179,16 +171,12 @@ public final class Event implements Journaled {
 				&& this.team.hasDuty(caller.subject(), Duty.ORGANIZER));
 	}
 
-	/**
-	 * Whether the caller is a member of the team.
-	 */
+	/** Whether the caller is a member of the team. */
 	public boolean isPlannedWith(Caller caller) {
 		return !caller.isAnonymous() && this.team.member(caller.subject()).isPresent();
 	}
 
-	/**
-	 * Whether people outside the team may see the event.
-	 */
+	/** Whether people outside the team may see the event. */
 	public boolean isPublic() {
 		return this.lifecycle.isPublic();
 	}
@@ -198,9 +186,7 @@ public final class Event implements Journaled {
 		return this.id;
 	}
 
-	/**
-	 * Number of writes, zero before the first.
-	 */
+	/** Number of writes, zero before the first. */
 	public long version() {
 		return this.version;
 	}
@@ -217,23 +203,17 @@ public final class Event implements Journaled {
 		return this.team;
 	}
 
-	/**
-	 * Number of the public version of the agenda, zero before the first release.
-	 */
+	/** Number of the public version of the agenda, zero before the first release. */
 	public int released() {
 		return this.released;
 	}
 
-	/**
-	 * The last change that the public sees.
-	 */
+	/** The last change that the public sees. */
 	public Revision revision() {
 		return this.revision;
 	}
 
-	/**
-	 * Domain events that were not delivered yet.
-	 */
+	/** Domain events that were not delivered yet. */
 	public Outbox outbox() {
 		return this.outbox;
 	}
@@ -243,9 +223,7 @@ public final class Event implements Journaled {
 		return this.journal;
 	}
 
-	/**
-	 * The version grows with each write, so no two revisions have the same number.
-	 */
+	/** The version grows with each write, so no two revisions have the same number. */
 	private void revise(Instant now) {
 		this.revision = new Revision(this.version + 1, now);
 	}

@@ -14,9 +14,7 @@ import org.symposia.starter.problem.NotFoundException;
 import org.symposia.starter.problem.StaleVersionException;
 import org.symposia.starter.web.EntityVersions;
 
-/**
- * Opens an event for those who may see or change it.
- */
+/** Finds events for callers who may read or change them. */
 @Component
 public class EventAccess {
 
@@ -27,22 +25,17 @@ public class EventAccess {
 	}
 
 	/**
-	 * An event as everybody may see it.
-	 * @param id its id
-	 * @return a public event
-	 * @throws NotFoundException if there is none, or it is still being prepared
+	 * A public event.
+	 * @throws NotFoundException if there is none of this id, or it is not public
 	 */
 	public Event visible(String id) {
 		return this.events.find(id).filter(Event::isPublic).orElseThrow(() -> new NotFoundException("event"));
 	}
 
 	/**
-	 * An event for somebody who wants to change it.
-	 * @param id its id
-	 * @param caller who asks
-	 * @return the event
+	 * An event that the caller may change.
 	 * @throws LoginRequiredException for anonymous callers
-	 * @throws NotFoundException if there is none, or an outsider may not know of it
+	 * @throws NotFoundException if there is none of this id, or the caller may not see it
 	 * @throws ForbiddenException if the caller does not organize it
 	 */
 	public Event organized(String id, Caller caller) {
@@ -77,9 +70,7 @@ public class EventAccess {
 		});
 	}
 
-	/**
-	 * An event for its team or, once it is public, for everybody.
-	 */
+	/** An event for its team or, once it is public, for everybody. */
 	Event readable(String id, Caller caller) {
 		Event event = this.events.find(id).orElseThrow(() -> new NotFoundException("event"));
 		boolean internal = caller.isAdmin() || caller.has(Role.SERVICE) || event.isPlannedWith(caller);

@@ -24,7 +24,7 @@ import org.symposia.starter.web.Listing;
 
 @RestController
 @RequestMapping("/api/agenda/events")
-@Tag(name = "Events", description = "What is announced about events, and where they stand in their life")
+@Tag(name = "Events", description = "Details and lifecycle of events")
 class EventApiController {
 
 	private final EventEditing editing;
@@ -64,7 +64,7 @@ class EventApiController {
 	}
 
 	@PatchMapping("/{event}")
-	@Operation(summary = "Change what is announced",
+	@Operation(summary = "Change the details of an event",
 			description = "Fields that are missing stay; the id never changes. With another zone the draft keeps its "
 					+ "times on the clock, and what is public keeps its zone until the next release.")
 	ResponseEntity<EventView> updateDetails(@PathVariable String event, @RequestBody EventInput input,
@@ -74,7 +74,7 @@ class EventApiController {
 	}
 
 	@PutMapping("/{event}/lifecycle")
-	@Operation(summary = "Move an event on",
+	@Operation(summary = "Change the lifecycle of an event",
 			description = "preparing, announced, concluded or cancelled. Only the first can precede the first release.")
 	ResponseEntity<EventView> changeLifecycle(@PathVariable String event, @RequestBody LifecycleChange change,
 			HttpServletRequest request, Caller caller) {

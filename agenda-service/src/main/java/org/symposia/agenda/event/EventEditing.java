@@ -16,9 +16,7 @@ import org.symposia.starter.problem.ForbiddenException;
 import org.symposia.starter.problem.LoginRequiredException;
 import org.symposia.starter.web.Listing;
 
-/**
- * Creates events, and changes their details and their lifecycle.
- */
+/** Creates events, and changes their details and their lifecycle. */
 @Component
 class EventEditing {
 
@@ -81,9 +79,7 @@ class EventEditing {
 		return this.events.save(event);
 	}
 
-	/**
-	 * Events the caller may edit; all for administrators.
-	 */
+	/** Events the caller may edit; all for administrators. */
 	Listing<Event> editableBy(Caller caller, @Nullable String after) {
 		requireOrganizer(caller);
 		return caller.isAdmin() ? this.list.all(after) : this.list.organizedBy(caller.subject(), after);

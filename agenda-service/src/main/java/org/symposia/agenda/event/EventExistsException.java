@@ -4,9 +4,7 @@ import org.springframework.http.HttpStatus;
 
 import org.symposia.starter.problem.ProblemException;
 
-/**
- * The id chosen for a new event is taken.
- */
+/** The id of a new event is taken: 409. */
 class EventExistsException extends ProblemException {
 
 	EventExistsException(String id) {

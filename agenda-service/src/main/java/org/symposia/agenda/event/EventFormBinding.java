@@ -10,9 +10,7 @@ import org.symposia.agenda.input.FormValues;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.text.LocalizedText;
 
-/**
- * Turns the form of an event into its input and back.
- */
+/** Converts the form of an event to its input and back. */
 final class EventFormBinding {
 
 	private EventFormBinding() {
@@ -23,8 +21,8 @@ final class EventFormBinding {
 	}
 
 	/**
-	 * What was typed, over what is stored. The moments stay to the second, unless others
-	 * were typed or the zone they are meant in.
+	 * The submitted values over the stored ones. Start and end keep their seconds unless
+	 * they or the zone were edited.
 	 */
 	static EventInput read(FormValues form, EventDetails stored) {
 		EventDates dates = EventDates.in(stored.zone(), Locale.ROOT);

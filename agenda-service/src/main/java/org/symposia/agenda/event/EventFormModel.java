@@ -18,9 +18,7 @@ import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Institutions;
 import org.symposia.starter.page.FormErrors;
 
-/**
- * Puts together what the form of an event shows.
- */
+/** Model of the event form. */
 @Component
 class EventFormModel {
 
@@ -50,9 +48,7 @@ class EventFormModel {
 		return this.messages.getMessage("input.event-taken", null, reader);
 	}
 
-	/**
-	 * The well-known kinds, and the one the event has already.
-	 */
+	/** The well-known kinds and the event's own one. */
 	private Map<String, String> kinds(FormValues form, Locale reader) {
 		String chosen = form.at("kind");
 		Optional<EventKind> own = (chosen != null) ? EventKind.of(chosen) : Optional.empty();

@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.symposia.agenda.input.Fields;
 import org.symposia.starter.text.LocalizedText;
 
-/**
- * An event as it is sent or typed, not yet checked. Missing fields are {@code null}.
- */
+/** Submitted fields of an event, not validated; missing ones are {@code null}. */
 record EventInput(
 		@Schema(description = "Lower-case letters, digits and hyphens; part of every address",
 				example = "berlin-2026") @Nullable String id,
@@ -41,8 +39,7 @@ record EventInput(
 	private static final int HOSTS = 50;
 
 	/**
-	 * What stands where an event's id stands, in the addresses of this service and of
-	 * registration.
+	 * Path segments that this service and registration use where an event's id would be.
 	 */
 	private static final Set<String> RESERVED = Set.of("desk", "assets", "invitations", "api", "internal", "new",
 			"sessions", "confirm", "manage", "thanks", "mine");
@@ -59,9 +56,7 @@ record EventInput(
 		return slug;
 	}
 
-	/**
-	 * The details, or {@code null} if something was complained about.
-	 */
+	/** The details, or {@code null} if a field was refused. */
 	@Nullable EventDetails details(Fields fields, Set<String> institutions) {
 		LocalizedText checkedTitle = fields.texts().localizedLine("title", this.title, TITLE);
 		LocalizedText checkedPlace = fields.texts().localizedLine("place", this.place, TITLE);
@@ -113,17 +108,13 @@ record EventInput(
 		return ids;
 	}
 
-	/**
-	 * Without configured institutions any well-formed id is one.
-	 */
+	/** Without configured institutions every well-formed id is accepted. */
 	private static boolean areKnown(List<String> hosts, Set<String> institutions) {
 		return institutions.isEmpty() ? hosts.stream().allMatch((host) -> HOST.matcher(host).matches())
 				: institutions.containsAll(hosts);
 	}
 
-	/**
-	 * What an event says already, with this input's fields in place of the old ones.
-	 */
+	/** This input with missing fields taken from the stored details. */
 	EventInput over(EventDetails old) {
 		return new EventInput(null, or(this.title, old.title()), or(this.kind, old.kind().slug()),
 				or(this.zone, old.zone().getId()), or(this.start, old.start().toString()),

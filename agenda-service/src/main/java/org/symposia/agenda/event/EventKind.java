@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What sort of event it is. An open term: well-known kinds have names in the interface's
- * languages, any other is shown as its words.
+ * The kind of an event. An open term: well-known kinds have localized names, any other is
+ * shown as its words.
  *
  * @param slug lower-case letters, digits and hyphens, at most 40 characters
  */
@@ -30,9 +30,7 @@ public record EventKind(String slug) {
 		.map(EventKind::new)
 		.toList();
 
-	/**
-	 * Refuses what is no slug.
-	 */
+	/** Refuses other characters and lengths. */
 	public EventKind {
 		if (!FORM.matcher(slug).matches()) {
 			throw new IllegalArgumentException("No kind of event: " + slug);
@@ -43,9 +41,7 @@ public record EventKind(String slug) {
 		return FORM.matcher(slug).matches() ? Optional.of(new EventKind(slug)) : Optional.empty();
 	}
 
-	/**
-	 * Reads a kind as it is stored; until schema 1 it was an upper-case name.
-	 */
+	/** Reads a stored kind; up to schema 1 it was an upper-case name. */
 	static EventKind stored(String text) {
 		return new EventKind(text.toLowerCase(Locale.ROOT).replace('_', '-'));
 	}
@@ -54,10 +50,7 @@ public record EventKind(String slug) {
 		return WELL_KNOWN;
 	}
 
-	/**
-	 * The kind as words, where no language has a name for it.
-	 * @return such as {@code city tour}
-	 */
+	/** The words of a kind without a localized name, such as {@code city tour}. */
 	public String words() {
 		return this.slug.replace('-', ' ');
 	}

@@ -6,9 +6,7 @@ import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/**
- * What kinds of events are called.
- */
+/** Localized names of event kinds. */
 @Component
 public class EventKindNames {
 
@@ -18,12 +16,7 @@ public class EventKindNames {
 		this.messages = messages;
 	}
 
-	/**
-	 * The name of a kind.
-	 * @param kind the kind
-	 * @param reader the reader's locale
-	 * @return its name, or its words if it is none of the well-known ones
-	 */
+	/** The name of a kind, or its words if it is not a well-known one. */
 	public String of(EventKind kind, Locale reader) {
 		return Objects
 			.requireNonNull(this.messages.getMessage("event-kind." + kind.slug(), null, kind.words(), reader));

@@ -13,9 +13,7 @@ import org.springframework.stereotype.Component;
 import org.symposia.agenda.team.Duty;
 import org.symposia.starter.web.Listing;
 
-/**
- * Lists events by their start, page by page: however many there are, one page is read.
- */
+/** Pages of events by start. Each page is one query of bounded size. */
 @Component
 public class EventList {
 
@@ -31,18 +29,16 @@ public class EventList {
 	}
 
 	/**
-	 * Public events that are not over, the next ones first.
-	 * @param after cursor of the page before, or {@code null} for the first page
-	 * @return announced and cancelled events
+	 * Announced and cancelled events, the earliest first.
+	 * @param after cursor, or {@code null} for the first page
 	 */
 	public Listing<Event> coming(@Nullable String after) {
 		return page(Criteria.where(STATE).in(Lifecycle.ANNOUNCED, Lifecycle.CANCELLED), Sort.Direction.ASC, after);
 	}
 
 	/**
-	 * Public events that are over, the latest first.
-	 * @param after cursor of the page before, or {@code null} for the first page
-	 * @return concluded events
+	 * Concluded events, the latest first.
+	 * @param after cursor, or {@code null} for the first page
 	 */
 	public Listing<Event> over(@Nullable String after) {
 		return page(Criteria.where(STATE).is(Lifecycle.CONCLUDED), Sort.Direction.DESC, after);

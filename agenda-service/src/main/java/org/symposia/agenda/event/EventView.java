@@ -6,9 +6,7 @@ import java.util.Locale;
 
 import org.symposia.starter.text.LocalizedText;
 
-/**
- * An event as programs read it.
- */
+/** An event in the JSON of the API. */
 record EventView(String id, LocalizedText title, String kind, String zone, OffsetDateTime start, OffsetDateTime end,
 		LocalizedText place, List<String> languages, List<String> hosts, boolean illustrative, String lifecycle,
 		int releasedVersion) {

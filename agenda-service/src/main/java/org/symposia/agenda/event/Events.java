@@ -11,9 +11,7 @@ import org.springframework.stereotype.Component;
 import org.symposia.starter.audit.Journal;
 import org.symposia.starter.problem.StaleVersionException;
 
-/**
- * All events. After each write the event's journal is copied to the audit trail.
- */
+/** All events. After each write the event's journal is copied to the audit trail. */
 @Component
 public class Events {
 
@@ -58,9 +56,7 @@ public class Events {
 		return stored;
 	}
 
-	/**
-	 * The event of an id, whether public or not.
-	 */
+	/** The event of an id, whether public or not. */
 	public Optional<Event> find(String id) {
 		return this.repository.findById(id);
 	}

@@ -20,9 +20,7 @@ import org.symposia.starter.problem.NotFoundException;
 import org.symposia.starter.text.LocalizedText;
 import org.symposia.starter.web.Listing;
 
-/**
- * What the other services read, with a service token.
- */
+/** What other services read of events, with a service token. */
 @RestController
 @RequestMapping("/internal/events")
 @Tag(name = "Internal", description = "For the other services only")

@@ -6,31 +6,25 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where an event stands in its life. Only an organizer moves it on, never a date.
+ * State of an event. It changes only by an organizer, never because a date has passed.
  */
 public enum Lifecycle {
 
-	/** Nobody but the team sees it. */
+	/** Only the team sees it. */
 	PREPARING,
-	/** Its agenda is released. */
+	/** Its agenda is public. */
 	ANNOUNCED,
 	/** It is over. */
 	CONCLUDED,
 	/** It will not be held. */
 	CANCELLED;
 
-	/**
-	 * The name in JSON and message keys.
-	 * @return lower case
-	 */
+	/** The name in JSON and message keys. */
 	public String slug() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/**
-	 * Whether outsiders may see an event in this state.
-	 * @return true for all states after the first release
-	 */
+	/** Whether people outside the team may see an event in this state. */
 	public boolean isPublic() {
 		return this != PREPARING;
 	}

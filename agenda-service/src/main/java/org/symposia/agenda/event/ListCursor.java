@@ -10,9 +10,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 
 import org.symposia.starter.problem.InvalidInputException;
 
-/**
- * Where a page of events ends: callers hand it back to read on.
- */
+/** Position in a list of events by start. */
 record ListCursor(Instant start, String id) {
 
 	static final String START = "details.start";
@@ -24,8 +22,8 @@ record ListCursor(Instant start, String id) {
 	}
 
 	/**
-	 * Reads a cursor that came back.
-	 * @throws InvalidInputException if it is none
+	 * Parses a cursor.
+	 * @throws InvalidInputException if it is malformed
 	 */
 	static ListCursor read(String text) {
 		try {
@@ -43,9 +41,7 @@ record ListCursor(Instant start, String id) {
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
 	}
 
-	/**
-	 * What stands behind this place in the list.
-	 */
+	/** Matches the events behind this position. */
 	Criteria beyond(Sort.Direction direction) {
 		Criteria at = Criteria.where(START).is(this.start);
 		return direction.isAscending()

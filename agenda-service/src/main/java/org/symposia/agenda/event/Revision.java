@@ -3,10 +3,9 @@ package org.symposia.agenda.event;
 import java.time.Instant;
 
 /**
- * The last change of what the public sees of an event.
+ * A change of an event that the public sees.
  *
  * @param number grows with each such change
- * @param at when it was made
  */
 public record Revision(long number, Instant at) {
 }

@@ -9,7 +9,7 @@ import org.symposia.agenda.event.Lifecycle;
 import org.symposia.starter.caller.Institutions;
 import org.symposia.starter.text.LocalizedText;
 
-/** An event in the list on the front page. */
+/** An event in the lists of the home page. */
 record EventCard(String id, LocalizedText title, String days, LocalizedText place, String hosts, boolean cancelled) {
 
 	static EventCard of(Event event, Locale reader, Institutions institutions) {

@@ -33,7 +33,8 @@ class HomeController {
 	}
 
 	/**
-	 * The first page shows both lists; one that reads on in a list shows that list alone.
+	 * The first page shows both lists, the following ones only the list that is
+	 * continued.
 	 */
 	@GetMapping("/")
 	@Nullable Page home(@RequestParam(required = false) @Nullable String after,

@@ -10,16 +10,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Who runs this installation, and what that operator has to say beyond the standard text.
+ * The operator of this installation, as shown on the contact, privacy and imprint pages.
  *
- * @param name the organization
  * @param address postal address, line by line
- * @param mail where to write
- * @param phone where to call, if anybody answers
- * @param representative who represents the organization (§ 5 DDG), if it has to be named
+ * @param representative legal representative (§ 5 DDG), if it must be named
  * @param dataProtection mail address of the data protection officer, if there is one
- * @param paragraphs further paragraphs by page ({@code contact}, {@code privacy},
- * {@code imprint}) and language
+ * @param paragraphs further paragraphs by page ({@code contact}, {@code privacy}, {@code
+ * imprint}) and language
  */
 @ConfigurationProperties("symposia.operator")
 record Operator(@DefaultValue("Symposia") String name, @DefaultValue List<String> address,
@@ -27,7 +24,8 @@ record Operator(@DefaultValue("Symposia") String name, @DefaultValue List<String
 		@Nullable String dataProtection, @DefaultValue Map<String, Map<String, List<String>>> paragraphs) {
 
 	/**
-	 * The operator's own paragraphs of a page.
+	 * The operator's own paragraphs of a page, in English if there are none in the
+	 * reader's language.
 	 */
 	List<String> paragraphsOf(String page, Locale reader) {
 		Map<String, List<String>> languages = this.paragraphs.getOrDefault(page, Map.of());

@@ -20,9 +20,7 @@ import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Role;
 import org.symposia.starter.web.CachePolicy;
 
-/**
- * The page behind the link of an invitation. Opening it changes nothing.
- */
+/** The page behind the link of an invitation. Opening it changes nothing. */
 @Controller
 @RequestMapping("/agenda/invitations/{token}")
 class InvitationController {

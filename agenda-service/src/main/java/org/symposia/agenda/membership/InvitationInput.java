@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.symposia.agenda.input.Fields;
 import org.symposia.agenda.team.Duty;
 
-/**
- * An invitation as it is sent or typed, not yet checked.
- */
+/** Submitted fields of an invitation, not validated. */
 record InvitationInput(@Schema(example = "colleague@example.org") @Nullable String mail,
 		@Schema(description = "organizer, press, door, sensitive-data",
 				example = "[\"organizer\"]") @Nullable List<String> duties) {

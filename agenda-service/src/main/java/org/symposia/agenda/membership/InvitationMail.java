@@ -9,13 +9,11 @@ import org.springframework.stereotype.Component;
 
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.team.Invitation;
-import org.symposia.starter.mail.Letter.Action;
 import org.symposia.starter.mail.Letter;
+import org.symposia.starter.mail.Letter.Action;
 import org.symposia.starter.web.PublicUrl;
 
-/**
- * Writes the letter that asks somebody to join a team.
- */
+/** Writes the mail of an invitation. */
 @Component
 class InvitationMail {
 

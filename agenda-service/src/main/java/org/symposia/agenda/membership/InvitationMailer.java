@@ -14,9 +14,9 @@ import org.symposia.starter.outbox.DomainEvent;
 import org.symposia.starter.outbox.EventSubscriber;
 
 /**
- * Sends the letter of an invitation. It is asked to in the same write that notes the
- * invitation, so nobody is listed as invited whom no letter reaches; being asked twice
- * sends one letter.
+ * Sends the mail of an invitation. It is triggered by a domain event that is stored with
+ * the invitation, so no invitation is stored without its mail; repeated delivery sends
+ * one mail.
  */
 @Component
 class InvitationMailer implements EventSubscriber {

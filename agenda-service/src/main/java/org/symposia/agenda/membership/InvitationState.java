@@ -3,51 +3,37 @@ package org.symposia.agenda.membership;
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.team.Invitation;
 
-/**
- * What a link to an invitation leads its reader to.
- */
+/** State of the invitation a link belongs to. */
 sealed interface InvitationState {
 
-	/**
-	 * It can be accepted, by whoever signs in from its mailbox.
-	 */
+	/** It can be accepted, after signing in with the account of the invited mailbox. */
 	record Open(Event event, Invitation invitation) implements InvitationState {
 	}
 
 	/**
-	 * It can be accepted, but not by this account: it went to another mailbox, or nobody
-	 * has confirmed that the mailbox is this account's.
+	 * It cannot be accepted by this account: it was sent to another mailbox, or the
+	 * account's mail address is not confirmed.
 	 */
 	record NotYours(Event event, Invitation invitation) implements InvitationState {
 	}
 
-	/**
-	 * The reader is in the team.
-	 */
+	/** The reader is a member of the team. */
 	record Done(Event event) implements InvitationState {
 	}
 
-	/**
-	 * It was accepted, not by this reader as far as we know.
-	 */
+	/** It was accepted by another account, or the reader is not signed in. */
 	record Used(Event event) implements InvitationState {
 	}
 
-	/**
-	 * It was not accepted in time.
-	 */
+	/** It was not accepted in time. */
 	record Expired(Event event) implements InvitationState {
 	}
 
-	/**
-	 * The team took it back.
-	 */
+	/** The team withdrew it. */
 	record Withdrawn(Event event) implements InvitationState {
 	}
 
-	/**
-	 * It never was.
-	 */
+	/** There is no such invitation. */
 	record Unknown() implements InvitationState {
 	}
 

@@ -29,7 +29,7 @@ import org.symposia.starter.web.Listing;
 
 @RestController
 @RequestMapping("/api/agenda/events/{event}")
-@Tag(name = "Team", description = "Who plans an event, and who is asked to")
+@Tag(name = "Team", description = "Members of a team, and invitations to join")
 class TeamApiController {
 
 	private final EventAccess access;
@@ -53,7 +53,7 @@ class TeamApiController {
 
 	@DeleteMapping("/team/{subject}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	@Operation(summary = "Let a member go", description = "409 for the only organizer.")
+	@Operation(summary = "Remove a member", description = "409 for the only organizer.")
 	void removeMember(@PathVariable String event, @PathVariable String subject, HttpServletRequest request,
 			Caller caller) {
 		this.access.edited(event, request, caller, (opened) -> this.editing.removeMember(opened, subject, caller));
@@ -68,8 +68,8 @@ class TeamApiController {
 
 	@PostMapping("/invitations")
 	@ResponseStatus(HttpStatus.CREATED)
-	@Operation(summary = "Invite somebody to the team by mail",
-			description = "The e-mail holds a link that is good for 14 days and for one person.")
+	@Operation(summary = "Invite a person to the team by mail",
+			description = "The mail holds a link that is valid for 14 days and for the account of that mailbox.")
 	InvitationView invite(@PathVariable String event, @RequestBody InvitationInput input, HttpServletRequest request,
 			Caller caller) {
 		return InvitationView
@@ -78,7 +78,7 @@ class TeamApiController {
 
 	@DeleteMapping("/invitations/{invitation}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	@Operation(summary = "Withdraw an invitation", description = "Its link leads nowhere from then on.")
+	@Operation(summary = "Withdraw an invitation", description = "Its link answers 410 from then on.")
 	void withdraw(@PathVariable String event, @PathVariable String invitation, HttpServletRequest request,
 			Caller caller) {
 		this.access.edited(event, request, caller, (opened) -> this.editing.withdraw(opened, invitation, caller));

@@ -25,9 +25,7 @@ import org.symposia.starter.caller.Caller;
 import org.symposia.starter.problem.NotFoundException;
 import org.symposia.starter.problem.WrongStateException;
 
-/**
- * Invites people to a team, withdraws invitations and removes members.
- */
+/** Invites people to a team, withdraws invitations and removes members. */
 @Component
 class TeamEditing {
 
@@ -46,9 +44,7 @@ class TeamEditing {
 		this.clock = clock;
 	}
 
-	/**
-	 * Invites a person. An expired invitation of the same mailbox is replaced.
-	 */
+	/** Invites a person. An expired invitation of the same mailbox is replaced. */
 	Invitation invite(Event event, InvitationInput input, Caller caller) {
 		Instant now = this.clock.instant();
 		Fields fields = this.checks.begin();
@@ -80,9 +76,7 @@ class TeamEditing {
 		return this.events.save(event);
 	}
 
-	/**
-	 * Ids of the invitations that can no longer be accepted.
-	 */
+	/** Ids of the invitations that can no longer be accepted. */
 	Set<String> expiredInvitations(Event event) {
 		Instant now = this.clock.instant();
 		return event.team()

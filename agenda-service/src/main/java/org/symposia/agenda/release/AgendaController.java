@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventDates;
 import org.symposia.agenda.event.EventKindNames;
-import org.symposia.agenda.timetable.Session;
 import org.symposia.agenda.timetable.grid.AgendaDays;
+import org.symposia.agenda.timetable.schedule.PublicSession;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Institutions;
 import org.symposia.starter.web.CachePolicy;
@@ -39,7 +39,7 @@ class AgendaController {
 	String agenda(@PathVariable String event, Model model, Locale reader, Caller caller, HttpServletResponse response) {
 		PublishedAgenda published = this.agendas.of(event);
 		show(published, model, reader, response);
-		model.addAttribute("days", AgendaDays.of(published.release().timetable(), published.zone(), reader));
+		model.addAttribute("days", AgendaDays.of(published.release().schedule(), published.zone(), reader));
 		model.addAttribute("kind", this.kinds.of(published.event().details().kind(), reader));
 		model.addAttribute("mine", published.event().isOrganizedBy(caller));
 		return "agenda/event";
@@ -49,10 +49,10 @@ class AgendaController {
 	String session(@PathVariable String event, @PathVariable String session, Model model, Locale reader,
 			HttpServletResponse response) {
 		PublishedAgenda published = this.agendas.of(event);
-		Session found = published.session(session);
+		PublicSession found = published.session(session);
 		show(published, model, reader, response);
 		EventDates dates = EventDates.in(published.zone(), reader);
-		model.addAttribute("entry", AgendaDays.entry(published.release().timetable(), found, published.zone(), reader));
+		model.addAttribute("entry", AgendaDays.entry(published.release().schedule(), found, published.zone(), reader));
 		model.addAttribute("day", dates.day(found.slot().start()));
 		return "agenda/session";
 	}

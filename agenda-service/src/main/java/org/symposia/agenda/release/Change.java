@@ -3,12 +3,12 @@ package org.symposia.agenda.release;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One difference between two versions of an agenda.
+ * A difference between two versions of an agenda.
  *
- * @param kind what happened, such as {@code session-moved}
- * @param item sort and id of the item, such as {@code session/opening}
- * @param from what was, {@code null} for something new
- * @param to what is, {@code null} for something that is gone
+ * @param kind such as {@code session-moved}
+ * @param item type and id of the item, such as {@code session/opening}
+ * @param from old value, {@code null} for a new item
+ * @param to new value, {@code null} for a removed item
  */
 public record Change(String kind, String item, @Nullable String from, @Nullable String to) {
 }

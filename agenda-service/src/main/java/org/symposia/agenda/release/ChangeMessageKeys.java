@@ -9,26 +9,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.symposia.agenda.event.EventDates;
-import org.symposia.agenda.timetable.Session;
 import org.symposia.agenda.timetable.Slot;
-import org.symposia.agenda.timetable.Timetable;
-import org.symposia.agenda.timetable.TimetableItem;
+import org.symposia.agenda.timetable.schedule.PublicSession;
+import org.symposia.agenda.timetable.schedule.Schedule;
+import org.symposia.agenda.timetable.schedule.ScheduleItem;
 import org.symposia.starter.text.BidiText;
 
-/**
- * Finds the words for changes: what is called how, and what of a session moves.
- *
- * @param before the older timetable
- * @param after the newer one
- * @param dates writes its times
- * @param reader the reader's locale
- */
-record ChangeMessageKeys(Timetable before, Timetable after, EventDates dates, Locale reader) {
+/** Chooses message key and arguments for changes between two schedules. */
+record ChangeMessageKeys(Schedule before, Schedule after, EventDates dates, Locale reader) {
 
 	Message of(Change change) {
 		String id = change.item().substring(change.item().indexOf('/') + 1);
-		Optional<Session> old = this.before.session(id);
-		Optional<Session> now = this.after.session(id);
+		Optional<PublicSession> old = this.before.session(id);
+		Optional<PublicSession> now = this.after.session(id);
 		return ("session-moved".equals(change.kind()) && old.isPresent() && now.isPresent())
 				? moved(old.get(), now.get()) : new Message(change.kind(), List.of(name(change, id)));
 	}
@@ -40,18 +33,18 @@ record ChangeMessageKeys(Timetable before, Timetable after, EventDates dates, Lo
 			.orElseGet(() -> BidiText.isolated(Objects.requireNonNullElse(change.to(), String.valueOf(change.from()))));
 	}
 
-	private static Optional<TimetableItem> find(String type, String id, Timetable timetable) {
-		Optional<? extends TimetableItem> found = switch (type) {
+	private static Optional<ScheduleItem> find(String type, String id, Schedule timetable) {
+		Optional<? extends ScheduleItem> found = switch (type) {
 			case "session/" -> timetable.session(id);
 			case "room/" -> timetable.room(id);
 			case "track/" -> timetable.track(id);
 			case "person/" -> timetable.person(id);
 			default -> Optional.empty();
 		};
-		return found.map(TimetableItem.class::cast);
+		return found.map(ScheduleItem.class::cast);
 	}
 
-	private Message moved(Session old, Session now) {
+	private Message moved(PublicSession old, PublicSession now) {
 		String room = Objects.equals(old.room(), now.room()) ? "" : (now.room() != null) ? "-to-room" : "-without-room";
 		boolean later = room.isEmpty() || !old.slot().equals(now.slot());
 		List<String> arguments = new ArrayList<>(List.of(now.named(this.reader)));
@@ -69,9 +62,6 @@ record ChangeMessageKeys(Timetable before, Timetable after, EventDates dates, Lo
 		return (id != null) ? this.after.room(id).stream().map((room) -> room.named(this.reader)).toList() : List.of();
 	}
 
-	/**
-	 * A sentence by its key, and what stands in it.
-	 */
 	record Message(String key, List<String> arguments) {
 
 	}

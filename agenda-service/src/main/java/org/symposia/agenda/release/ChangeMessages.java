@@ -8,12 +8,10 @@ import org.springframework.stereotype.Component;
 
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventDates;
-import org.symposia.agenda.timetable.Timetable;
 import org.symposia.agenda.timetable.draft.Drafts;
+import org.symposia.agenda.timetable.schedule.Schedule;
 
-/**
- * Says what a release changes, in the reader's language.
- */
+/** Describes the changes of a release in the reader's language. */
 @Component
 class ChangeMessages {
 
@@ -30,10 +28,10 @@ class ChangeMessages {
 	}
 
 	List<String> told(List<Change> changes, Event event, Locale reader) {
-		Timetable before = this.releases.find(event.id(), event.released())
-			.map(Release::timetable)
-			.orElseGet(Timetable::empty);
-		ChangeMessageKeys words = new ChangeMessageKeys(before, this.drafts.of(event).timetable(),
+		Schedule before = this.releases.find(event.id(), event.released())
+			.map(Release::schedule)
+			.orElseGet(Schedule::empty);
+		ChangeMessageKeys words = new ChangeMessageKeys(before, this.drafts.of(event).schedule(),
 				EventDates.of(event, reader), reader);
 		return changes.stream().map((change) -> told(words.of(change), reader)).toList();
 	}

@@ -3,20 +3,15 @@ package org.symposia.agenda.release;
 import java.time.ZoneId;
 
 import org.symposia.agenda.event.Event;
-import org.symposia.agenda.timetable.Session;
+import org.symposia.agenda.timetable.schedule.PublicSession;
 import org.symposia.starter.problem.NotFoundException;
 
-/**
- * A public event with the version of its agenda that everybody sees.
- *
- * @param event the event
- * @param release the version it points to
- */
+/** A public event with the released version of its agenda. */
 public record PublishedAgenda(Event event, Release release) {
 
 	/**
-	 * Where the times of the release are read, wherever its event moves.
-	 * @return the zone it was released in
+	 * The zone in which the agenda was released, even if its event has another one by
+	 * now.
 	 */
 	public ZoneId zone() {
 		ZoneId released = this.release.zone();
@@ -25,12 +20,10 @@ public record PublishedAgenda(Event event, Release release) {
 
 	/**
 	 * A released session.
-	 * @param id its id
-	 * @return the session
-	 * @throws NotFoundException if the released version has none of that id
+	 * @throws NotFoundException if there is none of this id
 	 */
-	public Session session(String id) {
-		return this.release.timetable().session(id).orElseThrow(() -> new NotFoundException("session"));
+	public PublicSession session(String id) {
+		return this.release.schedule().session(id).orElseThrow(() -> new NotFoundException("session"));
 	}
 
 }

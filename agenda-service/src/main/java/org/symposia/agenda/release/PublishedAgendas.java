@@ -6,9 +6,7 @@ import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventAccess;
 import org.symposia.starter.problem.NotFoundException;
 
-/**
- * What the public reads, and nothing else: two reads by id.
- */
+/** Published agendas, read by two look-ups by id. */
 @Component
 public class PublishedAgendas {
 
@@ -22,10 +20,8 @@ public class PublishedAgendas {
 	}
 
 	/**
-	 * The public agenda of an event.
-	 * @param id id of the event
-	 * @return event and released version
-	 * @throws NotFoundException if nothing is public
+	 * The published agenda of an event.
+	 * @throws NotFoundException if the event is not public
 	 */
 	public PublishedAgenda of(String id) {
 		Event event = this.events.visible(id);

@@ -19,11 +19,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventAccess;
-import org.symposia.agenda.timetable.Person;
-import org.symposia.agenda.timetable.Room;
-import org.symposia.agenda.timetable.TimetableViews;
-import org.symposia.agenda.timetable.Track;
 import org.symposia.agenda.timetable.draft.Drafts;
+import org.symposia.agenda.timetable.schedule.PublicPerson;
+import org.symposia.agenda.timetable.schedule.PublicRoom;
+import org.symposia.agenda.timetable.schedule.PublicTrack;
+import org.symposia.agenda.timetable.schedule.Schedule;
+import org.symposia.agenda.timetable.schedule.SessionView;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.problem.WrongStateException;
 import org.symposia.starter.web.CachePolicy;
@@ -31,7 +32,7 @@ import org.symposia.starter.web.Listing;
 
 @RestController
 @RequestMapping("/api/agenda/events/{event}")
-@Tag(name = "Releases", description = "Versions of the agenda that everybody sees")
+@Tag(name = "Releases", description = "Public versions of the agenda")
 class ReleaseApiController {
 
 	private final EventAccess access;
@@ -65,7 +66,7 @@ class ReleaseApiController {
 
 	@PostMapping("/releases")
 	@Operation(summary = "Release the draft as the next version",
-			description = "409 if it is empty or says what is public already. If-Match takes the draft's version.")
+			description = "409 if it is empty or the same as the public version. If-Match takes the draft's version.")
 	ResponseEntity<ReleaseView> release(@PathVariable String event,
 			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch, Caller caller) {
 		Event opened = this.access.organized(event, caller);
@@ -90,14 +91,14 @@ class ReleaseApiController {
 	}
 
 	record ScheduleView(String event, int version, Instant releasedAt, String zone, boolean illustrative,
-			List<TimetableViews.SessionView> sessions, List<Room> rooms, List<Track> tracks, List<Person> persons) {
+			List<SessionView> sessions, List<PublicRoom> rooms, List<PublicTrack> tracks, List<PublicPerson> persons) {
 
 		static ScheduleView of(PublishedAgenda published) {
 			Release release = published.release();
-			TimetableViews views = TimetableViews.of(release.timetable(), published.zone());
+			Schedule schedule = release.schedule();
 			return new ScheduleView(release.event(), release.number(), release.at(), published.zone().getId(),
-					published.event().details().illustrative(), views.sessions(), views.rooms(), views.tracks(),
-					views.persons());
+					published.event().details().illustrative(), SessionView.allOf(schedule, published.zone()),
+					schedule.rooms(), schedule.tracks(), schedule.persons());
 		}
 
 	}

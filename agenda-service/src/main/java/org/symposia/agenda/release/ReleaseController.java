@@ -90,6 +90,7 @@ class ReleaseController {
 		List<ConflictView> conflicts = this.conflictMessages.all(event, draft);
 		model.addAttribute("head", DeskHeader.of(event, "release", reader));
 		model.addAttribute("draft", draft);
+		model.addAttribute("schedule", draft.schedule());
 		model.addAttribute("next", event.released() + 1);
 		model.addAttribute("changes", this.changes.told(this.publisher.changes(event), event, reader));
 		model.addAttribute("conflicts", conflicts.stream().filter((each) -> !each.accepted()).toList());

@@ -1,25 +1,17 @@
 package org.symposia.agenda.release;
 
-/**
- * What came of the wish to release a draft.
- */
+/** Result of releasing a draft. */
 sealed interface ReleaseOutcome {
 
-	/**
-	 * The draft is public.
-	 */
+	/** The draft is public. */
 	record Released(Release release) implements ReleaseOutcome {
 	}
 
-	/**
-	 * The public version says the same as the draft.
-	 */
+	/** The public version is the same as the draft. */
 	record NothingNew(int number) implements ReleaseOutcome {
 	}
 
-	/**
-	 * There is no session to release.
-	 */
+	/** The draft has no session. */
 	record Empty() implements ReleaseOutcome {
 	}
 

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.Events;
-import org.symposia.agenda.timetable.Timetable;
 import org.symposia.agenda.timetable.draft.Draft;
 import org.symposia.agenda.timetable.draft.Drafts;
+import org.symposia.agenda.timetable.schedule.Schedule;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.problem.NotFoundException;
 import org.symposia.starter.problem.StaleVersionException;
@@ -50,9 +50,9 @@ class ReleasePublisher {
 	private List<Change> changes(Event event, Draft draft) {
 		ZoneId zone = event.details().zone();
 		Optional<Release> before = this.releases.find(event.id(), event.released());
-		return new ScheduleDiff(before.map(Release::timetable).orElseGet(Timetable::empty),
+		return new ScheduleDiff(before.map(Release::schedule).orElseGet(Schedule::empty),
 				before.flatMap((release) -> Optional.ofNullable(release.zone())).orElse(zone),
-				draft.timetable().scheduled(), zone)
+				draft.schedule().withoutUnscheduledPersons(), zone)
 			.all();
 	}
 
@@ -63,7 +63,7 @@ class ReleasePublisher {
 		if (expectedVersion != null && expectedVersion != draft.version()) {
 			throw new StaleVersionException();
 		}
-		if (draft.timetable().sessions().isEmpty()) {
+		if (draft.schedule().sessions().isEmpty()) {
 			return new ReleaseOutcome.Empty();
 		}
 		List<Change> changes = changes(current, draft);

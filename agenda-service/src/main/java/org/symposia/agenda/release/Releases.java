@@ -6,9 +6,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
-/**
- * All released versions, found by event and number.
- */
+/** All released versions. */
 @Component
 class Releases {
 
@@ -23,8 +21,7 @@ class Releases {
 	}
 
 	/**
-	 * Writes a release unless one of that number is there already.
-	 * @return the release of that number, whoever wrote it
+	 * Stores a release unless there is one of the same number; returns the stored one.
 	 */
 	Release claim(Release release) {
 		try {

@@ -25,9 +25,7 @@ public record Invitation(String id, String mail, Set<Duty> duties, String invite
 	/** How long an invitation can be accepted. */
 	public static final Duration VALIDITY = Duration.ofDays(14);
 
-	/**
-	 * Copies the set.
-	 */
+	/** Copies the set. */
 	public Invitation {
 		duties = Set.copyOf(duties);
 	}
@@ -40,16 +38,12 @@ public record Invitation(String id, String mail, Set<Duty> duties, String invite
 		return caller.hasVerifiedMail() && isTo(String.valueOf(caller.mail()));
 	}
 
-	/**
-	 * Whether it was sent to this mail address.
-	 */
+	/** Whether it was sent to this mail address. */
 	public boolean isTo(String address) {
 		return this.mail.equalsIgnoreCase(address);
 	}
 
-	/**
-	 * Whether it can no longer be accepted.
-	 */
+	/** Whether it can no longer be accepted. */
 	public boolean isExpired(Instant now) {
 		return !now.isBefore(this.at.plus(VALIDITY));
 	}
@@ -63,16 +57,12 @@ public record Invitation(String id, String mail, Set<Duty> duties, String invite
 				+ this.mail.substring(this.mail.lastIndexOf('@'));
 	}
 
-	/**
-	 * The name of the inviting member, for use within a sentence.
-	 */
+	/** The name of the inviting member, for use within a sentence. */
 	public String inviter() {
 		return BidiText.isolated(this.invitedBy);
 	}
 
-	/**
-	 * The duties in the order of their declaration.
-	 */
+	/** The duties in the order of their declaration. */
 	public List<Duty> sortedDuties() {
 		return this.duties.stream().sorted().toList();
 	}

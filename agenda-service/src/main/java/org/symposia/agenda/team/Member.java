@@ -15,23 +15,17 @@ import java.util.Set;
  */
 public record Member(String subject, String name, Set<Duty> duties, Instant since) {
 
-	/**
-	 * Copies the set.
-	 */
+	/** Copies the set. */
 	public Member {
 		duties = Set.copyOf(duties);
 	}
 
-	/**
-	 * The duties in the order of their declaration.
-	 */
+	/** The duties in the order of their declaration. */
 	public List<Duty> sortedDuties() {
 		return this.duties.stream().sorted().toList();
 	}
 
-	/**
-	 * This member with the name and the duties of a later invitation added.
-	 */
+	/** This member with the name and the duties of a later invitation added. */
 	Member joiningAgain(Member later) {
 		Set<Duty> all = EnumSet.copyOf(this.duties);
 		all.addAll(later.duties);

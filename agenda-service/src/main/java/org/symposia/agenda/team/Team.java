@@ -14,9 +14,7 @@ public record Team(List<Member> members, List<Invitation> invitations) {
 	/** The most invitations that may be open at a time. */
 	public static final int MAX_INVITATIONS = 50;
 
-	/**
-	 * Refuses a team without an organizer.
-	 */
+	/** Refuses a team without an organizer. */
 	public Team {
 		members = List.copyOf(members);
 		invitations = List.copyOf(invitations);
@@ -25,46 +23,34 @@ public record Team(List<Member> members, List<Invitation> invitations) {
 		}
 	}
 
-	/**
-	 * A team of one member.
-	 */
+	/** A team of one member. */
 	public static Team of(Member organizer) {
 		return new Team(List.of(organizer), List.of());
 	}
 
-	/**
-	 * The member with this account.
-	 */
+	/** The member with this account. */
 	public Optional<Member> member(String subject) {
 		return this.members.stream().filter((member) -> member.subject().equals(subject)).findFirst();
 	}
 
-	/**
-	 * The invitation of this id, unless it was accepted or withdrawn.
-	 */
+	/** The invitation of this id, unless it was accepted or withdrawn. */
 	public Optional<Invitation> invitation(String id) {
 		return this.invitations.stream().filter((invitation) -> invitation.id().equals(id)).findFirst();
 	}
 
-	/**
-	 * Whether a member with this account has the duty.
-	 */
+	/** Whether a member with this account has the duty. */
 	public boolean hasDuty(String subject, Duty duty) {
 		return member(subject).filter((member) -> member.duties().contains(duty)).isPresent();
 	}
 
-	/**
-	 * Whether there would be no organizer without this member.
-	 */
+	/** Whether there would be no organizer without this member. */
 	public boolean isOnlyOrganizer(String subject) {
 		return this.members.stream()
 			.filter((member) -> member.duties().contains(Duty.ORGANIZER))
 			.allMatch((member) -> member.subject().equals(subject));
 	}
 
-	/**
-	 * This team without the invitations that expired.
-	 */
+	/** This team without the invitations that expired. */
 	public Team withoutExpired(Instant now) {
 		return new Team(this.members, this.invitations.stream().filter((each) -> !each.isExpired(now)).toList());
 	}
@@ -82,9 +68,7 @@ public record Team(List<Member> members, List<Invitation> invitations) {
 		return new Team(this.members, Stream.concat(this.invitations.stream(), Stream.of(invitation)).toList());
 	}
 
-	/**
-	 * This team without an invitation.
-	 */
+	/** This team without an invitation. */
 	public Team withoutInvitation(String id) {
 		return new Team(this.members, this.invitations.stream().filter((each) -> !each.id().equals(id)).toList());
 	}
@@ -99,9 +83,7 @@ public record Team(List<Member> members, List<Invitation> invitations) {
 		return new Team(Stream.concat(others, Stream.of(joined)).toList(), this.invitations);
 	}
 
-	/**
-	 * This team without a member.
-	 */
+	/** This team without a member. */
 	public Team withoutMember(String subject) {
 		return new Team(this.members.stream().filter((each) -> !each.subject().equals(subject)).toList(),
 				this.invitations);

@@ -2,12 +2,7 @@ package org.symposia.agenda.timetable;
 
 import org.symposia.starter.text.LocalizedText;
 
-/**
- * A place where sessions are held.
- *
- * @param id unique in its event
- * @param name what it is called
- */
+/** A room in which sessions take place. */
 public record Room(String id, LocalizedText name) implements TimetableItem {
 
 	@Override

@@ -8,25 +8,19 @@ import org.jspecify.annotations.Nullable;
 import org.symposia.starter.text.LocalizedText;
 
 /**
- * One entry of an agenda.
+ * A session of a timetable.
  *
  * @param id unique in its event, part of the session's address
- * @param title what it is called
- * @param kind what happens in it
- * @param slot when
  * @param room id of its room, if it has one
  * @param track id of its track, if it has one
- * @param chairs ids of those who lead it, in the order to name them
- * @param speakers ids of those who contribute, in the order to name them
- * @param abstractText what it is about, if that is known
+ * @param chairs ids of persons in the order to name them
+ * @param speakers ids of persons in the order to name them
  */
 public record Session(String id, LocalizedText title, SessionKind kind, Slot slot, @Nullable String room,
 		@Nullable String track, List<String> chairs, List<String> speakers,
 		@Nullable LocalizedText abstractText) implements TimetableItem {
 
-	/**
-	 * Copies the lists, so that nobody changes them afterwards.
-	 */
+	/** Copies the lists. */
 	public Session {
 		chairs = List.copyOf(chairs);
 		speakers = List.copyOf(speakers);
@@ -37,10 +31,7 @@ public record Session(String id, LocalizedText title, SessionKind kind, Slot slo
 		return this.title;
 	}
 
-	/**
-	 * Everybody who has to be there.
-	 * @return ids of persons, each once
-	 */
+	/** Ids of chairs and speakers, each once. */
 	public List<String> persons() {
 		return Stream.concat(this.chairs.stream(), this.speakers.stream()).distinct().toList();
 	}

@@ -5,30 +5,25 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * What happens in a session.
- */
+/** Kind of a session. */
 public enum SessionKind {
 
 	/** A session of several contributions. */
 	SESSION,
 	/** One contribution. */
 	TALK,
-	/** An invited contribution before everybody. */
+	/** An invited plenary talk. */
 	KEYNOTE,
-	/** A discussion on a podium. */
+	/** A panel discussion. */
 	PANEL,
-	/** An opening, a signing, a closing. */
+	/** An opening, signing or closing. */
 	CEREMONY,
-	/** A reception, a dinner, a group photo. */
+	/** A reception, dinner or group photo. */
 	SOCIAL,
-	/** Nothing but a pause. */
+	/** A break. */
 	BREAK;
 
-	/**
-	 * The name in URLs, JSON and message keys.
-	 * @return lower case
-	 */
+	/** The name in URLs, JSON and message keys. */
 	public String slug() {
 		return name().toLowerCase(Locale.ROOT);
 	}
@@ -37,11 +32,7 @@ public enum SessionKind {
 		return Stream.of(values()).map(SessionKind::slug).toList();
 	}
 
-	/**
-	 * The kind of that name.
-	 * @param slug a name as {@link #slug()} gives it
-	 * @return empty if no kind is called so
-	 */
+	/** The kind with this slug. */
 	public static Optional<SessionKind> of(String slug) {
 		return Stream.of(values()).filter((kind) -> kind.slug().equals(slug)).findFirst();
 	}

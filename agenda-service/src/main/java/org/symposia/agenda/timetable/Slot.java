@@ -5,37 +5,34 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 
+import org.symposia.agenda.event.Event;
+
 /**
- * A stretch of time, its start included, its end excluded.
+ * A period of time.
  *
  * @param start the first instant
- * @param end the instant after the last; later than {@code start}
+ * @param end the instant after the last one
  */
 public record Slot(Instant start, Instant end) {
 
-	/**
-	 * Refuses a slot that does not last.
-	 */
+	/** Refuses a slot that ends before it starts. */
 	public Slot {
 		if (!start.isBefore(end)) {
 			throw new IllegalArgumentException("A slot must end after it starts: " + start);
 		}
 	}
 
-	/**
-	 * Touching is not overlapping: the next talk may start as this one ends.
-	 * @param other the slot to compare with
-	 * @return whether there is an instant that lies in both
-	 */
+	/** The time of an event. */
+	public static Slot of(Event event) {
+		return new Slot(event.details().start(), event.details().end());
+	}
+
+	/** Whether an instant lies in both; slots that only touch do not overlap. */
 	public boolean overlaps(Slot other) {
 		return this.start.isBefore(other.end) && other.start.isBefore(this.end);
 	}
 
-	/**
-	 * The time that lies in both slots.
-	 * @param other a slot that overlaps this one
-	 * @return their common part
-	 */
+	/** The time in both of two overlapping slots. */
 	public Slot common(Slot other) {
 		return new Slot(this.start.isAfter(other.start) ? this.start : other.start,
 				this.end.isBefore(other.end) ? this.end : other.end);
@@ -46,8 +43,8 @@ public record Slot(Instant start, Instant end) {
 	}
 
 	/**
-	 * The slot with the same times on the clocks of another zone; if they are out of
-	 * order there, it lasts as long as before.
+	 * The slot with the same local times in another zone; if their order changes there,
+	 * it keeps its length.
 	 */
 	public Slot moved(ZoneId from, ZoneId to) {
 		Instant moved = moved(this.start, from, to);
@@ -59,10 +56,6 @@ public record Slot(Instant start, Instant end) {
 		return LocalDateTime.ofInstant(moment, from).atZone(to).toInstant();
 	}
 
-	/**
-	 * How long the slot lasts.
-	 * @return a positive duration
-	 */
 	public Duration length() {
 		return Duration.between(this.start, this.end);
 	}

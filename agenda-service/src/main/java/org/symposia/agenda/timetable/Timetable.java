@@ -4,16 +4,14 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Sessions with the rooms, tracks and persons they refer to. Every reference leads
- * somewhere. Immutable: each change gives a new timetable.
+ * Sessions with the rooms, tracks and persons they refer to. Every reference can be
+ * resolved.
  *
- * @param sessions by start, then room
+ * @param sessions by time
  * @param rooms in the order they are shown
  * @param tracks in the order they are shown
  * @param persons in the order they were added
@@ -24,9 +22,7 @@ public record Timetable(List<Session> sessions, List<Room> rooms, List<Track> tr
 		.thenComparing((session) -> session.slot().end())
 		.thenComparing(Session::id);
 
-	/**
-	 * Sorts the sessions and copies the lists.
-	 */
+	/** Sorts the sessions and copies the lists. */
 	public Timetable {
 		sessions = sessions.stream().sorted(BY_TIME).toList();
 		rooms = List.copyOf(rooms);
@@ -34,55 +30,27 @@ public record Timetable(List<Session> sessions, List<Room> rooms, List<Track> tr
 		persons = List.copyOf(persons);
 	}
 
-	/**
-	 * A timetable with nothing in it.
-	 * @return an empty timetable
-	 */
 	public static Timetable empty() {
 		return new Timetable(List.of(), List.of(), List.of(), List.of());
 	}
 
-	/**
-	 * The session of that id.
-	 * @param id its id
-	 * @return empty if there is none
-	 */
 	public Optional<Session> session(String id) {
 		return find(this.sessions, id);
 	}
 
-	/**
-	 * The room of that id.
-	 * @param id its id
-	 * @return empty if there is none
-	 */
 	public Optional<Room> room(String id) {
 		return find(this.rooms, id);
 	}
 
-	/**
-	 * The track of that id.
-	 * @param id its id
-	 * @return empty if there is none
-	 */
 	public Optional<Track> track(String id) {
 		return find(this.tracks, id);
 	}
 
-	/**
-	 * The person of that id.
-	 * @param id the id
-	 * @return empty if there is none
-	 */
 	public Optional<Person> person(String id) {
 		return find(this.persons, id);
 	}
 
-	/**
-	 * This timetable with an item added, or put in the place of the one with its id.
-	 * @param item what to add
-	 * @return the changed timetable
-	 */
+	/** This timetable with an item added, or replaced if there is one with its id. */
 	public Timetable with(TimetableItem item) {
 		return switch (item) {
 			case Session session -> new Timetable(put(this.sessions, session), this.rooms, this.tracks, this.persons);
@@ -92,36 +60,24 @@ public record Timetable(List<Session> sessions, List<Room> rooms, List<Track> tr
 		};
 	}
 
+	/** Sessions that refer to an item. */
+	public List<Session> sessionsUsing(TimetableItem item) {
+		return this.sessions.stream().filter((session) -> refers(session, item)).toList();
+	}
+
 	/**
-	 * Takes an item out, unless sessions still refer to it.
-	 * @param item what to take out
-	 * @return the changed timetable, or the sessions that stand against it
+	 * This timetable without an item.
+	 * @throws IllegalArgumentException if sessions refer to the item
 	 */
-	public Removal without(TimetableItem item) {
-		List<Session> users = this.sessions.stream().filter((session) -> refers(session, item)).toList();
-		if (!users.isEmpty()) {
-			return new Removal.InUse(users);
+	public Timetable without(TimetableItem item) {
+		if (!sessionsUsing(item).isEmpty()) {
+			throw new IllegalArgumentException("Sessions refer to " + item.id());
 		}
-		return new Removal.Removed(new Timetable(drop(this.sessions, item), drop(this.rooms, item),
-				drop(this.tracks, item), drop(this.persons, item)));
+		return new Timetable(drop(this.sessions, item), drop(this.rooms, item), drop(this.tracks, item),
+				drop(this.persons, item));
 	}
 
-	/**
-	 * What a release may show: a person who is in no session yet has promised nothing,
-	 * and is nobody's business.
-	 * @return this timetable with those persons only who chair or speak
-	 */
-	public Timetable scheduled() {
-		Set<String> needed = this.sessions.stream()
-			.flatMap((session) -> session.persons().stream())
-			.collect(Collectors.toSet());
-		return new Timetable(this.sessions, this.rooms, this.tracks,
-				this.persons.stream().filter((person) -> needed.contains(person.id())).toList());
-	}
-
-	/**
-	 * The same times on the clocks of another zone.
-	 */
+	/** This timetable with the same local times in another zone. */
 	public Timetable moved(ZoneId from, ZoneId to) {
 		List<Session> moved = this.sessions.stream()
 			.map((session) -> session.at(session.slot().moved(from, to)))

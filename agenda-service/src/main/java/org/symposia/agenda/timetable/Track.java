@@ -2,12 +2,7 @@ package org.symposia.agenda.timetable;
 
 import org.symposia.starter.text.LocalizedText;
 
-/**
- * A theme that runs through the agenda.
- *
- * @param id unique in its event
- * @param name what it is called
- */
+/** A thematic track. */
 public record Track(String id, LocalizedText name) implements TimetableItem {
 
 	@Override

@@ -24,7 +24,7 @@ import org.symposia.agenda.release.Release;
 import org.symposia.agenda.timetable.Session;
 import org.symposia.agenda.timetable.SessionKind;
 import org.symposia.agenda.timetable.Slot;
-import org.symposia.agenda.timetable.Timetable;
+import org.symposia.agenda.timetable.schedule.Schedule;
 import org.symposia.starter.text.LocalizedText;
 import org.symposia.starter.web.PublicUrl;
 
@@ -117,11 +117,11 @@ class AgendaCalendarTests {
 	}
 
 	private static String written(Event event, Session... sessions) {
-		Timetable timetable = Fixtures.timetable(sessions);
-		Release release = new Release("berlin-2026/2", "berlin-2026", 2, timetable, List.of(), 7, Fixtures.NOW, null);
+		Schedule schedule = Fixtures.schedule(sessions);
+		Release release = new Release("berlin-2026/2", "berlin-2026", 2, schedule, List.of(), 7, Fixtures.NOW, null);
 		return new AgendaCalendar(new PublishedAgenda(event, release), Locale.ENGLISH,
 				new PublicUrl(URI.create("https://events.example.org")))
-			.of(timetable.sessions());
+			.of(schedule.sessions());
 	}
 
 }

@@ -11,11 +11,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.symposia.agenda.AgendaClient;
 import org.symposia.starter.test.SymposiaTest;
-import org.symposia.starter.test.TestClient;
-import org.symposia.starter.test.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.symposia.agenda.AgendaClient.draft;
 import static org.symposia.agenda.AgendaClient.expect;
 
 /** A calendar that imported the agenda before takes over what changed since. */
@@ -25,15 +22,12 @@ class CalendarChangesTests {
 	private static final Pattern SEQUENCE = Pattern.compile("SEQUENCE:(\\d+)");
 
 	@Autowired
-	private TestClient client;
-
 	private AgendaClient organizer;
 
 	private String event;
 
 	@BeforeEach
 	void setUp() {
-		this.organizer = new AgendaClient(this.client.as(TestTokens.organizer("jihs")));
 		this.event = this.organizer.aPublicEvent();
 	}
 
@@ -56,8 +50,7 @@ class CalendarChangesTests {
 	@Test
 	void learnsOfEachRelease() {
 		int before = sequence();
-		expect(200, this.organizer.put(draft(this.event) + "/sessions/opening",
-				AgendaClient.sessionFields("opening", "11:00", "12:00")));
+		this.organizer.putSession(this.event, "opening", "11:00", "12:00");
 		assertThat(sequence()).isEqualTo(before);
 		expect(201, this.organizer.post(path("/releases"), Map.of()));
 		assertThat(sequence()).isGreaterThan(before);

@@ -40,9 +40,7 @@ class ZoneComponentTests {
 		assertThat(component.getObservances()).hasSize(2);
 	}
 
-	/**
-	 * The observance with the latest onset that the local time has reached.
-	 */
+	/** The observance with the latest onset that the local time has reached. */
 	private static Instant read(VTimeZone component, LocalDateTime local) {
 		Observance found = component.getObservances()
 			.stream()

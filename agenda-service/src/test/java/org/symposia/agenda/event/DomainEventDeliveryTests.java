@@ -11,9 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.symposia.agenda.AgendaClient;
 import org.symposia.starter.test.SymposiaTest;
-import org.symposia.starter.test.TestClient;
 import org.symposia.starter.test.TestServers;
-import org.symposia.starter.test.TestTokens;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
@@ -24,13 +22,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DomainEventDeliveryTests {
 
 	@Autowired
-	private TestClient client;
+	private AgendaClient organizer;
 
 	@Test
 	void hearOfAnEventWhenItChangesWithoutPersonalData() {
-		String event = new AgendaClient(this.client.as(TestTokens.organizer("jihs"))).aPublicEvent();
+		String event = this.organizer.aPublicEvent();
 		List<LoggedRequest> heard = Awaitility.await()
-			.atMost(Duration.ofSeconds(10))
+			.atMost(Duration.ofMinutes(1))
 			.until(() -> heardOf(event), (requests) -> requests.size() >= 4);
 		assertThat(heard).allSatisfy((request) -> {
 			assertThat(request.getBodyAsString()).contains("org.symposia.agenda.event.changed");

@@ -11,8 +11,6 @@ import org.symposia.agenda.AgendaClient;
 import org.symposia.agenda.Fixtures;
 import org.symposia.agenda.team.Duty;
 import org.symposia.starter.test.SymposiaTest;
-import org.symposia.starter.test.TestClient;
-import org.symposia.starter.test.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.symposia.agenda.AgendaClient.expect;
@@ -22,32 +20,32 @@ import static org.symposia.agenda.AgendaClient.expect;
 class EventDeskTests {
 
 	@Autowired
-	private TestClient client;
+	private AgendaClient organizer;
+
+	@Autowired
+	private AgendaClient otherOrganizer;
 
 	@Autowired
 	private Events events;
-
-	private AgendaClient colleague;
 
 	private String event;
 
 	@BeforeEach
 	void setUp() {
-		this.colleague = new AgendaClient(this.client.as(TestTokens.organizer("num")));
-		this.event = new AgendaClient(this.client.as(TestTokens.organizer("jihs"))).anEvent();
+		this.event = this.organizer.anEvent();
 	}
 
 	@Test
 	void listWhatOneHelpsToPlan() {
 		join(Duty.ORGANIZER, Duty.PRESS);
 		assertThat(desk()).contains("Symposium " + this.event + "<");
-		expect(200, this.colleague.page("/agenda/desk/" + this.event));
+		expect(200, this.otherOrganizer.page("/agenda/desk/" + this.event));
 	}
 
 	@Test
 	void leaveOutWhatOneHelpsInAnotherWay() {
 		join(Duty.PRESS);
-		expect(403, this.colleague.page("/agenda/desk/" + this.event));
+		expect(403, this.otherOrganizer.page("/agenda/desk/" + this.event));
 		assertThat(desk()).doesNotContain("Symposium " + this.event + "<");
 	}
 
@@ -59,7 +57,7 @@ class EventDeskTests {
 	}
 
 	private String desk() {
-		return expect(200, this.colleague.page("/agenda/desk"));
+		return expect(200, this.otherOrganizer.page("/agenda/desk"));
 	}
 
 }

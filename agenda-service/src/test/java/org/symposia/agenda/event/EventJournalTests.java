@@ -13,8 +13,6 @@ import org.symposia.starter.audit.AuditEntry;
 import org.symposia.starter.audit.AuditTrail;
 import org.symposia.starter.audit.Journal;
 import org.symposia.starter.test.SymposiaTest;
-import org.symposia.starter.test.TestClient;
-import org.symposia.starter.test.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EventJournalTests {
 
 	@Autowired
-	private TestClient client;
+	private AgendaClient organizer;
 
 	@Autowired
 	private EventRepository repository;
@@ -41,13 +39,12 @@ class EventJournalTests {
 
 	@BeforeEach
 	void setUp() {
-		this.event = new AgendaClient(this.client.as(TestTokens.organizer("jihs"))).anEvent();
+		this.event = this.organizer.anEvent();
 	}
 
 	@Test
 	void isCopiedByASweepAfterACrash() {
 		this.repository.save(changed());
-		assertThat(actions()).containsExactly("event.created");
 		this.journal.sweep();
 		this.journal.sweep();
 		assertThat(actions()).containsExactlyInAnyOrder("event.created", "event.moved");

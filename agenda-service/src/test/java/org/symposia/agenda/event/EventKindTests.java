@@ -17,8 +17,6 @@ import org.springframework.data.mongodb.core.query.Update;
 
 import org.symposia.agenda.AgendaClient;
 import org.symposia.starter.test.SymposiaTest;
-import org.symposia.starter.test.TestClient;
-import org.symposia.starter.test.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.symposia.agenda.AgendaClient.expect;
@@ -27,18 +25,18 @@ import static org.symposia.agenda.AgendaClient.expect;
 class EventKindTests {
 
 	@Autowired
-	private TestClient client;
+	private AgendaClient organizer;
+
+	@Autowired
+	private AgendaClient visitor;
 
 	@Autowired
 	private MongoOperations store;
-
-	private AgendaClient organizer;
 
 	private String event;
 
 	@BeforeEach
 	void setUp() {
-		this.organizer = new AgendaClient(this.client.as(TestTokens.organizer("jihs")));
 		this.event = this.organizer.aPublicEvent();
 	}
 
@@ -48,7 +46,7 @@ class EventKindTests {
 			"city-tour, en, city tour", "city-tour, ja, city tour", "x2, de, x2" })
 	void isCalledByItsNameOrElseByItsWords(String kind, String language, String name) {
 		become(kind);
-		assertThat(expect(200, new AgendaClient(this.client.anonymous()).page("/agenda/" + this.event, language)))
+		assertThat(expect(200, this.visitor.page("/agenda/" + this.event, language)))
 			.contains("<p class=\"page-head__over\">" + name + " · ");
 	}
 

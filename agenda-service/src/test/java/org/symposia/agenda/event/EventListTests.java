@@ -18,8 +18,6 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.symposia.agenda.AgendaClient;
 import org.symposia.agenda.Fixtures;
 import org.symposia.starter.test.SymposiaTest;
-import org.symposia.starter.test.TestClient;
-import org.symposia.starter.test.TestTokens;
 import org.symposia.starter.web.Listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,7 +32,10 @@ class EventListTests {
 	private static final int YEARS = 2000;
 
 	@Autowired
-	private TestClient client;
+	private AgendaClient admin;
+
+	@Autowired
+	private AgendaClient visitor;
 
 	@Autowired
 	private EventList list;
@@ -66,35 +67,34 @@ class EventListTests {
 
 	@Test
 	void showsTheLatestOfThePastFirst() {
-		assertThat(this.list.over(null).items()).extracting(Event::id).startsWith("past-109", "past-108");
+		assertThat(this.list.over(null).items()).extracting(Event::id)
+			.filteredOn((id) -> id.startsWith("past-"))
+			.startsWith("past-109", "past-108");
 	}
 
 	@Test
 	void readsOnByCursorForProgramsAndPeople() {
-		AgendaClient visitor = new AgendaClient(this.client.anonymous());
-		String first = expect(200, visitor.get("/api/agenda/events"));
+		String first = expect(200, this.visitor.get("/api/agenda/events"));
 		assertThat(first).contains("\"next\":\"");
 		String cursor = first.replaceAll("(?s).*\"next\":\"([^\"]+)\".*", "$1");
-		assertThat(expect(200, visitor.get("/api/agenda/events?cursor=" + cursor))).doesNotContain("past-000");
-		String page = expect(200, visitor.page("/", "en"));
+		assertThat(expect(200, this.visitor.get("/api/agenda/events?cursor=" + cursor))).doesNotContain("past-000");
+		String page = expect(200, this.visitor.page("/", "en"));
 		assertThat(page).contains("Later events", "Earlier events", "past-109").doesNotContain("past-000");
-		assertThat(expect(200, visitor.page(href(page, "before"), "en"))).contains("To the first page", "past-05")
+		assertThat(expect(200, this.visitor.page(href(page, "before"), "en"))).contains("To the first page", "past-05")
 			.doesNotContain("past-109", "next-");
 	}
 
 	@Test
 	void readsOnAtTheDeskToo() {
-		AgendaClient admin = new AgendaClient(this.client.as(TestTokens.admin()));
-		assertThat(expect(200, admin.page("/agenda/desk", "en"))).contains("Later events");
+		assertThat(expect(200, this.admin.page("/agenda/desk", "en"))).contains("Later events");
 	}
 
 	@Test
 	void refusesACursorNobodyGave() {
-		AgendaClient visitor = new AgendaClient(this.client.anonymous());
 		for (String cursor : List.of("", "x", "%00", "MjAyNi0wNC0xNQ", "x".repeat(5000))) {
-			assertThat(expect(400, visitor.get("/api/agenda/events?cursor=" + cursor)))
+			assertThat(expect(400, this.visitor.get("/api/agenda/events?cursor=" + cursor)))
 				.contains("\"field\":\"cursor\"");
-			expect(400, visitor.page("/?before=" + cursor));
+			expect(400, this.visitor.page("/?before=" + cursor));
 		}
 	}
 

@@ -3,15 +3,12 @@ package org.symposia.agenda.event;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.symposia.agenda.AgendaClient;
 import org.symposia.starter.test.SymposiaTest;
-import org.symposia.starter.test.TestClient;
-import org.symposia.starter.test.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.symposia.agenda.AgendaClient.expect;
@@ -20,14 +17,7 @@ import static org.symposia.agenda.AgendaClient.expect;
 class EventPagesTests {
 
 	@Autowired
-	private TestClient client;
-
 	private AgendaClient organizer;
-
-	@BeforeEach
-	void setUp() {
-		this.organizer = new AgendaClient(this.client.as(TestTokens.organizer("jihs")));
-	}
 
 	@Test
 	void createsAnEventByItsForm() {

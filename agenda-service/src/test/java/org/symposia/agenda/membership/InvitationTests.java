@@ -37,6 +37,12 @@ class InvitationTests {
 	private TestClient client;
 
 	@Autowired
+	private AgendaClient organizer;
+
+	@Autowired
+	private AgendaClient visitor;
+
+	@Autowired
 	private OneTimeLinks links;
 
 	@Autowired
@@ -45,23 +51,17 @@ class InvitationTests {
 	@Autowired
 	private InvitationMailer post;
 
-	private AgendaClient organizer;
-
-	private AgendaClient stranger;
-
 	private String event;
 
 	@BeforeEach
 	void setUp() {
-		this.organizer = new AgendaClient(this.client.as(TestTokens.organizer("jihs")));
-		this.stranger = new AgendaClient(this.client.anonymous());
 		this.event = this.organizer.anEvent();
 	}
 
 	@Test
 	void takesAColleagueIntoTheTeamByAButtonNotByOpeningTheLink() {
-		String link = invited("colleague@example.org");
-		AgendaClient colleague = colleague("Colleague@example.org", true);
+		String link = invited("joining@example.org");
+		AgendaClient colleague = colleague("Joining@example.org", true);
 		assertThat(expect(200, colleague.page(link))).contains("Join the team", "organizer-jihs invites you");
 		expect(403, colleague.get(draft(this.event)));
 		assertThat(expect(200, colleague.submit(link, Map.of()))).contains("Welcome to the team");
@@ -81,17 +81,17 @@ class InvitationTests {
 	void tellsOthersThatItWasUsedAndWhatToDo() {
 		String link = invited("used@example.org");
 		expect(200, colleague("used@example.org", true).submit(link, Map.of()));
-		assertThat(expect(410, this.stranger.page(link))).contains("has been used", "sign in", "/login?return=");
+		assertThat(expect(410, this.visitor.page(link))).contains("has been used", "sign in", "/login?return=");
 		assertThat(expect(410, someoneElse().page(link))).contains("has been used")
 			.doesNotContain("in the team already");
 	}
 
 	@Test
 	void asksAStrangerToSignInFirst() {
-		String link = invited("stranger@example.org");
-		assertThat(expect(200, this.stranger.page(link))).contains("/login?return=/agenda/invitations/",
-				"s…@example.org");
-		assertThat(this.stranger.submit(link, Map.of()).getStatus().value()).isIn(303, 401);
+		String link = invited("visitor@example.org");
+		assertThat(expect(200, this.visitor.page(link))).contains("/login?return=/agenda/invitations/",
+				"v…@example.org");
+		assertThat(this.visitor.submit(link, Map.of()).getStatus().value()).isIn(303, 401);
 	}
 
 	@Test
@@ -118,7 +118,7 @@ class InvitationTests {
 		String token = this.links.issue(InvitationAcceptance.LINK_PURPOSE, this.event + "/late",
 				Duration.ofSeconds(-1));
 		for (String language : List.of("en", "de", "ja")) {
-			assertThat(expect(410, this.stranger.page("/agenda/invitations/" + token, language))).contains("14")
+			assertThat(expect(410, this.visitor.page("/agenda/invitations/" + token, language))).contains("14")
 				.doesNotContain("??");
 		}
 	}
@@ -136,8 +136,8 @@ class InvitationTests {
 
 	@Test
 	void knowsNoInvitationThatWasGuessed() {
-		assertThat(expect(404, this.stranger.page("/agenda/invitations/guessed")))
-			.contains("We know no such invitation", "copied whole");
+		assertThat(expect(404, this.visitor.page("/agenda/invitations/guessed"))).contains("We know no such invitation",
+				"copied whole");
 	}
 
 	@Test

@@ -11,8 +11,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.symposia.agenda.AgendaClient;
 import org.symposia.starter.test.SymposiaTest;
-import org.symposia.starter.test.TestClient;
-import org.symposia.starter.test.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.symposia.agenda.AgendaClient.draft;
@@ -24,15 +22,12 @@ import static org.symposia.agenda.AgendaClient.sessionFields;
 class ReleasePageTests {
 
 	@Autowired
-	private TestClient client;
-
 	private AgendaClient organizer;
 
 	private String event;
 
 	@BeforeEach
 	void setUp() {
-		this.organizer = new AgendaClient(this.client.as(TestTokens.organizer("jihs")));
 		this.event = this.organizer.aPublicEvent();
 	}
 
@@ -54,7 +49,7 @@ class ReleasePageTests {
 		session("10:00", "hall");
 		assertThat(page("en")).contains("“Title of opening” moves to Great Hall").doesNotContain("09:00 to");
 		assertThat(page("de")).contains("Neu (Raum): „Großer Saal“", "Neuer Raum für „Title of opening“: Großer Saal");
-		expect(201, this.organizer.post("/api/agenda/events/" + this.event + "/releases", Map.of()));
+		this.organizer.release(this.event);
 		session("11:00", null);
 		assertThat(page("en")).contains("moves to Wednesday, 15 April 2026, 09:00 to 11:00, without a room");
 		session("10:00", null);
@@ -66,7 +61,7 @@ class ReleasePageTests {
 		Map<String, String> name = new LinkedHashMap<>(Map.of("en", "One"));
 		name.put("de", "Eins");
 		expect(200, this.organizer.put(draft(this.event) + "/tracks/one", Map.of("name", name)));
-		expect(201, this.organizer.post("/api/agenda/events/" + this.event + "/releases", Map.of()));
+		this.organizer.release(this.event);
 		expect(204, this.organizer.delete(draft(this.event) + "/tracks/one"));
 		assertThat(page("de")).contains("Entfernt (Themenreihe): „Eins“");
 	}

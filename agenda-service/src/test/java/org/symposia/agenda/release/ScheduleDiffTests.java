@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.symposia.agenda.Fixtures;
 import org.symposia.agenda.timetable.Room;
 import org.symposia.agenda.timetable.Timetable;
+import org.symposia.agenda.timetable.schedule.Schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.symposia.agenda.Fixtures.session;
@@ -48,7 +49,7 @@ class ScheduleDiffTests {
 	}
 
 	private List<Change> to(Timetable after) {
-		return new ScheduleDiff(this.before, Fixtures.BERLIN, after, Fixtures.BERLIN).all();
+		return new ScheduleDiff(Schedule.of(this.before), Fixtures.BERLIN, Schedule.of(after), Fixtures.BERLIN).all();
 	}
 
 }

@@ -8,37 +8,30 @@ import org.symposia.agenda.timetable.Slot;
 import org.symposia.starter.text.LocalizedText;
 
 /**
- * Something in a draft that cannot happen as written.
+ * A conflict in a timetable.
  *
- * @param rule name of the rule that is broken
- * @param severity how bad that is
- * @param subject id of the room or person it is about, or of the session itself
- * @param label what people call the subject
+ * @param rule name of the broken rule
+ * @param subject id of the room or person concerned, or of the session itself
+ * @param label title or name of the subject
  * @param sessions ids of the sessions concerned, by time
  * @param when the time concerned
  */
 public record Conflict(String rule, Severity severity, String subject, LocalizedText label, List<String> sessions,
 		Slot when) {
 
-	/**
-	 * Copies the list.
-	 */
+	/** Copies the list. */
 	public Conflict {
 		sessions = List.copyOf(sessions);
 	}
 
-	/**
-	 * The same conflict has the same id in each version of the draft.
-	 * @return rule, subject and sessions
-	 */
+	/** The id, the same in each version of a draft. */
 	public String id() {
 		return this.rule + ":" + this.subject + ":" + String.join("+", this.sessions);
 	}
 
 	/**
-	 * What somebody looked at who accepts this conflict: another overlap of the same
-	 * sessions has to be looked at again.
-	 * @return the id and the time concerned
+	 * Key under which the conflict is accepted. It includes the time: another overlap of
+	 * the same sessions must be accepted again.
 	 */
 	public String acceptanceKey() {
 		return acceptanceKey(id(), this.when);
@@ -48,9 +41,7 @@ public record Conflict(String rule, Severity severity, String subject, Localized
 		return id + "@" + when.start() + "/" + when.end();
 	}
 
-	/**
-	 * The same circumstances at the same times on the clocks of another zone.
-	 */
+	/** The acceptance key with the same local times in another zone. */
 	public static String moved(String acceptanceKey, ZoneId from, ZoneId to) {
 		int when = acceptanceKey.lastIndexOf('@');
 		int end = acceptanceKey.lastIndexOf('/');
@@ -63,12 +54,10 @@ public record Conflict(String rule, Severity severity, String subject, Localized
 		return this.sessions.contains(session);
 	}
 
-	/**
-	 * How bad a conflict is.
-	 */
+	/** Severity of a conflict. */
 	public enum Severity {
 
-		/** It cannot happen. */
+		/** It is impossible. */
 		ERROR,
 		/** It is unusual. */
 		WARNING

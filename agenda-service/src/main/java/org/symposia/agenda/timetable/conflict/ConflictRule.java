@@ -4,15 +4,10 @@ import java.util.List;
 
 import org.symposia.agenda.timetable.Timetable;
 
-/**
- * One named rule a timetable should keep.
- */
+/** A rule that a timetable should keep. */
 interface ConflictRule {
 
-	/**
-	 * The rule's stable name.
-	 * @return a slug, also part of the message key
-	 */
+	/** The stable name of the rule, also part of its message key. */
 	String name();
 
 	List<Conflict> conflictsIn(Timetable timetable);

@@ -5,9 +5,7 @@ import java.util.List;
 import org.symposia.agenda.timetable.Slot;
 import org.symposia.agenda.timetable.Timetable;
 
-/**
- * The policy of a timetable: all rules it is held against.
- */
+/** All rules that a timetable should keep. */
 public final class ConflictRules {
 
 	private final List<ConflictRule> rules;
@@ -17,19 +15,14 @@ public final class ConflictRules {
 	}
 
 	/**
-	 * The rules for an event.
-	 * @param event from when to when the event lasts
-	 * @return the rules, the gravest first
+	 * The rules for an event, the most severe first.
+	 * @param event the time of the event
 	 */
 	public static ConflictRules during(Slot event) {
 		return new ConflictRules(List.of(new RoomOverlap(), new PersonOverlap(), new OutsideEvent(event)));
 	}
 
-	/**
-	 * Everything that speaks against a timetable.
-	 * @param timetable the timetable to judge
-	 * @return conflicts by rule, then time
-	 */
+	/** The conflicts by rule, then by time. */
 	public List<Conflict> conflictsOf(Timetable timetable) {
 		return this.rules.stream().flatMap((rule) -> rule.conflictsIn(timetable).stream()).toList();
 	}

@@ -7,11 +7,7 @@ import org.symposia.agenda.timetable.Slot;
 import org.symposia.agenda.timetable.Timetable;
 import org.symposia.agenda.timetable.conflict.Conflict.Severity;
 
-/**
- * A session lies within its event: usually a slip in the date.
- *
- * @param event from when to when the event lasts
- */
+/** A session takes place during its event; usually a wrong date. */
 record OutsideEvent(Slot event) implements ConflictRule {
 
 	@Override

@@ -11,13 +11,12 @@ import org.symposia.agenda.timetable.Session;
 import org.symposia.agenda.timetable.Slot;
 
 /**
- * Finds sessions at the same time by one sweep over their starts. Work and memory grow
- * with the sessions and the pairs found; of these, no more are named than anybody can
- * mend.
+ * Finds simultaneous sessions by one sweep over their starts. Time and memory grow with
+ * the sessions and the pairs found, whose number is limited.
  */
 final class Overlaps {
 
-	/** The most pairs a rule names; as some are mended, the next appear. */
+	/** The most pairs a rule reports; once some are resolved, the next are reported. */
 	static final int MOST = 1000;
 
 	private final Map<String, List<Session>> occupied = new HashMap<>();
@@ -26,9 +25,9 @@ final class Overlaps {
 	}
 
 	/**
-	 * Sorts sessions by what they occupy.
-	 * @param byTime sessions by their start
-	 * @param occupies ids of what a session takes up, each once
+	 * Groups sessions by the ids of what they occupy.
+	 * @param byTime sessions by start
+	 * @param occupies ids of what a session occupies, each once
 	 */
 	static Overlaps of(List<Session> byTime, Function<Session, ? extends Collection<String>> occupies) {
 		Overlaps overlaps = new Overlaps();
@@ -40,9 +39,7 @@ final class Overlaps {
 		return overlaps;
 	}
 
-	/**
-	 * Names each pair that overlaps once, the earlier session first.
-	 */
+	/** The overlapping pairs, the earlier session first. */
 	List<Pair> at(String id) {
 		List<Pair> found = new ArrayList<>();
 		List<Session> running = new ArrayList<>();
@@ -57,9 +54,7 @@ final class Overlaps {
 		return found;
 	}
 
-	/**
-	 * Two sessions at once.
-	 */
+	/** Two overlapping sessions. */
 	record Pair(Session earlier, Session later) {
 
 		List<String> ids() {

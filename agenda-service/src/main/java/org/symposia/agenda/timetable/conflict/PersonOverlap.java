@@ -7,10 +7,7 @@ import org.symposia.agenda.timetable.Session;
 import org.symposia.agenda.timetable.Timetable;
 import org.symposia.agenda.timetable.conflict.Conflict.Severity;
 
-/**
- * Nobody can be in two sessions at once. Who chairs and speaks in the same session is
- * where they should be.
- */
+/** A person is in one session at a time, as chair or speaker. */
 final class PersonOverlap implements ConflictRule {
 
 	@Override

@@ -7,9 +7,7 @@ import org.symposia.agenda.timetable.Room;
 import org.symposia.agenda.timetable.Timetable;
 import org.symposia.agenda.timetable.conflict.Conflict.Severity;
 
-/**
- * A room holds one session at a time.
- */
+/** A room has one session at a time. */
 final class RoomOverlap implements ConflictRule {
 
 	@Override

@@ -13,16 +13,14 @@ import org.springframework.stereotype.Component;
 
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventDates;
-import org.symposia.agenda.timetable.EventSlot;
 import org.symposia.agenda.timetable.Session;
+import org.symposia.agenda.timetable.Slot;
 import org.symposia.agenda.timetable.TimetableItem;
 import org.symposia.agenda.timetable.conflict.Conflict;
 import org.symposia.starter.problem.WrongStateException;
 import org.symposia.starter.text.BidiText;
 
-/**
- * Says what is wrong with a draft, in the reader's language.
- */
+/** Describes conflicts in the reader's language. */
 @Component
 public class ConflictMessages {
 
@@ -32,14 +30,9 @@ public class ConflictMessages {
 		this.messages = messages;
 	}
 
-	/**
-	 * All conflicts of a draft as sentences.
-	 * @param event the event
-	 * @param draft its draft
-	 * @return conflicts by rule, then time
-	 */
+	/** All conflicts of a draft by rule, then by time. */
 	public List<ConflictView> all(Event event, Draft draft) {
-		return of(event, draft, draft.conflicts(EventSlot.of(event)));
+		return of(event, draft, draft.conflicts(Slot.of(event)));
 	}
 
 	List<ConflictView> of(Event event, Draft draft, List<Conflict> conflicts) {

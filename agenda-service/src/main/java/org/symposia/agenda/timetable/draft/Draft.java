@@ -16,26 +16,24 @@ import org.symposia.agenda.timetable.Slot;
 import org.symposia.agenda.timetable.Timetable;
 import org.symposia.agenda.timetable.conflict.Conflict;
 import org.symposia.agenda.timetable.conflict.ConflictRules;
+import org.symposia.agenda.timetable.schedule.Schedule;
 import org.symposia.starter.problem.StaleVersionException;
 import org.symposia.starter.web.EntityVersions;
 
 /**
- * The agenda of an event as its team works on it; nobody else sees it. One document, so
- * that each edit is one conditional write.
+ * The draft of an event's agenda, visible to its team only. It is one document, so that
+ * each edit is one conditional write.
  *
  * @param event id of the event
- * @param version counts the edits; zero before the first
- * @param timetable what is planned
- * @param accepted conflicts the team has looked at and lives with, as they were then
- * @param zone where its times were planned, {@code null} if that was not written down
+ * @param version number of edits, zero before the first
+ * @param accepted acceptance keys of conflicts
+ * @param zone zone of the timetable's local times, {@code null} if it was not recorded
  */
 @Document("drafts")
 public record Draft(@Id String event, @Version long version, Timetable timetable, Set<String> accepted,
 		@Nullable ZoneId zone) {
 
-	/**
-	 * Copies the set.
-	 */
+	/** Copies the set. */
 	public Draft {
 		accepted = Set.copyOf(accepted);
 	}
@@ -45,8 +43,8 @@ public record Draft(@Id String event, @Version long version, Timetable timetable
 	}
 
 	/**
-	 * The draft where its event is held now. Whoever corrects the zone of an event means
-	 * the times that were typed, not those they would be elsewhere.
+	 * The draft in the event's present zone. Who corrects the zone of an event means the
+	 * local times that were entered.
 	 */
 	Draft in(ZoneId now) {
 		ZoneId planned = (this.zone != null) ? this.zone : now;
@@ -59,10 +57,8 @@ public record Draft(@Id String event, @Version long version, Timetable timetable
 	}
 
 	/**
-	 * The version a program insists on.
-	 * @param ifMatch its {@code If-Match}
-	 * @return this version, or {@code null} if any will do
-	 * @throws StaleVersionException if it insists on another one
+	 * The version demanded by {@code If-Match}, {@code null} for any.
+	 * @throws StaleVersionException if it is not this version
 	 */
 	public @Nullable Long requiredVersion(@Nullable String ifMatch) {
 		if (ifMatch == null || ifMatch.isBlank() || "*".equals(ifMatch.strip())) {
@@ -72,13 +68,16 @@ public record Draft(@Id String event, @Version long version, Timetable timetable
 		return this.version;
 	}
 
+	/** What the public may read of this draft once it is released. */
+	public Schedule schedule() {
+		return Schedule.of(this.timetable);
+	}
+
 	Draft with(Timetable changed) {
 		return new Draft(this.event, this.version, changed, this.accepted, this.zone);
 	}
 
-	/**
-	 * Forgets what was accepted of conflicts that are gone or look different now.
-	 */
+	/** This draft without acceptances of conflicts that are resolved or have changed. */
 	Draft retainingAccepted(List<Conflict> conflicts) {
 		return accepting(conflicts.stream().filter(this::accepts).map(Conflict::acceptanceKey));
 	}
@@ -98,9 +97,8 @@ public record Draft(@Id String event, @Version long version, Timetable timetable
 	}
 
 	/**
-	 * What stands against this draft.
-	 * @param during from when to when the event lasts
-	 * @return all conflicts, accepted or not
+	 * All conflicts, accepted or not.
+	 * @param during the time of the event
 	 */
 	public List<Conflict> conflicts(Slot during) {
 		return ConflictRules.during(during).conflictsOf(this.timetable);

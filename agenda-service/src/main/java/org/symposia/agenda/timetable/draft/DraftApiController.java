@@ -18,17 +18,18 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventAccess;
-import org.symposia.agenda.timetable.Person;
-import org.symposia.agenda.timetable.Room;
-import org.symposia.agenda.timetable.TimetableViews;
-import org.symposia.agenda.timetable.Track;
+import org.symposia.agenda.timetable.schedule.PublicPerson;
+import org.symposia.agenda.timetable.schedule.PublicRoom;
+import org.symposia.agenda.timetable.schedule.PublicTrack;
+import org.symposia.agenda.timetable.schedule.Schedule;
+import org.symposia.agenda.timetable.schedule.SessionView;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.web.EntityVersions;
 import org.symposia.starter.web.Listing;
 
 @RestController
 @RequestMapping("/api/agenda/events/{event}/draft")
-@Tag(name = "Draft", description = "The agenda as its team works on it; nobody else sees it")
+@Tag(name = "Draft", description = "The draft of an agenda, visible to the team only")
 class DraftApiController {
 
 	private final EventAccess access;
@@ -59,7 +60,7 @@ class DraftApiController {
 	}
 
 	@PutMapping("/conflicts/{conflict}")
-	@Operation(summary = "Accept a conflict, or take that back")
+	@Operation(summary = "Accept a conflict, or withdraw the acceptance")
 	ResponseEntity<DraftView> accept(@PathVariable String event, @PathVariable String conflict,
 			@RequestBody Acceptance acceptance,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
@@ -77,13 +78,13 @@ class DraftApiController {
 	record Acceptance(@Nullable Boolean accepted) {
 	}
 
-	record DraftView(String event, long version, List<TimetableViews.SessionView> sessions, List<Room> rooms,
-			List<Track> tracks, List<Person> persons, List<ConflictView> conflicts) {
+	record DraftView(String event, long version, List<SessionView> sessions, List<PublicRoom> rooms,
+			List<PublicTrack> tracks, List<PublicPerson> persons, List<ConflictView> conflicts) {
 
 		static DraftView of(Event event, Draft draft, List<ConflictView> conflicts) {
-			TimetableViews views = TimetableViews.of(draft.timetable(), event.details().zone());
-			return new DraftView(event.id(), draft.version(), views.sessions(), views.rooms(), views.tracks(),
-					views.persons(), conflicts);
+			Schedule schedule = draft.schedule();
+			return new DraftView(event.id(), draft.version(), SessionView.allOf(schedule, event.details().zone()),
+					schedule.rooms(), schedule.tracks(), schedule.persons(), conflicts);
 		}
 
 	}

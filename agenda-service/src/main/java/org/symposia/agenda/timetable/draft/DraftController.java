@@ -46,7 +46,7 @@ class DraftController {
 		Event opened = this.access.organized(event, caller);
 		Draft draft = this.editing.open(opened);
 		this.page.builder(model, opened, draft, reader);
-		model.addAttribute("changed", (changed != null) ? draft.timetable().session(changed).orElse(null) : null);
+		model.addAttribute("changed", (changed != null) ? draft.schedule().session(changed).orElse(null) : null);
 		return "agenda/draft";
 	}
 

@@ -1,5 +1,6 @@
 package org.symposia.agenda.timetable.draft;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -11,16 +12,14 @@ import org.symposia.agenda.event.Event;
 import org.symposia.agenda.input.Fields;
 import org.symposia.agenda.input.InputChecks;
 import org.symposia.agenda.input.Slugs;
-import org.symposia.agenda.timetable.EventSlot;
-import org.symposia.agenda.timetable.Removal;
+import org.symposia.agenda.timetable.Session;
+import org.symposia.agenda.timetable.Slot;
 import org.symposia.agenda.timetable.Timetable;
 import org.symposia.agenda.timetable.TimetableItem;
 import org.symposia.agenda.timetable.conflict.Conflict;
 import org.symposia.starter.problem.NotFoundException;
 
-/**
- * Edits the draft of an event, item by item.
- */
+/** Edits the draft of an event item by item. */
 @Component
 class DraftEditing {
 
@@ -61,24 +60,24 @@ class DraftEditing {
 		});
 	}
 
-	/**
-	 * What a session would collide with, if it were saved.
-	 */
+	/** The conflicts that a session would have if it were saved. */
 	EditedItem preview(Event event, @Nullable String id, ItemInput input) {
 		Draft draft = open(event);
 		String known = (id != null && !id.isBlank()) ? id
 				: idFor(ItemType.SESSION, input, this.checks.begin(), draft.timetable());
 		TimetableItem item = checked(known, input, this.checks.begin(), draft.timetable(), event);
-		return EditedItem.of(draft, item, EventSlot.of(event));
+		return EditedItem.of(draft, item, Slot.of(event));
 	}
 
 	void remove(Event event, ItemType type, String id, @Nullable Long expectedVersion) {
 		this.drafts.edit(event, expectedVersion, (draft) -> {
 			TimetableItem item = type.in(draft.timetable(), id).orElseThrow(() -> new NotFoundException(type.slug()));
-			return switch (draft.timetable().without(item)) {
-				case Removal.Removed(Timetable rest) -> without(draft, rest, event);
-				case Removal.InUse(var sessions) -> throw this.conflictMessages.inUse(item, sessions);
-			};
+			List<Session> users = draft.timetable().sessionsUsing(item);
+			if (!users.isEmpty()) {
+				throw this.conflictMessages.inUse(item, users);
+			}
+			Draft after = draft.with(draft.timetable().without(item));
+			return after.retainingAccepted(after.conflicts(Slot.of(event)));
 		});
 	}
 
@@ -90,7 +89,7 @@ class DraftEditing {
 		fields.complaints().refuse();
 		boolean accepted = Boolean.TRUE.equals(accept);
 		return this.drafts.edit(event, expectedVersion, (draft) -> {
-			Conflict found = draft.conflicts(EventSlot.of(event))
+			Conflict found = draft.conflicts(Slot.of(event))
 				.stream()
 				.filter((each) -> each.id().equals(conflict))
 				.findFirst()
@@ -99,14 +98,9 @@ class DraftEditing {
 		});
 	}
 
-	private static Draft without(Draft draft, Timetable rest, Event event) {
-		Draft after = draft.with(rest);
-		return after.retainingAccepted(after.conflicts(EventSlot.of(event)));
-	}
-
 	private EditedItem edit(Event event, @Nullable Long expectedVersion, Function<Timetable, TimetableItem> edit) {
 		return this.drafts.editItem(event, expectedVersion, (draft) -> {
-			EditedItem edited = EditedItem.of(draft, edit.apply(draft.timetable()), EventSlot.of(event));
+			EditedItem edited = EditedItem.of(draft, edit.apply(draft.timetable()), Slot.of(event));
 			if (!DraftSize.fits(edited.draft().timetable())) {
 				throw this.conflictMessages.full();
 			}
@@ -130,9 +124,7 @@ class DraftEditing {
 		}
 	}
 
-	/**
-	 * The desk's address of a form for another item is taken, too.
-	 */
+	/** The address of the form for a new item is taken, too. */
 	private static boolean isTaken(ItemType type, String slug, Timetable timetable) {
 		return "new".equals(slug) || type.in(timetable, slug).isPresent();
 	}

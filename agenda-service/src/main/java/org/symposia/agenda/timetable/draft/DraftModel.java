@@ -16,14 +16,12 @@ import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventDates;
 import org.symposia.agenda.input.FormValues;
 import org.symposia.agenda.timetable.SessionKind;
-import org.symposia.agenda.timetable.TimetableItem;
 import org.symposia.agenda.timetable.grid.AgendaDays;
+import org.symposia.agenda.timetable.schedule.ScheduleItem;
 import org.symposia.starter.page.FormErrors;
 import org.symposia.starter.problem.InvalidInputException;
 
-/**
- * Puts together what the pages of a draft show.
- */
+/** Model of the pages of a draft. */
 @Component
 class DraftModel {
 
@@ -44,12 +42,10 @@ class DraftModel {
 		List<ConflictView> conflicts = this.conflictMessages.all(event, draft);
 		model.addAttribute("conflicts", conflicts.stream().filter((each) -> !each.accepted()).toList());
 		model.addAttribute("accepted", conflicts.stream().filter(ConflictView::accepted).toList());
-		model.addAttribute("days", AgendaDays.of(draft.timetable(), event.details().zone(), reader));
+		model.addAttribute("days", AgendaDays.of(draft.schedule(), event.details().zone(), reader));
 	}
 
-	/**
-	 * What stands against a session as it is typed; nothing while it is incomplete.
-	 */
+	/** Conflicts of a session as submitted; none while it is incomplete. */
 	List<ConflictView> preview(Event event, FormValues form) {
 		try {
 			EditedItem edited = this.editing.preview(event, form.at("session"),
@@ -68,13 +64,14 @@ class DraftModel {
 		}
 		model.addAttribute("sort", type.path());
 		model.addAttribute("kinds", kinds(reader));
-		model.addAttribute("rooms", labels(draft.timetable().rooms(), reader));
-		model.addAttribute("tracks", labels(draft.timetable().tracks(), reader));
+		model.addAttribute("rooms", labels(draft.schedule().rooms(), reader));
+		model.addAttribute("tracks", labels(draft.schedule().tracks(), reader));
 	}
 
 	void head(Model model, Event event, Draft draft, Locale reader) {
 		model.addAttribute("head", DeskHeader.of(event, "draft", reader));
 		model.addAttribute("draft", draft);
+		model.addAttribute("schedule", draft.schedule());
 		model.addAttribute("dates", EventDates.of(event, reader));
 		model.addAttribute("zone", event.details().zone().getId());
 	}
@@ -86,7 +83,7 @@ class DraftModel {
 					LinkedHashMap::new));
 	}
 
-	private static Map<String, String> labels(List<? extends TimetableItem> items, Locale reader) {
+	private static Map<String, String> labels(List<? extends ScheduleItem> items, Locale reader) {
 		Map<String, String> labels = new LinkedHashMap<>();
 		labels.put("", "–");
 		items.forEach((item) -> labels.put(item.id(), item.label().in(reader)));

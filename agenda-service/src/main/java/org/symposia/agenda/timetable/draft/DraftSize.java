@@ -14,13 +14,12 @@ import org.symposia.agenda.timetable.Track;
 import org.symposia.starter.text.LocalizedText;
 
 /**
- * How large a timetable is where it is stored. A release is one document of at most 16 MB
- * that holds the timetable and, for each change, what an item was called before and
- * after.
+ * Limits the stored size of a timetable. A release is one document of at most 16 MB that
+ * holds the schedule and, for each change, an item's label before and after.
  */
 final class DraftSize {
 
-	/** The most bytes a draft may take, so that its release still fits. */
+	/** The most bytes of a draft whose release still fits. */
 	static final int MOST = 12_000_000;
 
 	private static final int ITEM = 400;

@@ -14,9 +14,7 @@ import org.symposia.agenda.event.Contention;
 import org.symposia.agenda.event.Event;
 import org.symposia.starter.problem.StaleVersionException;
 
-/**
- * All drafts. An event without one has an empty draft of version zero.
- */
+/** All drafts. An event without a stored one has an empty draft of version zero. */
 @Component
 public class Drafts {
 
@@ -26,11 +24,7 @@ public class Drafts {
 		this.mongo = mongo;
 	}
 
-	/**
-	 * The draft of an event.
-	 * @param event the event
-	 * @return the draft as it stands, its times on the clocks of the event's zone
-	 */
+	/** The draft of an event, in the event's present zone. */
 	public Draft of(Event event) {
 		Draft draft = this.mongo.findById(event.id(), Draft.class);
 		return ((draft != null) ? draft : Draft.of(event.id())).in(event.details().zone());
@@ -38,20 +32,14 @@ public class Drafts {
 
 	/**
 	 * Edits a draft by one conditional write.
-	 * @param event the event
-	 * @param expectedVersion the version the editor saw, or {@code null} to edit whatever
-	 * stands
-	 * @param edit the change
-	 * @return the draft after it
-	 * @throws StaleVersionException if somebody else edited since {@code expectedVersion}
+	 * @param expectedVersion version the editor has read, or {@code null} for any
+	 * @throws StaleVersionException if the draft has another version
 	 */
 	Draft edit(Event event, @Nullable Long expectedVersion, UnaryOperator<Draft> edit) {
 		return Contention.settled(expectedVersion != null, () -> saved(edit.apply(loadAt(event, expectedVersion))));
 	}
 
-	/**
-	 * Edits an item of a draft in the same way.
-	 */
+	/** Edits an item of a draft in the same way. */
 	EditedItem editItem(Event event, @Nullable Long expectedVersion, Function<Draft, EditedItem> edit) {
 		return Contention.settled(expectedVersion != null, () -> {
 			EditedItem edited = edit.apply(loadAt(event, expectedVersion));

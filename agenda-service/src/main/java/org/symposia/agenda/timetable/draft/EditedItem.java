@@ -7,14 +7,10 @@ import org.symposia.agenda.timetable.Slot;
 import org.symposia.agenda.timetable.TimetableItem;
 import org.symposia.agenda.timetable.conflict.Conflict;
 
-/**
- * A draft after an edit, and what the edited item now collides with.
- */
+/** A draft after the edit of an item, with the item's conflicts. */
 record EditedItem(Draft draft, TimetableItem item, List<Conflict> conflicts) {
 
-	/**
-	 * Puts an item into a draft.
-	 */
+	/** Adds an item to a draft, or replaces it. */
 	static EditedItem of(Draft before, TimetableItem item, Slot event) {
 		Draft after = before.with(before.timetable().with(item));
 		List<Conflict> all = after.conflicts(event);
@@ -24,9 +20,7 @@ record EditedItem(Draft draft, TimetableItem item, List<Conflict> conflicts) {
 		return new EditedItem(after.retainingAccepted(all), item, concerning);
 	}
 
-	/**
-	 * The edit as it was saved.
-	 */
+	/** This edit with the stored draft. */
 	EditedItem in(Draft saved) {
 		return new EditedItem(saved, this.item, this.conflicts);
 	}

@@ -10,14 +10,13 @@ import org.springframework.stereotype.Component;
 
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventAccess;
-import org.symposia.agenda.timetable.Session;
-import org.symposia.agenda.timetable.TimetableViews;
+import org.symposia.agenda.timetable.schedule.PublicSession;
+import org.symposia.agenda.timetable.schedule.ScheduleItem;
+import org.symposia.agenda.timetable.schedule.SessionView;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.web.EntityVersions;
 
-/**
- * Edits a draft for programs: who may, at which version, and what comes back.
- */
+/** Handles the API calls that edit items: access, version and answer. */
 @Component
 class ItemApi {
 
@@ -57,8 +56,10 @@ class ItemApi {
 	}
 
 	private ResponseEntity<ItemView> respond(Event event, EditedItem edited, HttpStatus status) {
-		Object item = (edited.item() instanceof Session session)
-				? TimetableViews.SessionView.of(session, event.details().zone()) : edited.item();
+		Object item = switch (ScheduleItem.of(edited.item())) {
+			case PublicSession session -> SessionView.of(session, event.details().zone());
+			case ScheduleItem other -> other;
+		};
 		return ResponseEntity.status(status)
 			.eTag(EntityVersions.etag(edited.draft().version()))
 			.body(new ItemView(edited.draft().version(), item,
@@ -66,11 +67,11 @@ class ItemApi {
 	}
 
 	/**
-	 * An edited item.
+	 * Answer to an edit.
 	 *
 	 * @param version version of the draft after the edit
 	 * @param item the session, room, track or person
-	 * @param conflicts what it now collides with
+	 * @param conflicts conflicts of the item
 	 */
 	record ItemView(long version, Object item, List<ConflictView> conflicts) {
 	}

@@ -18,9 +18,9 @@ import org.symposia.agenda.timetable.draft.ItemApi.ItemView;
 import org.symposia.starter.caller.Caller;
 
 /**
- * The calls that edit items of one sort; a subclass says which, and where.
+ * API calls that edit items of one type; subclasses set type and path.
  *
- * @param <I> how such an item is sent
+ * @param <I> submitted fields of an item
  */
 abstract class ItemApiController<I extends ItemInput> {
 

@@ -29,8 +29,8 @@ import org.symposia.starter.problem.WrongStateException;
 import org.symposia.starter.web.CachePolicy;
 
 /**
- * Forms for the items of a draft. Each carries the version it was shown at; one that
- * comes too late is shown again as it was typed.
+ * Forms of the items of a draft. A form that was submitted too late is shown again with
+ * its values.
  */
 @Controller
 @RequestMapping("/agenda/desk/{event}/{items:sessions|rooms|tracks|persons}")

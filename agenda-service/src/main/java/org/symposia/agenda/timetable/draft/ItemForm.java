@@ -6,12 +6,9 @@ import org.symposia.agenda.event.Event;
 import org.symposia.agenda.input.FormValues;
 
 /**
- * A form of an item as it was shown or came back.
+ * A form of an item.
  *
- * @param event the event
- * @param type what sort of item
- * @param id which item, or {@code null} for a new one
- * @param form what stands in its fields
+ * @param id id of the item, {@code null} for a new one
  */
 record ItemForm(Event event, ItemType type, @Nullable String id, FormValues form) {
 
@@ -23,10 +20,7 @@ record ItemForm(Event event, ItemType type, @Nullable String id, FormValues form
 		return "agenda/" + this.type.slug() + "-form";
 	}
 
-	/**
-	 * Where one goes on once the item is saved: to the draft, or to the items of its
-	 * sort.
-	 */
+	/** Address after saving: the draft, or the items of the type. */
 	String next(String saved) {
 		String draft = "/agenda/desk/" + this.event.id();
 		return (this.type == ItemType.SESSION) ? draft + "?changed=" + saved : draft + "/" + this.type.path();

@@ -19,9 +19,7 @@ import org.symposia.agenda.timetable.TimetableItem;
 import org.symposia.agenda.timetable.Track;
 import org.symposia.starter.text.LocalizedText;
 
-/**
- * Turns forms into items of a timetable and back.
- */
+/** Converts forms to the input of items and back. */
 final class ItemFormBinding {
 
 	private static final Duration USUAL = Duration.ofMinutes(30);
@@ -29,9 +27,7 @@ final class ItemFormBinding {
 	private ItemFormBinding() {
 	}
 
-	/**
-	 * What was typed, over what is stored.
-	 */
+	/** The submitted values over the stored ones. */
 	static ItemInput read(ItemType type, FormValues form, @Nullable TimetableItem stored, ZoneId zone) {
 		LocalizedText label = (stored != null) ? stored.label() : null;
 		return switch (type) {
@@ -55,9 +51,7 @@ final class ItemFormBinding {
 				form.at("track"), form.all("chairs"), form.all("speakers"), about);
 	}
 
-	/**
-	 * The names of the localized texts of an item.
-	 */
+	/** Names of the localized texts of an item. */
 	private static List<String> texts(ItemType type) {
 		return switch (type) {
 			case SESSION -> List.of("title", "abstract");
@@ -95,9 +89,7 @@ final class ItemFormBinding {
 			.with("abstract", session.abstractText());
 	}
 
-	/**
-	 * A form for the next item: a session starts where the last one ends.
-	 */
+	/** Values of a new item; a session starts at the end of the last one. */
 	static FormValues blank(ItemType type, Event event, Draft draft, Locale reader) {
 		FormValues form = FormValues.empty().asking(texts(type), event.details().languages());
 		return (type == ItemType.SESSION) ? next(form, event, draft, EventDates.of(event, reader)) : form;

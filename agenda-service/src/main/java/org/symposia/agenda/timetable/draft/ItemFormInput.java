@@ -10,10 +10,7 @@ import org.symposia.agenda.input.FormValues;
 import org.symposia.agenda.timetable.Timetable;
 import org.symposia.agenda.timetable.TimetableItem;
 
-/**
- * An item as it was typed into its form: what the form does not ask for stays as it is
- * stored.
- */
+/** Input of an item from its form. What the form does not ask for stays as stored. */
 record ItemFormInput(ItemType type, FormValues form) implements ItemInput {
 
 	@Override

@@ -8,21 +8,15 @@ import org.symposia.agenda.input.Fields;
 import org.symposia.agenda.timetable.Timetable;
 import org.symposia.agenda.timetable.TimetableItem;
 
-/**
- * An item of a timetable as it is sent or typed, not yet checked.
- */
+/** Submitted fields of an item, not validated. */
 interface ItemInput {
 
 	@Nullable String id();
 
-	/**
-	 * The name the item gets its id from if none was given.
-	 */
+	/** The name from which the id is made if none was given. */
 	String nameForId();
 
-	/**
-	 * The item, or {@code null} if something was complained about.
-	 */
+	/** The item, or {@code null} if a field was refused. */
 	@Nullable TimetableItem item(String id, Fields fields, Timetable timetable, ZoneId zone);
 
 }

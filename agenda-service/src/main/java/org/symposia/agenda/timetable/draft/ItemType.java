@@ -11,9 +11,7 @@ import org.symposia.agenda.timetable.TimetableItem;
 import org.symposia.agenda.timetable.Track;
 import org.symposia.starter.problem.NotFoundException;
 
-/**
- * The sorts of items a timetable is made of.
- */
+/** Types of items of a timetable. */
 enum ItemType {
 
 	SESSION("session", "sessions") {

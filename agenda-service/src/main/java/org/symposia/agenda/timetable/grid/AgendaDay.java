@@ -6,17 +6,12 @@ import java.util.List;
 /**
  * A day of an agenda.
  *
- * @param date the day
- * @param label the day as its reader writes it
- * @param entries its sessions by time
+ * @param entries by time
  * @param rooms ids of all rooms in the order they are shown
  */
 public record AgendaDay(LocalDate date, String label, List<AgendaEntry> entries, List<String> rooms) {
 
-	/**
-	 * The day with rooms side by side.
-	 * @return rows by time, or nothing to show if there is but one room
-	 */
+	/** The day with rooms side by side. */
 	public AgendaGrid grid() {
 		return AgendaGrid.of(this.entries, this.rooms);
 	}

@@ -16,78 +16,64 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.symposia.agenda.event.EventDates;
-import org.symposia.agenda.timetable.Person;
-import org.symposia.agenda.timetable.Room;
-import org.symposia.agenda.timetable.Session;
 import org.symposia.agenda.timetable.Slot;
-import org.symposia.agenda.timetable.Timetable;
-import org.symposia.agenda.timetable.TimetableItem;
-import org.symposia.agenda.timetable.Track;
+import org.symposia.agenda.timetable.schedule.PublicPerson;
+import org.symposia.agenda.timetable.schedule.PublicRoom;
+import org.symposia.agenda.timetable.schedule.PublicSession;
+import org.symposia.agenda.timetable.schedule.PublicTrack;
+import org.symposia.agenda.timetable.schedule.Schedule;
+import org.symposia.agenda.timetable.schedule.ScheduleItem;
 import org.symposia.starter.text.LocalizedText;
 
-/**
- * A timetable as people read it: day by day, in the event's zone.
- */
+/** Arranges a schedule by day in the event's zone. */
 public final class AgendaDays {
 
 	private static final int COLOURS = 6;
 
-	/** On how many days a session is told that goes on and on. */
+	/** On how many days a long session is shown. */
 	private static final int MOST_DAYS = 31;
 
 	private final ZoneId zone;
 
 	private final EventDates dates;
 
-	private final Map<String, Room> rooms;
+	private final Map<String, PublicRoom> rooms;
 
 	private final List<String> roomOrder;
 
-	private final Map<String, Track> tracks;
+	private final Map<String, PublicTrack> tracks;
 
 	private final List<String> colours;
 
-	private final Map<String, Person> persons;
+	private final Map<String, PublicPerson> persons;
 
-	private AgendaDays(Timetable timetable, ZoneId zone, Locale reader) {
+	private AgendaDays(Schedule schedule, ZoneId zone, Locale reader) {
 		this.zone = zone;
 		this.dates = EventDates.in(zone, reader);
-		this.rooms = byId(timetable.rooms());
-		this.roomOrder = timetable.rooms().stream().map(Room::id).toList();
-		this.tracks = byId(timetable.tracks());
-		this.colours = timetable.tracks().stream().map(Track::id).toList();
-		this.persons = byId(timetable.persons());
+		this.rooms = byId(schedule.rooms());
+		this.roomOrder = schedule.rooms().stream().map(PublicRoom::id).toList();
+		this.tracks = byId(schedule.tracks());
+		this.colours = schedule.tracks().stream().map(PublicTrack::id).toList();
+		this.persons = byId(schedule.persons());
 	}
 
-	private static <T extends TimetableItem> Map<String, T> byId(List<T> items) {
-		return items.stream().collect(Collectors.toMap(TimetableItem::id, Function.identity()));
-	}
-
-	/**
-	 * The days of a timetable.
-	 * @param timetable the timetable
-	 * @param zone the event's zone
-	 * @param reader the reader's locale
-	 * @return a day for each date on which a session starts, with those that go on from
-	 * earlier days first
-	 */
-	public static List<AgendaDay> of(Timetable timetable, ZoneId zone, Locale reader) {
-		return new AgendaDays(timetable, zone, reader).days(timetable.sessions());
+	private static <T extends ScheduleItem> Map<String, T> byId(List<T> items) {
+		return items.stream().collect(Collectors.toMap(ScheduleItem::id, Function.identity()));
 	}
 
 	/**
-	 * One session as people read it.
-	 * @param timetable the timetable it belongs to
-	 * @param session the session
-	 * @param zone the event's zone
-	 * @param reader the reader's locale
-	 * @return the session with the names of what it refers to
+	 * The days on which a session starts; sessions that continue from earlier days come
+	 * first.
 	 */
-	public static AgendaEntry entry(Timetable timetable, Session session, ZoneId zone, Locale reader) {
-		return new AgendaDays(timetable, zone, reader).entry(session, session.slot());
+	public static List<AgendaDay> of(Schedule schedule, ZoneId zone, Locale reader) {
+		return new AgendaDays(schedule, zone, reader).days(schedule.sessions());
 	}
 
-	private List<AgendaDay> days(List<Session> byTime) {
+	public static AgendaEntry entry(Schedule schedule, PublicSession session, ZoneId zone, Locale reader) {
+		return new AgendaDays(schedule, zone, reader).entry(session, session.slot());
+	}
+
+	private List<AgendaDay> days(List<PublicSession> byTime) {
 		NavigableMap<LocalDate, List<AgendaEntry>> days = new TreeMap<>();
 		byTime.forEach((session) -> days.computeIfAbsent(date(session.slot().start()), (_) -> new ArrayList<>()));
 		byTime.forEach((session) -> days.subMap(date(session.slot().start()), true, lastDate(session.slot()), true)
@@ -113,7 +99,7 @@ public final class AgendaDays {
 		return day.equals(date(slot.start())) ? slot : new Slot(day.atStartOfDay(this.zone).toInstant(), slot.end());
 	}
 
-	private AgendaEntry entry(Session session, Slot slot) {
+	private AgendaEntry entry(PublicSession session, Slot slot) {
 		boolean starts = slot.equals(session.slot());
 		return new AgendaEntry(session, slot, starts ? this.dates.time(slot.start()) : "",
 				this.dates.end(slot.start(), slot.end()), label(session.room(), this.rooms),
@@ -126,12 +112,12 @@ public final class AgendaDays {
 		return (index >= 0) ? index % COLOURS + 1 : 0;
 	}
 
-	private List<Person> people(List<String> ids) {
+	private List<PublicPerson> people(List<String> ids) {
 		return ids.stream().map(this.persons::get).flatMap(Stream::ofNullable).toList();
 	}
 
-	private static @Nullable LocalizedText label(@Nullable String id, Map<String, ? extends TimetableItem> items) {
-		TimetableItem item = (id != null) ? items.get(id) : null;
+	private static @Nullable LocalizedText label(@Nullable String id, Map<String, ? extends ScheduleItem> items) {
+		ScheduleItem item = (id != null) ? items.get(id) : null;
 		return (item != null) ? item.label() : null;
 	}
 

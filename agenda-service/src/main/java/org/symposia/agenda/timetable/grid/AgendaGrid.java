@@ -18,18 +18,17 @@ import org.symposia.agenda.timetable.Slot;
 import org.symposia.starter.text.LocalizedText;
 
 /**
- * A day with time down and rooms across. A session without a room takes the whole width,
- * unless something else happens meanwhile: then it gets a column of its own, before the
- * rooms, which may be more than a screen shows.
+ * A day with time down and rooms across. A session without a room takes the whole width;
+ * if another one takes place at the same time, it has a column of its own before the
+ * rooms.
  *
- * @param rooms heads of the columns; {@code null} for sessions without a room
- * @param rows one for each moment at which something starts or ends
- * @param parallel whether something happens in two columns at once, so that rooms side by
- * side tell more than a list
+ * @param rooms heads of the columns, {@code null} for sessions without a room
+ * @param rows one for each instant at which a session starts or ends
+ * @param parallel whether sessions in different columns overlap
  */
 public record AgendaGrid(List<@Nullable LocalizedText> rooms, List<Row> rows, boolean parallel) {
 
-	/** How many columns a page holds. */
+	/** The most columns a page shows without scrolling. */
 	private static final int COLUMNS = 5;
 
 	static AgendaGrid of(List<AgendaEntry> entries, List<String> order) {
@@ -53,10 +52,7 @@ public record AgendaGrid(List<@Nullable LocalizedText> rooms, List<Row> rows, bo
 		return (room != null) ? places.getOrDefault(room, places.size()) : -1;
 	}
 
-	/**
-	 * Ids of the entries without a room while nothing else happens: what came before has
-	 * ended, and what comes next has not begun.
-	 */
+	/** Ids of the entries without a room that overlap no other entry. */
 	private static Set<String> wide(List<AgendaEntry> byTime) {
 		Set<String> wide = new HashSet<>();
 		Instant ended = Instant.MIN;
@@ -84,29 +80,26 @@ public record AgendaGrid(List<@Nullable LocalizedText> rooms, List<Row> rows, bo
 		return false;
 	}
 
-	/**
-	 * Whether the rooms need more width than a page has.
-	 * @return whether it scrolls sideways
-	 */
+	/** Whether the page scrolls sideways. */
 	public boolean broad() {
 		return this.rooms.size() > COLUMNS;
 	}
 
 	/**
-	 * What starts at a moment.
+	 * A row.
 	 *
-	 * @param time the moment on the clock, empty if nothing starts then
-	 * @param cells from the first room to the last; what still lasts from above has none
+	 * @param time local time, empty if no session starts then
+	 * @param cells by column; columns whose cell spans from above have none
 	 */
 	public record Row(String time, List<Cell> cells) {
 	}
 
 	/**
-	 * A piece of the grid.
+	 * A cell.
 	 *
-	 * @param rows how many rows it takes
-	 * @param columns how many columns it takes
-	 * @param entries the sessions in it; several if they collide
+	 * @param rows number of rows it spans
+	 * @param columns number of columns it spans
+	 * @param entries several if they overlap
 	 */
 	public record Cell(int rows, int columns, List<AgendaEntry> entries) {
 	}

@@ -14,9 +14,7 @@ import org.symposia.agenda.timetable.grid.AgendaGrid.Cell;
 import org.symposia.agenda.timetable.grid.AgendaGrid.Row;
 import org.symposia.starter.text.LocalizedText;
 
-/**
- * Lays the sessions of a day out in rows and columns.
- */
+/** Lays out the entries of a day in rows and columns. */
 record GridLayout(List<AgendaEntry> entries, Set<String> wide, Map<@Nullable String, List<AgendaEntry>> columns,
 		List<Instant> points) {
 
@@ -52,9 +50,7 @@ record GridLayout(List<AgendaEntry> entries, Set<String> wide, Map<@Nullable Str
 		return cells;
 	}
 
-	/**
-	 * Sessions of a column, those that collide put together.
-	 */
+	/** The entries of a column, overlapping ones in one block. */
 	private List<Block> blocks(List<AgendaEntry> column) {
 		List<Block> blocks = new ArrayList<>();
 		for (AgendaEntry entry : column) {

@@ -11,8 +11,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.symposia.agenda.AgendaClient;
 import org.symposia.starter.test.SymposiaTest;
-import org.symposia.starter.test.TestClient;
-import org.symposia.starter.test.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.symposia.agenda.AgendaClient.draft;
@@ -23,15 +21,12 @@ import static org.symposia.agenda.AgendaClient.sessionFields;
 class DraftTests {
 
 	@Autowired
-	private TestClient client;
-
 	private AgendaClient organizer;
 
 	private String event;
 
 	@BeforeEach
 	void setUp() {
-		this.organizer = new AgendaClient(this.client.as(TestTokens.organizer("jihs")));
 		this.event = this.organizer.aDraft();
 		expect(201, this.organizer.post(draft(this.event) + "/rooms", Map.of("id", "hall", "name", "Hall")));
 		put("opening", "09:00", "10:20", "hall");
@@ -52,9 +47,7 @@ class DraftTests {
 		expect(201, this.organizer.post(draft(this.event) + "/persons",
 				Map.of("id", "yamada", "name", "Taro Yamada", "nativeName", "山田 太郎")));
 		for (String each : List.of("one", "two")) {
-			Map<String, Object> fields = sessionFields(each, "14:00", "15:00");
-			fields.put("chairs", List.of("yamada"));
-			expect(201, this.organizer.post(draft(this.event) + "/sessions", fields));
+			this.organizer.putSession(this.event, each, "14:00", "15:00", "chairs", List.of("yamada"));
 		}
 		assertThat(expect(200, this.organizer.page("/agenda/desk/" + this.event, "de")))
 			.contains("Taro Yamada wird am Mittwoch, 15. April 2026 von 14:00 bis 15:00 Uhr");

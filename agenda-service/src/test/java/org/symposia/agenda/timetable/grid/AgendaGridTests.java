@@ -14,6 +14,7 @@ import org.symposia.agenda.timetable.Slot;
 import org.symposia.agenda.timetable.Timetable;
 import org.symposia.agenda.timetable.grid.AgendaGrid.Cell;
 import org.symposia.agenda.timetable.grid.AgendaGrid.Row;
+import org.symposia.agenda.timetable.schedule.Schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.symposia.agenda.Fixtures.session;
@@ -70,7 +71,7 @@ class AgendaGridTests {
 			.map((room) -> session("in-" + room.id(), "09:00", "10:00", room.id()))
 			.toList();
 		Timetable timetable = new Timetable(sessions, rooms, List.of(), List.of());
-		AgendaGrid grid = AgendaDays.of(timetable, Fixtures.BERLIN, Locale.ENGLISH).getFirst().grid();
+		AgendaGrid grid = AgendaDays.of(Schedule.of(timetable), Fixtures.BERLIN, Locale.ENGLISH).getFirst().grid();
 		assertThat(grid.rooms()).containsExactlyElementsOf(rooms.stream().map(Room::name).toList());
 	}
 
@@ -81,7 +82,7 @@ class AgendaGridTests {
 		Slot days = new Slot(posters.slot().start(), posters.slot().end().plus(1, ChronoUnit.DAYS));
 		Slot next = new Slot(talk.slot().start().plus(1, ChronoUnit.DAYS), talk.slot().end().plus(1, ChronoUnit.DAYS));
 		AgendaGrid grid = AgendaDays
-			.of(Fixtures.timetable(posters.at(days), talk.at(next)), Fixtures.BERLIN, Locale.ENGLISH)
+			.of(Fixtures.schedule(posters.at(days), talk.at(next)), Fixtures.BERLIN, Locale.ENGLISH)
 			.getLast()
 			.grid();
 		assertThat(grid.rows()).extracting(Row::time).containsExactly("", "10:00", "");
@@ -89,7 +90,7 @@ class AgendaGridTests {
 	}
 
 	private static AgendaGrid grid(Session... sessions) {
-		List<AgendaDay> days = AgendaDays.of(Fixtures.timetable(sessions), Fixtures.BERLIN, Locale.ENGLISH);
+		List<AgendaDay> days = AgendaDays.of(Fixtures.schedule(sessions), Fixtures.BERLIN, Locale.ENGLISH);
 		return days.getFirst().grid();
 	}
 
