@@ -93,6 +93,19 @@ class PageShellTests {
 	}
 
 	@Test
+	void asksForATextInEachLanguageAndSaysThatOneIsEnough() {
+		assertThat(this.pages.get().uri("/sample/form").header("Accept-Language", "de")).bodyText()
+			.containsSubsequence("Title (Englisch)", "id=\"f-title\"", "Eine Sprache genügt", "Title (Deutsch)",
+					"id=\"f-titleDe\"", "id=\"f-titleJa\"");
+	}
+
+	@Test
+	void remembersInAHiddenFieldWhatWasShown() {
+		assertThat(this.pages.get().uri("/sample/form")).bodyText()
+			.containsPattern("name=\"shown\" value=\"mail:[0-9a-f]{8} ");
+	}
+
+	@Test
 	void keepsAFingerprintedAssetForGoodAndAPlainOneNot() throws Exception {
 		Matcher link = Pattern.compile("href=\"(/shell/shell-[0-9a-f]{32}\\.css)\"")
 			.matcher(this.pages.get().uri("/sample/form").exchange().getMvcResult().getResponse().getContentAsString());
