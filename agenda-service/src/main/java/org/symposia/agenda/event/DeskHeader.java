@@ -2,8 +2,6 @@ package org.symposia.agenda.event;
 
 import java.util.Locale;
 
-import org.jspecify.annotations.Nullable;
-
 import org.symposia.starter.text.LocalizedText;
 
 /**
@@ -18,11 +16,6 @@ public record DeskHeader(String id, LocalizedText title, String days, LocalizedT
 	public static DeskHeader of(Event event, String tab, Locale reader) {
 		return new DeskHeader(event.id(), event.details().title(), EventDates.of(event, reader).days(event.details()),
 				event.details().place(), event.lifecycle().slug(), event.released(), event.isPublic(), tab);
-	}
-
-	/** The value of {@code aria-current} for a tab. */
-	@Nullable String current(String other) {
-		return this.tab.equals(other) ? "page" : null;
 	}
 
 }

@@ -2,9 +2,13 @@ package org.symposia.agenda.membership;
 
 import java.util.Objects;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -14,7 +18,7 @@ import org.symposia.agenda.team.Duty;
 import org.symposia.agenda.team.Invitation;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Role;
-import org.symposia.starter.page.Page;
+import org.symposia.starter.web.CachePolicy;
 
 /** The page behind the link of an invitation. Opening it changes nothing. */
 @Controller
@@ -27,47 +31,52 @@ class InvitationController {
 		this.acceptance = acceptance;
 	}
 
+	@ModelAttribute
+	void setUp(@PathVariable String token, Model model, Caller caller, HttpServletResponse response) {
+		CachePolicy.noStore(response);
+		model.addAttribute("token", token);
+		model.addAttribute("caller", caller);
+		model.addAttribute("mail", Objects.requireNonNullElse(caller.mail(), "–"));
+		model.addAttribute("planner", caller.isAdmin() || caller.has(Role.ORGANIZER));
+	}
+
 	@GetMapping
-	Page show(@PathVariable String token, Caller caller) {
-		InvitationState state = this.acceptance.find(token, caller);
-		return (state instanceof InvitationState.Open(Event event, Invitation invitation))
-				? new InvitationPage(token, event.details().title(), invitation.invitedBy(), invitation.maskedMail(),
-						Duty.slugs(invitation.duties()), caller.isAnonymous() ? null : caller.name())
-				: page(state, caller);
+	String show(@PathVariable String token, Model model, Caller caller, HttpServletResponse response) {
+		return page(this.acceptance.find(token, caller), "open", model, response);
 	}
 
 	@PostMapping
-	Page accept(@PathVariable String token, Caller caller) {
+	String accept(@PathVariable String token, Model model, Caller caller, HttpServletResponse response) {
 		caller.requireLogin();
-		return page(this.acceptance.accept(token, caller), caller);
+		return page(this.acceptance.accept(token, caller), "joined", model, response);
 	}
 
-	private static Page page(InvitationState state, Caller caller) {
+	private static String page(InvitationState state, String whenOpen, Model model, HttpServletResponse response) {
 		return switch (state) {
-			case InvitationState.Open(Event event, Invitation invitation) -> new InvitationAcceptedPage(
-					event.details().title(), invitation.duties().contains(Duty.ORGANIZER), hasRole(caller));
-			case InvitationState.NotYours(Event _, Invitation invitation) -> otherMailbox(invitation, caller);
-			case InvitationState.Done _ -> ended("done", HttpStatus.OK, caller);
-			case InvitationState.Used _ -> ended("used", HttpStatus.GONE, caller);
-			case InvitationState.Expired _ -> ended("expired", HttpStatus.GONE, caller);
-			case InvitationState.Withdrawn _ -> ended("withdrawn", HttpStatus.GONE, caller);
-			case InvitationState.Unknown _ -> ended("unknown", HttpStatus.NOT_FOUND, caller);
+			case InvitationState.Open(Event event, Invitation invitation) ->
+				page(whenOpen, HttpStatus.OK, event, invitation, model, response);
+			case InvitationState.NotYours(Event event, Invitation invitation) ->
+				page("not-yours", HttpStatus.FORBIDDEN, event, invitation, model, response);
+			case InvitationState.Done _ -> page("done", HttpStatus.OK, model, response);
+			case InvitationState.Used _ -> page("used", HttpStatus.GONE, model, response);
+			case InvitationState.Expired _ -> page("expired", HttpStatus.GONE, model, response);
+			case InvitationState.Withdrawn _ -> page("withdrawn", HttpStatus.GONE, model, response);
+			case InvitationState.Unknown _ -> page("unknown", HttpStatus.NOT_FOUND, model, response);
 		};
 	}
 
-	private static Page otherMailbox(Invitation invitation, Caller caller) {
-		String mail = Objects.requireNonNullElse(caller.mail(), "–");
-		return new InvitationOfOtherMailboxPage(invitation.invitedBy(), invitation.maskedMail(), caller.name(), mail,
-				invitation.isTo(mail));
+	private static String page(String state, HttpStatus status, Event event, Invitation invitation, Model model,
+			HttpServletResponse response) {
+		model.addAttribute("event", event);
+		model.addAttribute("invitation", invitation);
+		model.addAttribute("plans", invitation.duties().contains(Duty.ORGANIZER));
+		return page(state, status, model, response);
 	}
 
-	private static Page ended(String state, HttpStatus status, Caller caller) {
-		boolean offersSignIn = state.equals("used") && caller.isAnonymous();
-		return new InvitationEndedPage(state, status, offersSignIn, hasRole(caller));
-	}
-
-	private static boolean hasRole(Caller caller) {
-		return caller.isAdmin() || caller.has(Role.ORGANIZER);
+	private static String page(String state, HttpStatus status, Model model, HttpServletResponse response) {
+		response.setStatus(status.value());
+		model.addAttribute("state", state);
+		return "agenda/invitation";
 	}
 
 }

@@ -1,38 +1,33 @@
 package org.symposia.agenda.membership;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.View;
 
 import org.symposia.agenda.event.DeskHeader;
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventAccess;
 import org.symposia.agenda.event.EventDates;
+import org.symposia.agenda.input.FormReply;
+import org.symposia.agenda.input.FormValues;
 import org.symposia.agenda.team.Duty;
-import org.symposia.agenda.team.Invitation;
 import org.symposia.starter.caller.Caller;
-import org.symposia.starter.input.Form;
-import org.symposia.starter.input.FormValues;
-import org.symposia.starter.page.Page;
-import org.symposia.starter.page.Redirect;
+import org.symposia.starter.page.FormErrors;
 import org.symposia.starter.problem.InvalidInputException;
 import org.symposia.starter.problem.StaleVersionException;
 import org.symposia.starter.problem.WrongStateException;
+import org.symposia.starter.web.CachePolicy;
 
 @Controller
 @RequestMapping("/agenda/desk/{event}/team")
@@ -42,116 +37,94 @@ class TeamController {
 
 	private final TeamEditing editing;
 
-	private final MessageSource messages;
-
-	TeamController(EventAccess access, TeamEditing editing, MessageSource messages) {
+	TeamController(EventAccess access, TeamEditing editing) {
 		this.access = access;
 		this.editing = editing;
-		this.messages = messages;
+	}
+
+	@ModelAttribute
+	void neverStored(HttpServletResponse response) {
+		CachePolicy.noStore(response);
 	}
 
 	@GetMapping
-	Page team(@PathVariable String event, @RequestParam(required = false) @Nullable String sent, Locale reader,
-			Caller caller) {
+	String team(@PathVariable String event, @RequestParam(required = false) @Nullable String sent, Model model,
+			Locale reader, Caller caller) {
 		Event opened = this.access.organized(event, caller);
-		String sentTo = (sent != null) ? opened.team().invitation(sent).map(Invitation::mail).orElse(null) : null;
-		return page(opened, Form.of(blank(opened)), sentTo, reader);
+		model.addAttribute("sent", (sent != null) ? opened.team().invitation(sent).orElse(null) : null);
+		return page(opened, FormValues.empty().with("duties", Duty.ORGANIZER.slug()), model, reader);
 	}
 
 	@PostMapping("/invitations")
-	View invite(@PathVariable String event, @RequestParam MultiValueMap<String, String> typed, Locale reader,
-			Caller caller) {
-		FormValues values = FormValues.of(typed);
+	String invite(@PathVariable String event, @RequestParam MultiValueMap<String, String> parameters, Model model,
+			Locale reader, Caller caller, FormReply reply) {
+		FormValues form = FormValues.of(parameters);
 		Event opened = this.access.organized(event, caller);
 		try {
-			values.requireVersion(opened.version());
-			InvitationInput input = new InvitationInput(values.at("mail"), values.all("duties"));
-			return Redirect.to(path(event) + "?sent=" + this.editing.invite(opened, input, caller).id());
+			form.requireVersion(opened.version());
+			InvitationInput input = new InvitationInput(form.at("mail"), form.all("duties"));
+			return "redirect:/agenda/desk/" + event + "/team?sent=" + this.editing.invite(opened, input, caller).id();
 		}
 		catch (InvalidInputException ex) {
-			return page(this.access.organized(event, caller), Form.invalid(values, ex), null, reader);
+			reply.invalid(ex);
 		}
 		catch (StaleVersionException _) {
-			Event stored = this.access.organized(event, caller);
-			FormValues now = FormValues.empty().with("version", String.valueOf(stored.version()));
-			return page(stored, Form.stale(values, now), null, reader);
+			reply.stale();
 		}
+		return page(this.access.organized(event, caller), form, model, reader);
 	}
 
 	@PostMapping("/invitations/{invitation}/withdrawal")
-	View withdraw(@PathVariable String event, @PathVariable String invitation,
-			@RequestParam MultiValueMap<String, String> typed, Locale reader, Caller caller) {
+	String withdraw(@PathVariable String event, @PathVariable String invitation,
+			@RequestParam MultiValueMap<String, String> parameters, Model model, Locale reader, Caller caller,
+			FormReply reply) {
 		Event opened = this.access.organized(event, caller);
 		try {
-			FormValues.of(typed).requireVersion(opened.version());
+			FormValues.of(parameters).requireVersion(opened.version());
 			this.editing.withdraw(opened, invitation, caller);
-			return Redirect.to(path(event));
+			return "redirect:/agenda/desk/" + event + "/team";
 		}
 		catch (StaleVersionException _) {
-			return stale(event, reader, caller);
+			reply.stale();
 		}
+		return team(event, null, model, reader, caller);
 	}
 
 	@PostMapping("/members/{subject}/departure")
-	View removeMember(@PathVariable String event, @PathVariable String subject,
-			@RequestParam MultiValueMap<String, String> typed, Locale reader, Caller caller) {
+	String removeMember(@PathVariable String event, @PathVariable String subject,
+			@RequestParam MultiValueMap<String, String> parameters, Model model, Locale reader, Caller caller,
+			FormReply reply) {
 		Event opened = this.access.organized(event, caller);
 		try {
-			FormValues.of(typed).requireVersion(opened.version());
+			FormValues.of(parameters).requireVersion(opened.version());
 			this.editing.removeMember(opened, subject, caller);
-			return Redirect.to(leaves(subject, caller) ? "/agenda/desk" : path(event));
+			return "redirect:/agenda/desk" + (leaves(subject, caller) ? "" : "/" + event + "/team");
 		}
 		catch (WrongStateException ex) {
-			Event stored = this.access.organized(event, caller);
-			return page(stored, Form.refused(blank(stored), String.valueOf(ex.getBody().getDetail())), null, reader);
+			reply.refused(String.valueOf(ex.getBody().getDetail()));
 		}
 		catch (StaleVersionException _) {
-			return stale(event, reader, caller);
+			reply.stale();
 		}
-	}
-
-	private Page stale(String event, Locale reader, Caller caller) {
-		Event stored = this.access.organized(event, caller);
-		return page(stored, Form.of(blank(stored)).withStatus(HttpStatus.PRECONDITION_FAILED), null, reader);
-	}
-
-	private static FormValues blank(Event event) {
-		return FormValues.empty()
-			.with("duties", Duty.ORGANIZER.slug())
-			.with("version", String.valueOf(event.version()));
-	}
-
-	private static String path(String event) {
-		return "/agenda/desk/" + event + "/team";
+		return team(event, null, model, reader, caller);
 	}
 
 	private static boolean leaves(String subject, Caller caller) {
 		return caller.subject().equals(subject) && !caller.isAdmin();
 	}
 
-	private Page page(Event event, Form form, @Nullable String sentTo, Locale reader) {
-		EventDates dates = EventDates.of(event, reader);
-		Set<String> expired = this.editing.expiredInvitations(event);
-		List<MemberRow> members = event.team()
-			.members()
-			.stream()
-			.map((member) -> new MemberRow(member.subject(), member.name(), Duty.slugs(member.duties()),
-					dates.day(member.since())))
-			.toList();
-		List<InvitationRow> invitations = event.team()
-			.invitations()
-			.stream()
-			.map((invitation) -> new InvitationRow(invitation.id(), invitation.mail(), dates.day(invitation.at()),
-					expired.contains(invitation.id())))
-			.toList();
-		return new TeamPage(DeskHeader.of(event, "team", reader), event.version(), members, invitations, sentTo,
-				dutyNames(reader), form);
-	}
-
-	private Map<String, String> dutyNames(Locale reader) {
-		Map<String, String> names = new LinkedHashMap<>();
-		Duty.slugs().forEach((slug) -> names.put(slug, this.messages.getMessage("duty." + slug, null, reader)));
-		return names;
+	private String page(Event event, FormValues form, Model model, Locale reader) {
+		if (!model.containsAttribute("errors")) {
+			model.addAttribute("errors", FormErrors.none());
+		}
+		model.addAttribute("head", DeskHeader.of(event, "team", reader));
+		model.addAttribute("version", event.version());
+		model.addAttribute("team", event.team());
+		model.addAttribute("expired", this.editing.expiredInvitations(event));
+		model.addAttribute("dates", EventDates.of(event, reader));
+		model.addAttribute("duties", Duty.slugs());
+		model.addAttribute("form", form);
+		return "agenda/team";
 	}
 
 }

@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.Events;
-import org.symposia.starter.input.FieldErrors;
-import org.symposia.starter.input.Fields;
-import org.symposia.starter.input.Inputs;
+import org.symposia.agenda.input.Complaints;
+import org.symposia.agenda.input.Fields;
+import org.symposia.agenda.input.InputChecks;
 import org.symposia.agenda.team.Duty;
 import org.symposia.agenda.team.Invitation;
 import org.symposia.agenda.team.Team;
@@ -31,15 +31,15 @@ class TeamEditing {
 
 	private final Events events;
 
-	private final Inputs inputs;
+	private final InputChecks checks;
 
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	TeamEditing(Events events, Inputs inputs, MessageSource messages, Clock clock) {
+	TeamEditing(Events events, InputChecks checks, MessageSource messages, Clock clock) {
 		this.events = events;
-		this.inputs = inputs;
+		this.checks = checks;
 		this.messages = messages;
 		this.clock = clock;
 	}
@@ -47,11 +47,11 @@ class TeamEditing {
 	/** Invites a person. An expired invitation of the same mailbox is replaced. */
 	Invitation invite(Event event, InvitationInput input, Caller caller) {
 		Instant now = this.clock.instant();
-		Fields fields = this.inputs.begin();
+		Fields fields = this.checks.begin();
 		String mail = input.checkedMail(fields);
 		Set<Duty> duties = input.checkedDuties(fields);
-		checkOpen(event.team().withoutExpired(now), mail, fields.errors());
-		fields.errors().throwIfAny();
+		checkOpen(event.team().withoutExpired(now), mail, fields.complaints());
+		fields.complaints().refuse();
 		Invitation invitation = new Invitation(UUID.randomUUID().toString(), Objects.requireNonNull(mail), duties,
 				caller.name(), now);
 		event.invite(invitation, LocaleContextHolder.getLocale(), caller);
@@ -59,12 +59,12 @@ class TeamEditing {
 		return invitation;
 	}
 
-	private static void checkOpen(Team team, @Nullable String mail, FieldErrors errors) {
+	private static void checkOpen(Team team, @Nullable String mail, Complaints complaints) {
 		if (mail != null && team.invitations().stream().anyMatch((each) -> each.isTo(mail))) {
-			errors.add("mail", "invited");
+			complaints.add("mail", "invited");
 		}
 		if (team.invitations().size() >= Team.MAX_INVITATIONS) {
-			errors.add("mail", "invitations-full", Team.MAX_INVITATIONS);
+			complaints.add("mail", "invitations-full", Team.MAX_INVITATIONS);
 		}
 	}
 

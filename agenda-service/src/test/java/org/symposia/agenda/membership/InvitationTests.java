@@ -89,7 +89,7 @@ class InvitationTests {
 	@Test
 	void asksAStrangerToSignInFirst() {
 		String link = invited("visitor@example.org");
-		assertThat(expect(200, this.visitor.page(link))).contains("/login?return=%2Fagenda%2Finvitations%2F",
+		assertThat(expect(200, this.visitor.page(link))).contains("/login?return=/agenda/invitations/",
 				"v…@example.org");
 		assertThat(this.visitor.submit(link, Map.of()).getStatus().value()).isIn(303, 401);
 	}
