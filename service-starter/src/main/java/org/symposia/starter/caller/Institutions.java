@@ -14,8 +14,8 @@ import org.symposia.starter.text.LocalizedText;
 
 /**
  * The institutions this installation knows, from
- * {@code symposia.institutions.<id>.{name.<language>,short-name,url}}. An unknown id is
- * shown as it is, in capitals.
+ * {@code symposia.institutions.<id>.{name.<language>,short-name}}. An unknown id is shown
+ * as it is, in capitals.
  */
 @ConfigurationProperties("symposia")
 public final class Institutions {
@@ -40,19 +40,13 @@ public final class Institutions {
 				: id.toUpperCase(Locale.ROOT);
 	}
 
-	/** The home page, if one is known. */
-	public @Nullable String urlOf(String id) {
-		Institution institution = this.institutions.get(id);
-		return (institution != null) ? institution.url() : null;
-	}
-
 	/** All known ids. */
 	public Set<String> ids() {
 		return this.institutions.keySet();
 	}
 
 	/** One institution's settings. */
-	record Institution(@Nullable Map<String, String> name, @Nullable String shortName, @Nullable String url) {
+	record Institution(@Nullable Map<String, String> name, @Nullable String shortName) {
 
 		/** Settings have no order of their own: English is the one to fall back to. */
 		LocalizedText fullName() {

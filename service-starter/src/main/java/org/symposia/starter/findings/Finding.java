@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that somebody should know about what was sent.
+ * A remark about data that somebody sent.
  *
  * @param severity how much it matters
  * @param location where, as the sender would look for it: {@code row 12, column start}
@@ -20,17 +20,17 @@ public record Finding(Severity severity, String location, String message, @Nulla
 		}
 	}
 
-	/** Stops the work. */
+	/** An error: the data are not accepted. */
 	public static Finding error(String location, String message, String action) {
 		return new Finding(Severity.ERROR, location, message, action);
 	}
 
-	/** Somebody should look. */
+	/** A warning: the data are accepted and should be checked. */
 	public static Finding warning(String location, String message, String action) {
 		return new Finding(Severity.WARNING, location, message, action);
 	}
 
-	/** Good to know, nothing to do. */
+	/** A note. */
 	public static Finding note(String location, String message) {
 		return new Finding(Severity.NOTE, location, message, null);
 	}

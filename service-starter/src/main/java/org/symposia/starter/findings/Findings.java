@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * All that was found, the gravest first, otherwise in the order of finding. Shown in
- * pages by {@code ~{shell/findings :: findings(findings=${…})}}.
+ * Findings by severity, otherwise in the order they were added. Shown in pages by
+ * {@code ~{shell/findings :: findings(findings=${…})}}.
  *
  * @param items the findings
  */
@@ -29,11 +29,6 @@ public record Findings(@JsonValue List<Finding> items) implements Iterable<Findi
 
 	public Findings and(Findings more) {
 		return new Findings(Stream.concat(this.items.stream(), more.items.stream()).toList());
-	}
-
-	/** Whether the work must stop. */
-	public boolean hasErrors() {
-		return count(Severity.ERROR) > 0;
 	}
 
 	public boolean isEmpty() {

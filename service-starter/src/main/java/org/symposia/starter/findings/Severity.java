@@ -4,19 +4,17 @@ import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/**
- * How much a finding matters.
- */
+/** The severity of a finding. */
 public enum Severity {
 
-	/** It stops the work. */
+	/** The data are not accepted. */
 	ERROR,
-	/** The work goes on, but somebody should look. */
+	/** The data are accepted and should be checked. */
 	WARNING,
-	/** Good to know. */
+	/** For information. */
 	NOTE;
 
-	/** The name on the wire and in messages. */
+	/** The name in JSON and in message keys. */
 	@JsonValue
 	public String key() {
 		return name().toLowerCase(Locale.ROOT);

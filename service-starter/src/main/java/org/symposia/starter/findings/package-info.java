@@ -1,7 +1,4 @@
-/**
- * What was found while looking at something people sent: sentences with a place and a way
- * out.
- */
+/** Reports about data that people sent: severity, location, message and what to do. */
 @NullMarked
 package org.symposia.starter.findings;
 

@@ -1,30 +1,21 @@
 package org.symposia.starter.pdf;
 
-/**
- * How heavy the letters of a document are.
- */
+/** The weight of a font. */
 public enum FontStyle {
 
-	/** Running text. */
-	REGULAR("Regular", 400),
-	/** Headings and names. */
-	BOLD("Bold", 700);
+	/** For text. */
+	REGULAR("Regular"),
+	/** For headings and names. */
+	BOLD("Bold");
 
 	private final String fileName;
 
-	private final int weight;
-
-	FontStyle(String fileName, int weight) {
+	FontStyle(String fileName) {
 		this.fileName = fileName;
-		this.weight = weight;
 	}
 
 	String fileName() {
 		return this.fileName;
-	}
-
-	int weight() {
-		return this.weight;
 	}
 
 }

@@ -8,14 +8,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Cuts text into runs of which each has all its glyphs in one font. A Latin word stays in
- * one font as far as possible, for a single letter of another hand shows.
+ * Splits text into runs that have all their glyphs in one font. A Latin word stays in one
+ * font if possible.
  *
  * @param <F> the fonts, most wanted first
  */
 final class GlyphRuns<F> {
 
-	/** Japanese printers set this where the type is missing. */
+	/** The customary Japanese sign for a missing glyph. */
 	static final int GETA = 0x3013;
 
 	private static final Pattern DECOMPOSED = Pattern.compile("\\P{M}[\\u0300-\\u036F\\u3099\\u309A]+");
@@ -45,8 +45,8 @@ final class GlyphRuns<F> {
 	}
 
 	/**
-	 * Composes letters typed with separate accents, and only those: normalising all would
-	 * replace the very characters by which some names differ.
+	 * Composes only letters with separate accents; normalising all would replace
+	 * characters by which names differ.
 	 */
 	private static String printable(String text) {
 		String composed = DECOMPOSED.matcher(text)

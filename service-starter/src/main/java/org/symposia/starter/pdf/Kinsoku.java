@@ -5,8 +5,8 @@ import org.openpdf.text.pdf.DefaultSplitCharacter;
 import org.openpdf.text.pdf.PdfChunk;
 
 /**
- * Where a line may end: as usual, but never so that the next line begins with a closing
- * mark or small kana, or this one ends with an opening bracket (JIS X 4051).
+ * Line breaking: no line begins with a closing mark or small kana, or ends with an
+ * opening bracket (JIS X 4051).
  */
 final class Kinsoku implements SplitCharacter {
 

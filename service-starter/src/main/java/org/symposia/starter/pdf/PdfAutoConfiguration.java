@@ -5,9 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 
-/**
- * Gives a service the fonts of its documents.
- */
+/** Fonts for PDF documents. */
 @AutoConfiguration
 @ConditionalOnClass(name = "org.openpdf.text.SplitCharacter")
 public final class PdfAutoConfiguration {

@@ -8,24 +8,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Font;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.BaseFont;
 
 /**
- * Sets every name in fonts that have its letters: BIZ UDPGothic, else Noto Sans JP, else
- * Noto Sans, and 〓 for a letter that none of them has. Fonts are read when first needed
- * and shared by all documents.
+ * Sets text for OpenPDF in fonts that have its glyphs: BIZ UDPGothic, else Noto Sans JP,
+ * else Noto Sans, and 〓 for a character that none of them has. Fonts are read when first
+ * needed and shared by all documents.
  */
 public final class PdfFonts {
-
-	/** The value of {@code font-family} for documents made from HTML. */
-	public static final String FAMILY = FontFamily.css();
 
 	private final Map<String, BaseFont> loaded = new ConcurrentHashMap<>();
 
@@ -38,12 +32,12 @@ public final class PdfFonts {
 		}
 	}
 
-	/** Black text for OpenPDF; size and leading in points. */
+	/** Black text; size and leading in points. */
 	public Phrase phrase(String text, float size, FontStyle style) {
 		return phrase(text, size, style, Color.BLACK);
 	}
 
-	/** Text for OpenPDF in a colour. */
+	/** Text in a colour. */
 	public Phrase phrase(String text, float size, FontStyle style, Color colour) {
 		Phrase phrase = new Phrase(size * 1.4f);
 		runs(style).of(text).forEach((run) -> phrase.add(chunk(run, size, style, colour)));
@@ -56,16 +50,6 @@ public final class PdfFonts {
 			.stream()
 			.mapToDouble((run) -> font(run.font(), style).getWidthPoint(run.text(), size))
 			.sum();
-	}
-
-	/** Makes the fonts known to openhtmltopdf, which itself falls back per glyph. */
-	public void register(PdfRendererBuilder builder) {
-		Stream.of(FontFamily.values()).forEach((family) -> {
-			for (FontStyle style : FontStyle.values()) {
-				builder.useFont(() -> family.open(style), family.displayName(), style.weight(),
-						BaseRendererBuilder.FontStyle.NORMAL, true);
-			}
-		});
 	}
 
 	private GlyphRuns<FontFamily> runs(FontStyle style) {

@@ -1,6 +1,5 @@
 /**
- * What every printed document needs: fonts for every name, Japanese line ends, page
- * numbers.
+ * Fonts and Japanese line breaking for PDF documents.
  */
 @NullMarked
 package org.symposia.starter.pdf;

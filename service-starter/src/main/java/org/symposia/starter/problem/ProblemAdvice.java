@@ -22,13 +22,12 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
- * Shows every failure as a problem document to programs and hands it to the error page
- * for people. What is not foreseen tells nothing but a trace id.
+ * Answers every failure with a problem document for programs and with the error page for
+ * people. Unexpected failures show nothing but a trace id.
  */
 @ControllerAdvice
 public final class ProblemAdvice extends ResponseEntityExceptionHandler {
@@ -78,13 +77,10 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
 	@Override
 	protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(MethodArgumentNotValidException failure,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-		return invalid(FieldErrors.of(failure.getBindingResult()), request);
-	}
-
-	@Override
-	protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
-			HandlerMethodValidationException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-		return failure.isForReturnValue() ? unexpected(failure, request) : invalid(FieldErrors.of(failure), request);
+		return invalid(failure.getFieldErrors()
+			.stream()
+			.map((error) -> new FieldError(error.getField(), "has the wrong form"))
+			.toList(), request);
 	}
 
 	@Override

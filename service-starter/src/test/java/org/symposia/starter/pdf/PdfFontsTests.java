@@ -2,11 +2,8 @@ package org.symposia.starter.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +24,6 @@ class PdfFontsTests {
 	void setsEveryNameWithEveryLetter(String name) throws IOException {
 		byte[] pdf = openPdf(List.of(name), FontStyle.REGULAR);
 		assertThat(Rendered.text(pdf)).isEqualTo(name);
-		assertThat(Rendered.text(html(name))).isEqualTo(name);
 		assertThat(Rendered.text(openPdf(List.of(name), FontStyle.BOLD))).isEqualTo(name);
 	}
 
@@ -40,13 +36,12 @@ class PdfFontsTests {
 		for (int page = 0; page < each.size(); page++) {
 			assertThat(Rendered.ink(regular, page)).as(each.get(page)).isGreaterThan(25);
 			assertThat(Rendered.ink(bold, page)).as(each.get(page)).isGreaterThan(25);
-			assertThat(Rendered.ink(html(each.get(page)), 0)).as(each.get(page)).isGreaterThan(25);
 		}
 	}
 
 	@Test
 	void paperWithoutLettersHasNoInk() throws IOException {
-		assertThat(Rendered.ink(html("&#160;"), 0)).isZero();
+		assertThat(Rendered.ink(openPdf(List.of("\u00a0"), FontStyle.REGULAR), 0)).isZero();
 	}
 
 	@Test
@@ -54,20 +49,6 @@ class PdfFontsTests {
 		String text = "感染症の研究協力に関する覚書。".repeat(12);
 		assertThat(Rendered.text(openPdf(List.of(text), FontStyle.REGULAR)).lines()).hasSizeGreaterThan(3)
 			.noneMatch((line) -> line.startsWith("。"));
-	}
-
-	@Test
-	void numbersThePagesAndTellsTitleAndLanguage() throws IOException {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		Document document = new Document(PageSize.A4);
-		PdfFurniture.place(document, PdfWriter.getInstance(document, out), fonts, "参加証 · Ticket", Locale.JAPANESE);
-		document.open();
-		document.add(new Paragraph("one"));
-		document.newPage();
-		document.add(new Paragraph("two"));
-		document.close();
-		assertThat(Rendered.text(out.toByteArray())).contains("参加証 · Ticket", "1 / 2", "2 / 2");
-		assertThat(out.toString(StandardCharsets.ISO_8859_1)).contains("/Lang(ja)");
 	}
 
 	private static byte[] openPdf(List<String> pages, FontStyle style) {
@@ -80,16 +61,6 @@ class PdfFontsTests {
 			document.add(new Paragraph(fonts.phrase(text, 16, style)));
 		});
 		document.close();
-		return out.toByteArray();
-	}
-
-	private static byte[] html(String text) throws IOException {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		PdfRendererBuilder builder = new PdfRendererBuilder();
-		fonts.register(builder);
-		builder.withHtmlContent(
-				"<html><body style=\"font: 16pt " + PdfFonts.FAMILY + "\"><p>" + text + "</p></body></html>", null);
-		builder.toStream(out).run();
 		return out.toByteArray();
 	}
 

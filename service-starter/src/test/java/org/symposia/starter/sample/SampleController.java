@@ -6,11 +6,10 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,6 +25,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.RequiresRole;
 import org.symposia.starter.caller.Role;
+import org.symposia.starter.problem.InvalidInputException;
 import org.symposia.starter.problem.NotFoundException;
 import org.symposia.starter.problem.WrongStateException;
 import org.symposia.starter.text.LocalizedText;
@@ -55,7 +55,10 @@ class SampleController {
 
 	@PostMapping("/api/sample/talks")
 	@ResponseStatus(HttpStatus.CREATED)
-	Map<String, Object> create(@Valid @RequestBody Talk talk) throws InterruptedException {
+	Map<String, Object> create(@RequestBody Talk talk) throws InterruptedException {
+		if (!StringUtils.hasText(talk.title())) {
+			throw new InvalidInputException("title", "must not be blank");
+		}
 		Thread.sleep((talk.minutes() != null) ? talk.minutes() : 0);
 		return Map.of("title", talk.title(), "number", this.calls.incrementAndGet());
 	}
@@ -99,10 +102,10 @@ class SampleController {
 		return "open";
 	}
 
-	record Talk(@NotBlank String title, LocalizedText summary, Instant start, Integer minutes, List<Speaker> speakers) {
+	record Talk(String title, LocalizedText summary, Instant start, Integer minutes, List<Speaker> speakers) {
 	}
 
-	record Speaker(@NotBlank String name) {
+	record Speaker(String name) {
 	}
 
 }
