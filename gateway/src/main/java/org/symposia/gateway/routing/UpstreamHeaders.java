@@ -2,9 +2,11 @@ package org.symposia.gateway.routing;
 
 import java.net.URI;
 
+import io.micrometer.tracing.TraceContext;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
 import org.symposia.gateway.door.ClientAddresses;
 import org.symposia.gateway.door.SessionCookie;
-import org.symposia.starter.trace.Trace;
 import org.symposia.starter.web.PublicUrl;
 
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
@@ -14,9 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /**
- * What a service learns of the way a request came: the client's address and the public
- * origin, both in the gateway's own words, whatever the caller claims. The session cookie
- * stays here.
+ * Tells a service the client's address, the public origin and the trace, whatever the
+ * caller claims. The session cookie stays here.
  */
 @Component
 class UpstreamHeaders implements RequestHttpHeadersFilter, Ordered {
@@ -27,10 +28,17 @@ class UpstreamHeaders implements RequestHttpHeadersFilter, Ordered {
 
 	private final SessionCookie sessionCookie;
 
-	UpstreamHeaders(ClientAddresses addresses, PublicUrl site, SessionCookie sessionCookie) {
+	private final Tracer tracer;
+
+	private final Propagator propagator;
+
+	UpstreamHeaders(ClientAddresses addresses, PublicUrl site, SessionCookie sessionCookie, Tracer tracer,
+			Propagator propagator) {
 		this.addresses = addresses;
 		this.site = site;
 		this.sessionCookie = sessionCookie;
+		this.tracer = tracer;
+		this.propagator = propagator;
 	}
 
 	@Override
@@ -40,9 +48,9 @@ class UpstreamHeaders implements RequestHttpHeadersFilter, Ordered {
 		URI origin = URI.create(this.site.origin());
 		headers.set("X-Forwarded-Proto", origin.getScheme());
 		headers.set("X-Forwarded-Host", origin.getAuthority());
-		String parent = Trace.parent();
-		if (parent != null) {
-			headers.set(Trace.HEADER, parent);
+		TraceContext trace = this.tracer.currentTraceContext().context();
+		if (trace != null) {
+			this.propagator.inject(trace, headers, (carrier, name, value) -> headers.set(name, value));
 		}
 		if (headers.containsHeader(HttpHeaders.COOKIE)) {
 			headers.put(HttpHeaders.COOKIE, this.sessionCookie.strippedFrom(headers.getOrEmpty(HttpHeaders.COOKIE)));

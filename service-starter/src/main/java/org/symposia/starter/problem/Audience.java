@@ -11,7 +11,7 @@ enum Audience {
 
 	PEOPLE, PROGRAMS;
 
-	/** Programs call the API; people's browsers ask for HTML by name. */
+	/** Programs call the API; browsers accept HTML by name. */
 	static Audience of(HttpServletRequest request) {
 		String path = pathOf(request);
 		if (path.startsWith("/api/") || path.startsWith("/internal/")) {

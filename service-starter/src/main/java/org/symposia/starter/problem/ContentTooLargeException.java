@@ -2,7 +2,7 @@ package org.symposia.starter.problem;
 
 import org.springframework.http.HttpStatus;
 
-/** What was sent is larger than is accepted: 413. */
+/** The body is larger than accepted: 413. */
 public final class ContentTooLargeException extends ProblemException {
 
 	/** Says that it is too large. */

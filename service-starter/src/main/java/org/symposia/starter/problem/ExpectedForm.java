@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-/** Says in words what a value of a type looks like. */
+/** Describes what a value of a type looks like. */
 final class ExpectedForm {
 
 	private static final Map<Class<?>, String> FORMS = Map.of(Instant.class,

@@ -1,10 +1,10 @@
 package org.symposia.starter.problem;
 
 /**
- * What is wrong at one field.
+ * An error at a field.
  *
- * @param field the path of the field as the caller wrote it, such as
- * {@code sessions[0].title}
+ * @param field the path of the field as the caller wrote it, such as {@code
+ * sessions[0].title}
  * @param message what would be right, for people
  */
 public record FieldError(String field, String message) {

@@ -2,7 +2,7 @@ package org.symposia.starter.problem;
 
 import org.springframework.http.HttpStatus;
 
-/** What was asked for does not exist, or not for this caller: 404. */
+/** The requested thing does not exist, or the caller may not know of it: 404. */
 public final class NotFoundException extends ProblemException {
 
 	/**

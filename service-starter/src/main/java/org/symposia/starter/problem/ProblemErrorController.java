@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 
-/** Answers what failed before, or outside of, any handler, and renders error pages. */
+/** Answers failures outside of handlers, and renders error pages. */
 @Controller
 final class ProblemErrorController implements ErrorController {
 
@@ -51,9 +51,13 @@ final class ProblemErrorController implements ErrorController {
 		Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
 		HttpStatus status = statusOf(request, failure);
 		if (status.is5xxServerError() && failure instanceof Throwable unexpected) {
-			logger.error("Unexpected failure outside of a handler", unexpected);
+			logger.error("Unexpected failure outside of a handler, trace id {}", TraceId.of(request), unexpected);
 		}
-		return Problems.complete(ProblemDetail.forStatus(status));
+		ProblemDetail problem = Problems.complete(ProblemDetail.forStatus(status));
+		if (status.is5xxServerError()) {
+			problem.setProperty("traceId", TraceId.of(request));
+		}
+		return problem;
 	}
 
 	private static HttpStatus statusOf(HttpServletRequest request, @Nullable Object failure) {

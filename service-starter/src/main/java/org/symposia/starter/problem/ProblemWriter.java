@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Answers with a problem from where no handler runs, such as a filter. */
+/** Answers with a problem outside of handlers, such as in a filter. */
 public final class ProblemWriter {
 
 	private final HandlerExceptionResolver resolver;

@@ -10,9 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponse;
 
-import org.symposia.starter.trace.Trace;
-
-/** Brings problem documents into the one form all services share. */
+/** Completes problem documents in the same way in all services. */
 final class Problems {
 
 	/** Where the error page finds the problem. */
@@ -22,8 +20,8 @@ final class Problems {
 	}
 
 	/**
-	 * What may be told of a failure; of one that is ours, and of where the framework
-	 * looked in vain, nothing but what we chose.
+	 * The public description of a failure. Failures of the server and 404s of the
+	 * framework show nothing but our own texts.
 	 */
 	static ProblemDetail of(Exception failure, HttpStatusCode status) {
 		boolean chosen = failure instanceof ProblemException
@@ -32,9 +30,7 @@ final class Problems {
 				: ProblemDetail.forStatus(status));
 	}
 
-	/**
-	 * Adds what every problem has: a stable type, a detail, for our failures a trace id.
-	 */
+	/** Adds a stable type, a detail and, for 5xx, a trace id. */
 	static ProblemDetail complete(ProblemDetail problem) {
 		HttpStatus status = HttpStatus.valueOf(problem.getStatus());
 		if (problem.getType() == null || problem.getType().toString().equals("about:blank")) {
@@ -45,7 +41,7 @@ final class Problems {
 		}
 		problem.setTitle(status.getReasonPhrase());
 		if (status.is5xxServerError()) {
-			problem.setProperty("traceId", Trace.id());
+			problem.setProperty("traceId", TraceId.current());
 		}
 		return problem;
 	}

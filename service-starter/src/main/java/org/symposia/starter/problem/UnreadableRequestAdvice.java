@@ -18,8 +18,8 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
 /**
- * Shows as the caller's mistake what the server, the firewall or the reader of uploads
- * could not read: they throw only when a handler asks for it.
+ * Answers 400 for what the server, the firewall or the multipart parser could not read;
+ * some throw only when a handler reads the request.
  */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)

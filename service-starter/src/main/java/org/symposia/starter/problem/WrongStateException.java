@@ -2,7 +2,7 @@ package org.symposia.starter.problem;
 
 import org.springframework.http.HttpStatus;
 
-/** The thing is in a state that does not allow this: 409. */
+/** The state of the object does not allow this: 409. */
 public final class WrongStateException extends ProblemException {
 
 	/** Says which state would allow it. */

@@ -12,12 +12,12 @@ import org.springframework.util.StringUtils;
 import org.symposia.starter.defaults.MissingSettingException;
 
 /**
- * Who this service is when it calls others.
+ * The credentials of this service for calls to others.
  *
- * @param id the client's name at the identity provider
+ * @param id client id at the identity provider
  * @param secret its secret, from {@code SYMPOSIA_CLIENT_SECRET}; there is no default
- * @param tokenUri where it gets its token
- * @param answerWithin how long it waits for another service's answer
+ * @param tokenUri the token endpoint
+ * @param answerWithin timeout of a response
  */
 @ConfigurationProperties("symposia.client")
 record ClientProperties(String id, @Nullable String secret, URI tokenUri, @DefaultValue("5s") Duration answerWithin) {

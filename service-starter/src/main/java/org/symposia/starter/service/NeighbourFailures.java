@@ -10,7 +10,10 @@ import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 
 import org.symposia.starter.problem.NeighbourUnavailableException;
 
-/** Names who is away when a call, or getting the token for it, fails. */
+/**
+ * Reports which neighbour did not answer: the service, or the identity provider for the
+ * token.
+ */
 final class NeighbourFailures implements ClientHttpRequestInterceptor {
 
 	private final String neighbour;

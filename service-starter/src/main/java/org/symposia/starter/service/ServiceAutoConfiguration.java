@@ -16,7 +16,7 @@ import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.web.client.RestClient;
 
-/** Calls from service to service. */
+/** Calls to other services. */
 @AutoConfiguration(after = RestClientAutoConfiguration.class)
 @ConditionalOnClass({ OAuth2AuthorizedClientManager.class, RestClient.class })
 @ConditionalOnProperty("symposia.store.database")

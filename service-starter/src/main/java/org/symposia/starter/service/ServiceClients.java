@@ -12,8 +12,8 @@ import org.symposia.starter.problem.NeighbourUnavailableException;
 /**
  * Calls other services as this service: with its own token, bounded timeouts (2 s to
  * connect, 5 s to answer) and the trace of the current request. A neighbour that does not
- * answer, or answers with a failure of its own (5xx), ends in
- * {@link NeighbourUnavailableException}; other statuses are the caller's to judge.
+ * answer, or answers with a failure of its own (5xx), throws
+ * {@link NeighbourUnavailableException}; other statuses are left to the caller.
  */
 public final class ServiceClients {
 
@@ -36,7 +36,6 @@ public final class ServiceClients {
 			.baseUrl(baseUrl)
 			.requestFactory(this.requests)
 			.requestInterceptor(new NeighbourFailures(neighbour))
-			.requestInterceptor(new TracePropagation())
 			.requestInterceptor(this.token)
 			.defaultStatusHandler(HttpStatusCode::is5xxServerError, (request, response) -> {
 				throw new NeighbourUnavailableException(neighbour + " answered " + response.getStatusCode());

@@ -17,7 +17,7 @@ import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.web.client.RestClient;
 
-/** Gets this service's own token by client credentials and renews it when needed. */
+/** Gets and refreshes this service's own token by client credentials. */
 final class ServiceToken {
 
 	private static final String NAME = "symposia";

@@ -1,4 +1,0 @@
-@NullMarked
-package org.symposia.starter.trace;
-
-import org.jspecify.annotations.NullMarked;
