@@ -11,11 +11,11 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
 
-/** Runs a test against the whole gateway; a {@link House} comes as parameter. */
+/** Runs a test against the whole gateway; a {@link TestGateway} comes as parameter. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith(HouseExtension.class)
-@ContextConfiguration(initializers = Surroundings.class)
+@ExtendWith(TestGatewayExtension.class)
+@ContextConfiguration(initializers = TestGatewayInitializer.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "management.server.port=0", "symposia.client-secret=secret", "symposia.identity-timeout=2s",
 				"symposia.gateway.deadlines.response=3s", "symposia.gateway.deadlines.upload=10s",

@@ -9,8 +9,8 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * One OpenAPI document out of those of the services. Components and operations carry the
- * name of their service, so that two services may use the same name.
+ * Merges the OpenAPI documents of the services into one. Names of components and
+ * operations are prefixed with their service, so that two services may use the same name.
  *
  * @see <a href="https://spec.openapis.org/oas/v3.1.1.html">OpenAPI 3.1</a>
  */

@@ -22,15 +22,15 @@ import tools.jackson.databind.node.ObjectNode;
 import org.springframework.stereotype.Component;
 
 /**
- * What each service says of its API. A service that is away is described by what it said
- * before.
+ * The OpenAPI descriptions of the services. For a service that does not answer, the last
+ * one is used.
  */
 @Component
 class ServiceDescriptions {
 
 	private static final Logger logger = LoggerFactory.getLogger(ServiceDescriptions.class);
 
-	private static final Duration PATIENCE = Duration.ofSeconds(3);
+	private static final Duration TIMEOUT = Duration.ofSeconds(3);
 
 	private final Upstreams upstreams;
 
@@ -66,10 +66,10 @@ class ServiceDescriptions {
 	}
 
 	private CompletableFuture<Void> ask(String name, URI address) {
-		HttpRequest request = HttpRequest.newBuilder(address.resolve("/internal/openapi")).timeout(PATIENCE).build();
+		HttpRequest request = HttpRequest.newBuilder(address.resolve("/internal/openapi")).timeout(TIMEOUT).build();
 		CompletableFuture<HttpResponse<String>> call = this.client.sendAsync(request, BodyHandlers.ofString());
 		return call.thenAccept((response) -> remember(name, response))
-			.orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS) // the request's own
+			.orTimeout(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS) // the request's own
 																	// ends at the headers
 			.exceptionally((failure) -> {
 				call.cancel(true);

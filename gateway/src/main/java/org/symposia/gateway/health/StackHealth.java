@@ -14,11 +14,11 @@ import java.util.concurrent.TimeUnit;
 
 import org.springframework.stereotype.Component;
 
-/** Asks all parts at once how they are, and waits for none longer than it may take. */
+/** Checks the health of all parts in parallel, each within a timeout. */
 @Component
 class StackHealth {
 
-	private final StackParts parts;
+	private final StackHealthProperties parts;
 
 	private final HttpClient client;
 
@@ -28,13 +28,13 @@ class StackHealth {
 
 	private Report last = new Report(Map.of());
 
-	StackHealth(StackParts parts, HttpClient client, Clock clock) {
+	StackHealth(StackHealthProperties parts, HttpClient client, Clock clock) {
 		this.parts = parts;
 		this.client = client;
 		this.clock = clock;
 	}
 
-	/** One caller asks; those who come meanwhile share the answer. */
+	/** Concurrent callers share one check. */
 	synchronized Report report() {
 		if (!this.clock.instant().isBefore(this.asked.plus(this.parts.healthMemory()))) {
 			this.last = ask();

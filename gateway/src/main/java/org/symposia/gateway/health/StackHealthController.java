@@ -9,10 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * Whether the whole can be used, for monitors outside. It names the parts and says no
- * more of the inside; figures are on the management ports.
- */
+/** Health of the whole stack for external monitors, without internal details. */
 @RestController
 class StackHealthController {
 

@@ -42,7 +42,7 @@ class IdentityConfiguration {
 	static final String REGISTRATION = "keycloak";
 
 	@Bean
-	ClientRegistrationRepository clientRegistrations(Identity identity, PublicUrl site) {
+	ClientRegistrationRepository clientRegistrations(IdentityProperties identity, PublicUrl site) {
 		return new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId(REGISTRATION)
 			.clientId(identity.clientId())
 			.clientSecret(identity.clientSecret())
@@ -63,21 +63,21 @@ class IdentityConfiguration {
 	}
 
 	@Bean
-	OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codeExchange(Identity identity) {
+	OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codeExchange(IdentityProperties identity) {
 		RestClientAuthorizationCodeTokenResponseClient client = new RestClientAuthorizationCodeTokenResponseClient();
 		client.setRestClient(tokenEndpoint(identity));
 		return client;
 	}
 
 	@Bean
-	OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refreshExchange(Identity identity) {
+	OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refreshExchange(IdentityProperties identity) {
 		RestClientRefreshTokenTokenResponseClient client = new RestClientRefreshTokenTokenResponseClient();
 		client.setRestClient(tokenEndpoint(identity));
 		return client;
 	}
 
 	@Bean
-	JwtDecoderFactory<ClientRegistration> idTokenDecoders(Identity identity) {
+	JwtDecoderFactory<ClientRegistration> idTokenDecoders(IdentityProperties identity) {
 		NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(identity.endpoint("certs"))
 			.restOperations(new RestTemplate(boundedRequests(identity)))
 			.build();
@@ -94,7 +94,7 @@ class IdentityConfiguration {
 		return new HttpSessionMutexListener();
 	}
 
-	private static RestClient tokenEndpoint(Identity identity) {
+	private static RestClient tokenEndpoint(IdentityProperties identity) {
 		return RestClient.builder()
 			.requestFactory(boundedRequests(identity))
 			.configureMessageConverters((converters) -> converters.addCustomConverter(new FormHttpMessageConverter())
@@ -103,7 +103,7 @@ class IdentityConfiguration {
 			.build();
 	}
 
-	private static JdkClientHttpRequestFactory boundedRequests(Identity identity) {
+	private static JdkClientHttpRequestFactory boundedRequests(IdentityProperties identity) {
 		JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
 			.version(HttpClient.Version.HTTP_1_1)
 			.connectTimeout(identity.identityTimeout())

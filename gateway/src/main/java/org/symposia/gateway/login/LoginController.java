@@ -15,14 +15,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The way in: remembers where to come back to, then leaves for the identity provider. */
+/** Stores the path to return to, then redirects to the identity provider. */
 @RestController
 class LoginController {
 
 	static final String RETURN_PATH = ReturnPath.class.getName();
 
-	/** A login that is not finished by then has been given up. */
-	static final Duration PATIENCE = Duration.ofMinutes(30);
+	/** How long an unfinished login is kept. */
+	static final Duration UNFINISHED = Duration.ofMinutes(30);
 
 	private static final URI AUTHORIZATION = URI
 		.create(OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI + "/"
@@ -33,7 +33,7 @@ class LoginController {
 			HttpServletRequest request) {
 		HttpSession session = request.getSession();
 		if (session.isNew()) {
-			session.setMaxInactiveInterval((int) PATIENCE.toSeconds());
+			session.setMaxInactiveInterval((int) UNFINISHED.toSeconds());
 		}
 		session.setAttribute(RETURN_PATH, ReturnPath.of(path).value());
 		return ResponseEntity.status(HttpStatus.FOUND)

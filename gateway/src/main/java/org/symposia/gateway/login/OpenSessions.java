@@ -8,10 +8,7 @@ import jakarta.servlet.http.HttpSessionListener;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/**
- * How many sessions there are, and may be: each login that somebody begins costs memory,
- * and anybody may begin one.
- */
+/** Counts the open sessions, since every login that is begun takes memory. */
 @ConfigurationProperties("symposia.gateway")
 class OpenSessions implements HttpSessionListener {
 
@@ -19,10 +16,6 @@ class OpenSessions implements HttpSessionListener {
 
 	private final AtomicInteger open = new AtomicInteger();
 
-	/**
-	 * Begins to count.
-	 * @param sessions how many there may be
-	 */
 	OpenSessions(@DefaultValue("10000") int sessions) {
 		this.sessions = sessions;
 	}

@@ -8,7 +8,7 @@ import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.ResourceAccessException;
 
-/** Tells a provider that says no from one that is not there. */
+/** Distinguishes a refusal of the identity provider from its absence. */
 final class ProviderFailure {
 
 	private static final Set<String> PASSING = Set.of("server_error", "temporarily_unavailable");

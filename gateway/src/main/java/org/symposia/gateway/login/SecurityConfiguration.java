@@ -1,6 +1,5 @@
 package org.symposia.gateway.login;
 
-import org.symposia.gateway.door.SessionCookie;
 import org.symposia.starter.web.PublicUrl;
 
 import org.springframework.context.annotation.Bean;
@@ -31,7 +30,7 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	SecurityFilterChain door(HttpSecurity http, LoginOutcome outcome, LocalizedLogin localized,
+	SecurityFilterChain door(HttpSecurity http, LoginResultHandler outcome, LocalizedAuthorizationRequests localized,
 			LogoutSuccessHandler afterLogout, SessionCookie cookie) {
 		return http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.csrf(AbstractHttpConfigurer::disable)
@@ -44,8 +43,8 @@ class SecurityConfiguration {
 			.build();
 	}
 
-	private static void login(OAuth2LoginConfigurer<HttpSecurity> login, LoginOutcome outcome,
-			LocalizedLogin localized) {
+	private static void login(OAuth2LoginConfigurer<HttpSecurity> login, LoginResultHandler outcome,
+			LocalizedAuthorizationRequests localized) {
 		login.loginPage("/login")
 			.authorizationEndpoint((endpoint) -> endpoint.authorizationRequestResolver(localized))
 			.successHandler(outcome)

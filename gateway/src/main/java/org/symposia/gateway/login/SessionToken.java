@@ -2,18 +2,18 @@ package org.symposia.gateway.login;
 
 import java.time.Instant;
 
-/** What the session has to offer for a request. */
+/** The token of a session for a request. */
 sealed interface SessionToken {
 
-	/** A token that a service will accept, and since when it is. */
+	/** A valid token and when it was issued. */
 	record Bearer(String value, Instant since) implements SessionToken {
 	}
 
-	/** Nobody is signed in, or no longer. */
+	/** Nobody is signed in. */
 	record Anonymous() implements SessionToken {
 	}
 
-	/** The token has expired and the provider cannot be asked for another. */
+	/** The token has expired and the provider does not answer. */
 	record Unavailable() implements SessionToken {
 	}
 

@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Hands out the access token of a session, renewed in time. Of several requests of one
- * session that find it old, one renews it and the others wait for that.
+ * Returns the access token of a session, refreshed before it expires. Of several requests
+ * of a session that need a refresh, one does it while the others wait.
  */
 @Component
 class SessionTokens {
 
-	/** Renew that long before the end, so that no token expires on its way. */
+	/** Refresh this long before the end, so that no token expires on its way. */
 	private static final Duration EARLY = Duration.ofSeconds(15);
 
 	/** After a failed attempt, requests do not each wait for the provider again. */

@@ -10,8 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How long a service may take until the headers of its answer; the body may take as long
- * as it flows.
+ * How long a service may take until the headers of its response; the body is not bounded.
  *
  * @param connect for the connection
  * @param response for everything but uploads and imports

@@ -4,7 +4,7 @@ import org.symposia.starter.problem.ProblemException;
 
 import org.springframework.http.HttpStatus;
 
-/** The caller's connection broke off before the request was whole: 400. */
+/** The connection of the client broke before the request was complete: 400. */
 class IncompleteRequestException extends ProblemException {
 
 	IncompleteRequestException() {

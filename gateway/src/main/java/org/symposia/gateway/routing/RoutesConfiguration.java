@@ -3,8 +3,8 @@ package org.symposia.gateway.routing;
 import java.net.URI;
 import java.util.Arrays;
 
-import org.symposia.gateway.login.Relay;
-import org.symposia.gateway.login.SignInPrompt;
+import org.symposia.gateway.login.TokenRelayFilter;
+import org.symposia.gateway.login.LoginRedirectFilter;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,17 +17,17 @@ import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFu
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
 
-/** The table of routes of the public contract; what is not in it does not exist. */
+/** The routes of the public contract; everything else is 404. */
 @Configuration(proxyBeanMethods = false)
 class RoutesConfiguration {
 
-	private final Relay relay;
+	private final TokenRelayFilter relay;
 
-	private final SignInPrompt signInPrompt;
+	private final LoginRedirectFilter loginRedirect;
 
-	RoutesConfiguration(Relay relay, SignInPrompt signInPrompt) {
+	RoutesConfiguration(TokenRelayFilter relay, LoginRedirectFilter loginRedirect) {
 		this.relay = relay;
-		this.signInPrompt = signInPrompt;
+		this.loginRedirect = loginRedirect;
 	}
 
 	@Bean
@@ -53,7 +53,7 @@ class RoutesConfiguration {
 			.orElseThrow();
 		return route(name).route(ours, http())
 			.before(uri(address))
-			.filter(this.signInPrompt)
+			.filter(this.loginRedirect)
 			.filter(this.relay)
 			.build();
 	}

@@ -4,7 +4,7 @@ import org.symposia.starter.problem.ProblemException;
 
 import org.springframework.http.HttpStatus;
 
-/** A service let its deadline pass: 504. */
+/** A service exceeded its deadline: 504. */
 class ServiceTooSlowException extends ProblemException {
 
 	ServiceTooSlowException() {

@@ -5,8 +5,8 @@ import java.net.URI;
 import io.micrometer.tracing.TraceContext;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
-import org.symposia.gateway.door.ClientAddresses;
-import org.symposia.gateway.door.SessionCookie;
+import org.symposia.gateway.ratelimit.ClientAddresses;
+import org.symposia.gateway.login.SessionCookie;
 import org.symposia.starter.web.PublicUrl;
 
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;

@@ -23,8 +23,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * The answer of a service, passed on as it comes in: what is not announced by length,
- * such as an event stream, goes out with every read.
+ * The response of a service, passed on as it arrives. A body of unknown length, such as
+ * an event stream, is flushed after every read.
  */
 final class UpstreamResponse implements ServerResponse, AutoCloseable {
 
@@ -87,7 +87,7 @@ final class UpstreamResponse implements ServerResponse, AutoCloseable {
 			response.reset();
 			throw new NeighbourUnavailableException(this.service);
 		}
-		BrokenAnswers.mark(request);
+		BrokenResponseFilter.mark(request);
 	}
 
 	private void copy(InputStream body, OutputStream out) throws IOException {
@@ -101,7 +101,7 @@ final class UpstreamResponse implements ServerResponse, AutoCloseable {
 		}
 	}
 
-	/** Gives the answer up unread. */
+	/** Discards the response unread. */
 	@Override
 	public void close() throws IOException {
 		this.upstream.body().close();

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the services are reached.
+ * Addresses of the services.
  *
  * @param agendaUrl base address of agenda-service
  * @param registrationUrl base address of registration-service
@@ -19,7 +19,7 @@ public record Upstreams(@DefaultValue("http://127.0.0.1:8081") URI agendaUrl,
 		@DefaultValue("http://127.0.0.1:8082") URI registrationUrl,
 		@DefaultValue("http://127.0.0.1:8083") URI mediaUrl) {
 
-	/** The services by name, in the order of a person's way through them. */
+	/** The addresses by name of the service. */
 	public Map<String, URI> byName() {
 		Map<String, URI> services = new LinkedHashMap<>();
 		services.put("agenda", this.agendaUrl);

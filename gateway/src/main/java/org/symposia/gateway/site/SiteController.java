@@ -17,7 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The small files every site has. */
+/** The well-known files of a site. */
 @RestController
 class SiteController {
 
@@ -43,7 +43,7 @@ class SiteController {
 			.body(new ClassPathResource("META-INF/resources/shell/favicon.svg"));
 	}
 
-	/** What is for its team, or for one person, is not for search engines. */
+	/** Keeps pages for teams and single persons out of search engines. */
 	@GetMapping(path = "/robots.txt", produces = "text/plain;charset=UTF-8")
 	String robots() {
 		return """

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What an installation says of itself.
+ * Facts about the installation.
  *
  * @param issuer the identity provider's realm, which keeps the accounts
  * @param securityContact a {@code mailto:} or {@code https:} address for reports of

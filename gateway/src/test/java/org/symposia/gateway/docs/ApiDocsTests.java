@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.symposia.gateway.GatewayTest;
-import org.symposia.gateway.House;
+import org.symposia.gateway.TestGateway;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,16 +30,16 @@ class ApiDocsTests {
 			   "securitySchemes": {"bearer": {"type": "http", "scheme": "bearer"}}}}
 			""";
 
-	private final House house;
+	private final TestGateway gateway;
 
-	ApiDocsTests(House house) {
-		this.house = house;
+	ApiDocsTests(TestGateway gateway) {
+		this.gateway = gateway;
 	}
 
 	@Test
 	void mergesTheDescriptionsOfAllServices() {
-		House.SERVICE.stubFor(any(urlEqualTo("/internal/openapi")).willReturn(okJson(DESCRIPTION)));
-		HttpResponse<String> response = this.house.get("/api/docs");
+		TestGateway.SERVICE.stubFor(any(urlEqualTo("/internal/openapi")).willReturn(okJson(DESCRIPTION)));
+		HttpResponse<String> response = this.gateway.get("/api/docs");
 		assertThat(response.headers().firstValue("Content-Type")).contains("application/json");
 		JsonNode docs = JsonMapper.shared().readTree(response.body());
 		assertThat(docs.at("/openapi").asString()).isEqualTo("3.1.0");
@@ -54,15 +54,15 @@ class ApiDocsTests {
 
 	@Test
 	void showsPeopleAPage() {
-		House.SERVICE.stubFor(any(urlEqualTo("/internal/openapi")).willReturn(okJson(DESCRIPTION)));
-		HttpResponse<String> page = this.house.get("/api/docs", "Accept", "text/html", "Accept-Language", "ja");
+		TestGateway.SERVICE.stubFor(any(urlEqualTo("/internal/openapi")).willReturn(okJson(DESCRIPTION)));
+		HttpResponse<String> page = this.gateway.get("/api/docs", "Accept", "text/html", "Accept-Language", "ja");
 		assertThat(page.body()).contains("<html lang=\"ja\"", "参加登録", "/api/agenda/events", "Lists &lt;all&gt; events");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "text/html", "application/json" })
 	void letsNobodyTakeThePageForTheDocument(String accepted) {
-		HttpResponse<String> response = this.house.get("/api/docs", "Accept", accepted);
+		HttpResponse<String> response = this.gateway.get("/api/docs", "Accept", accepted);
 		assertThat(response.headers().allValues("Vary"))
 			.anySatisfy((names) -> assertThat(names).containsIgnoringCase("Accept,"));
 		assertThat(response.headers().allValues("Cache-Control")).containsExactly("private, no-cache");
@@ -70,34 +70,35 @@ class ApiDocsTests {
 
 	@Test
 	void waitsForNoServiceThatFallsSilentMidway() {
-		House.SERVICE.stubFor(any(urlEqualTo("/internal/openapi"))
+		TestGateway.SERVICE.stubFor(any(urlEqualTo("/internal/openapi"))
 			.willReturn(okJson(DESCRIPTION).withChunkedDribbleDelay(10, 15_000)));
-		assertTimeout(Duration.ofSeconds(8), () -> assertThat(this.house.get("/api/docs").statusCode()).isEqualTo(200));
+		assertTimeout(Duration.ofSeconds(8),
+				() -> assertThat(this.gateway.get("/api/docs").statusCode()).isEqualTo(200));
 	}
 
 	@Test
 	void givesBrowsersTheDocumentWhenTheyAskForIt() {
-		House.SERVICE.stubFor(any(urlEqualTo("/internal/openapi")).willReturn(okJson(DESCRIPTION)));
-		HttpResponse<String> response = this.house.get("/api/docs?format=json", "Accept", "text/html");
+		TestGateway.SERVICE.stubFor(any(urlEqualTo("/internal/openapi")).willReturn(okJson(DESCRIPTION)));
+		HttpResponse<String> response = this.gateway.get("/api/docs?format=json", "Accept", "text/html");
 		assertThat(response.headers().firstValue("Content-Type")).contains("application/json");
 	}
 
 	@Test
 	void listsWhatCanBeDoneByAddressAndReadingFirst() {
-		House.SERVICE.stubFor(any(urlEqualTo("/internal/openapi")).willReturn(okJson("""
+		TestGateway.SERVICE.stubFor(any(urlEqualTo("/internal/openapi")).willReturn(okJson("""
 				{"openapi": "3.1.0", "paths": {"/api/b": {"delete": {"summary": "3"}, "get": {"summary": "2"}},
 				 "/api/a": {"post": {"summary": "1"}}}}""")));
-		String page = this.house.get("/api/docs", "Accept", "text/html").body();
+		String page = this.gateway.get("/api/docs", "Accept", "text/html").body();
 		assertThat(page).containsSubsequence("<code>POST</code>", "/api/a", "<code>GET</code>", "/api/b",
 				"<code>DELETE</code>", "/api/b");
 	}
 
 	@Test
 	void describesAServiceThatIsAwayAsItWas() {
-		House.SERVICE.stubFor(any(urlEqualTo("/internal/openapi")).willReturn(okJson(DESCRIPTION)));
-		this.house.get("/api/docs");
-		House.SERVICE.stubFor(any(urlEqualTo("/internal/openapi")).willReturn(status(503)));
-		assertThat(this.house.get("/api/docs").body()).contains("agenda.Event");
+		TestGateway.SERVICE.stubFor(any(urlEqualTo("/internal/openapi")).willReturn(okJson(DESCRIPTION)));
+		this.gateway.get("/api/docs");
+		TestGateway.SERVICE.stubFor(any(urlEqualTo("/internal/openapi")).willReturn(status(503)));
+		assertThat(this.gateway.get("/api/docs").body()).contains("agenda.Event");
 	}
 
 }

@@ -5,7 +5,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.symposia.gateway.GatewayTest;
-import org.symposia.gateway.House;
+import org.symposia.gateway.TestGateway;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
@@ -17,21 +17,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 @GatewayTest
 class StackHealthTests {
 
-	private final House house;
+	private final TestGateway gateway;
 
-	StackHealthTests(House house) {
-		this.house = house;
+	StackHealthTests(TestGateway gateway) {
+		this.gateway = gateway;
 	}
 
 	@BeforeEach
 	void everythingIsWell() {
-		House.SERVICE.stubFor(any(urlEqualTo("/actuator/health"))
+		TestGateway.SERVICE.stubFor(any(urlEqualTo("/actuator/health"))
 			.willReturn(okJson("{\"status\":\"UP\",\"components\":{\"mongo\":{\"details\":{\"host\":\"secret\"}}}}")));
 	}
 
 	@Test
 	void isWellWhenAllPartsAre() {
-		HttpResponse<String> response = this.house.get("/actuator/health");
+		HttpResponse<String> response = this.gateway.get("/actuator/health");
 		assertThat(response.statusCode()).isEqualTo(200);
 		assertThat(response.body()).startsWith("{\"status\":\"UP\"")
 			.contains("agenda", "login")
@@ -40,17 +40,17 @@ class StackHealthTests {
 
 	@Test
 	void isNotWellWhenAServiceIsNot() {
-		House.SERVICE.stubFor(any(urlEqualTo("/actuator/health")).willReturn(status(503)));
-		HttpResponse<String> response = this.house.get("/actuator/health");
+		TestGateway.SERVICE.stubFor(any(urlEqualTo("/actuator/health")).willReturn(status(503)));
+		HttpResponse<String> response = this.gateway.get("/actuator/health");
 		assertThat(response.statusCode()).isEqualTo(503);
 		assertThat(response.body()).contains("\"agenda\":{\"status\":\"DOWN\"}", "\"login\":{\"status\":\"UP\"}");
 	}
 
 	@Test
 	void doesNotWaitForAPartThatHangs() {
-		House.SERVICE.stubFor(any(urlEqualTo("/actuator/health")).willReturn(ok().withFixedDelay(5000)));
+		TestGateway.SERVICE.stubFor(any(urlEqualTo("/actuator/health")).willReturn(ok().withFixedDelay(5000)));
 		long start = System.nanoTime();
-		assertThat(this.house.get("/actuator/health").statusCode()).isEqualTo(503);
+		assertThat(this.gateway.get("/actuator/health").statusCode()).isEqualTo(503);
 		assertThat(System.nanoTime() - start).isLessThan(4_000_000_000L);
 	}
 

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.symposia.gateway.GatewayTest;
-import org.symposia.gateway.House;
+import org.symposia.gateway.TestGateway;
 
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -26,10 +26,10 @@ class BrokenServiceTests {
 
 	private static final ServerSocket SERVICE = listen();
 
-	private final House house;
+	private final TestGateway gateway;
 
-	BrokenServiceTests(House house) {
-		this.house = house;
+	BrokenServiceTests(TestGateway gateway) {
+		this.gateway = gateway;
 	}
 
 	private static ServerSocket listen() {
@@ -60,7 +60,7 @@ class BrokenServiceTests {
 			}
 			socket.close();
 		});
-		assertThatThrownBy(() -> this.house.get("/press/half")).hasRootCauseInstanceOf(IOException.class);
+		assertThatThrownBy(() -> this.gateway.get("/press/half")).hasRootCauseInstanceOf(IOException.class);
 	}
 
 	@Test
@@ -69,7 +69,7 @@ class BrokenServiceTests {
 			write(socket, "HTTP/1.1 200 OK\r\nETag: \"1\"\r\nContent-Length: 100\r\n\r\nx");
 			socket.close();
 		});
-		var response = this.house.get("/press/short");
+		var response = this.gateway.get("/press/short");
 		assertThat(response.statusCode()).isEqualTo(503);
 		assertThat(response.headers().firstValue("ETag")).isEmpty();
 	}
@@ -82,7 +82,7 @@ class BrokenServiceTests {
 			began.countDown();
 			write(socket, "HTTP/1.1 204 No Content\r\n\r\n");
 		});
-		try (Socket client = new Socket(InetAddress.getByName("127.0.0.1"), this.house.port())) {
+		try (Socket client = new Socket(InetAddress.getByName("127.0.0.1"), this.gateway.port())) {
 			write(client,
 					"POST /api/media/releases/1/photos HTTP/1.1\r\nHost: localhost\r\n"
 							+ "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 600000\r\n\r\n"
@@ -106,7 +106,7 @@ class BrokenServiceTests {
 				gone.countDown();
 			}
 		});
-		try (Socket client = new Socket(InetAddress.getByName("127.0.0.1"), this.house.port())) {
+		try (Socket client = new Socket(InetAddress.getByName("127.0.0.1"), this.gateway.port())) {
 			write(client, "GET /media/live HTTP/1.1\r\nHost: localhost\r\n\r\n");
 			assertThat(client.getInputStream().read()).isPositive();
 		}
@@ -116,8 +116,8 @@ class BrokenServiceTests {
 	@Test
 	void saysThatAServiceIsAwayThatBreaksOffAnUpload() {
 		answering(Socket::close);
-		assertThat(this.house
-			.send(this.house.to("/api/media/releases/1/photos")
+		assertThat(this.gateway
+			.send(this.gateway.to("/api/media/releases/1/photos")
 				.header("Content-Type", "multipart/form-data; boundary=x")
 				.POST(BodyPublishers.ofByteArray(new byte[3_000_000])))
 			.statusCode()).isEqualTo(503);

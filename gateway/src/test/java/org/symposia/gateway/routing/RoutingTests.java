@@ -5,13 +5,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.symposia.gateway.GatewayTest;
-import org.symposia.gateway.House;
+import org.symposia.gateway.TestGateway;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.absent;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
@@ -20,10 +21,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @GatewayTest
 class RoutingTests {
 
-	private final House house;
+	private final TestGateway gateway;
 
-	RoutingTests(House house) {
-		this.house = house;
+	RoutingTests(TestGateway gateway) {
+		this.gateway = gateway;
 	}
 
 	@ParameterizedTest
@@ -31,8 +32,8 @@ class RoutingTests {
 			"/registration/berlin-2026", "/api/registration/events/x/offer", "/press", "/press/a.pdf", "/media/desk",
 			"/api/media/releases" })
 	void passesOnWhatTheContractNames(String path) {
-		House.SERVICE.stubFor(any(anyUrl()).willReturn(ok("here")));
-		assertThat(this.house.get(path).body()).isEqualTo("here");
+		TestGateway.SERVICE.stubFor(any(anyUrl()).willReturn(ok("here")));
+		assertThat(this.gateway.get(path).body()).isEqualTo("here");
 	}
 
 	@ParameterizedTest
@@ -40,63 +41,76 @@ class RoutingTests {
 			"/elsewhere", "/error", "/agenda/../internal/events", "/agenda/%2e%2e/internal/events", "//internal/events",
 			"/agenda/..;/internal/events" })
 	void knowsNothingElse(String path) {
-		House.SERVICE.stubFor(any(anyUrl()).willReturn(ok("here")));
-		assertThat(this.house.get(path).statusCode()).isIn(400, 404);
-		assertThat(House.SERVICE.getAllServeEvents()).isEmpty();
+		TestGateway.SERVICE.stubFor(any(anyUrl()).willReturn(ok("here")));
+		assertThat(this.gateway.get(path).statusCode()).isIn(400, 404);
+		assertThat(TestGateway.SERVICE.getAllServeEvents()).isEmpty();
 	}
 
 	@Test
 	void keepsTheQueryAndThePathAsTheyAre() {
-		House.SERVICE.stubFor(any(anyUrl()).willReturn(ok()));
-		this.house.get("/press/%E6%97%A5%E6%9C%AC?q=a%26b&q=c%20d&empty=&plus=1%2B1");
-		House.SERVICE
+		TestGateway.SERVICE.stubFor(any(anyUrl()).willReturn(ok()));
+		this.gateway.get("/press/%E6%97%A5%E6%9C%AC?q=a%26b&q=c%20d&empty=&plus=1%2B1");
+		TestGateway.SERVICE
 			.verify(getRequestedFor(urlEqualTo("/press/%E6%97%A5%E6%9C%AC?q=a%26b&q=c%20d&empty=&plus=1%2B1")));
 	}
 
 	@Test
 	void passesRedirectsAndErrorsOfServicesOn() {
-		House.SERVICE.stubFor(any(urlEqualTo("/press")).willReturn(status(303).withHeader("Location", "/press/new")));
-		House.SERVICE.stubFor(any(urlEqualTo("/press/gone")).willReturn(status(410).withBody("gone")));
-		assertThat(this.house.get("/press").headers().firstValue("Location")).contains("/press/new");
-		assertThat(this.house.get("/press/gone").body()).isEqualTo("gone");
+		TestGateway.SERVICE
+			.stubFor(any(urlEqualTo("/press")).willReturn(status(303).withHeader("Location", "/press/new")));
+		TestGateway.SERVICE.stubFor(any(urlEqualTo("/press/gone")).willReturn(status(410).withBody("gone")));
+		assertThat(this.gateway.get("/press").headers().firstValue("Location")).contains("/press/new");
+		assertThat(this.gateway.get("/press/gone").body()).isEqualTo("gone");
 	}
 
 	@Test
 	void sendsNobodyToAnInnerAddress() {
-		House.SERVICE.stubFor(any(anyUrl())
-			.willReturn(status(302).withHeader("Location", House.SERVICE.baseUrl() + "/press/new?a=b#c")));
-		assertThat(this.house.get("/press").headers().firstValue("Location")).contains("/press/new?a=b#c");
-		House.SERVICE
+		TestGateway.SERVICE.stubFor(any(anyUrl())
+			.willReturn(status(302).withHeader("Location", TestGateway.SERVICE.baseUrl() + "/press/new?a=b#c")));
+		assertThat(this.gateway.get("/press").headers().firstValue("Location")).contains("/press/new?a=b#c");
+		TestGateway.SERVICE
 			.stubFor(any(anyUrl()).willReturn(status(302).withHeader("Location", "https://other.example/press")));
-		assertThat(this.house.get("/press").headers().firstValue("Location")).contains("https://other.example/press");
+		assertThat(this.gateway.get("/press").headers().firstValue("Location")).contains("https://other.example/press");
 	}
 
 	@Test
 	void saysInItsOwnWordsWhereARequestComesFrom() {
-		House.SERVICE.stubFor(any(anyUrl()).willReturn(ok()));
-		this.house.get("/press", "X-Forwarded-For", "6.6.6.6", "X-Forwarded-Host", "evil.example", "Forwarded",
+		TestGateway.SERVICE.stubFor(any(anyUrl()).willReturn(ok()));
+		this.gateway.get("/press", "X-Forwarded-For", "6.6.6.6", "X-Forwarded-Host", "evil.example", "Forwarded",
 				"host=evil.example", "X-Forwarded-Prefix", "/evil");
-		House.SERVICE.verify(getRequestedFor(urlEqualTo("/press")).withHeader("X-Forwarded-For", equalTo("127.0.0.1"))
-			.withHeader("X-Forwarded-Host", equalTo("localhost:8080"))
-			.withHeader("X-Forwarded-Proto", equalTo("http"))
-			.withHeader("Forwarded", absent())
-			.withHeader("X-Forwarded-Prefix", absent()));
+		TestGateway.SERVICE
+			.verify(getRequestedFor(urlEqualTo("/press")).withHeader("X-Forwarded-For", equalTo("127.0.0.1"))
+				.withHeader("X-Forwarded-Host", equalTo("localhost:8080"))
+				.withHeader("X-Forwarded-Proto", equalTo("http"))
+				.withHeader("Forwarded", absent())
+				.withHeader("X-Forwarded-Prefix", absent()));
+	}
+
+	@Test
+	void handsOnTheTraceOfTheCaller() {
+		TestGateway.SERVICE.stubFor(any(anyUrl()).willReturn(ok()));
+		this.gateway.get("/press", "traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
+		TestGateway.SERVICE.verify(getRequestedFor(urlEqualTo("/press")).withHeader("traceparent",
+				matching("00-4bf92f3577b34da6a3ce929d0e0e4736-(?!00f067aa0ba902b7)[0-9a-f]{16}-0[01]")));
+		this.gateway.get("/press/a");
+		TestGateway.SERVICE.verify(getRequestedFor(urlEqualTo("/press/a")).withHeader("traceparent",
+				matching("00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]")));
 	}
 
 	@Test
 	void keepsOnlyItsOwnCookieBack() {
-		House.SERVICE.stubFor(any(anyUrl()).willReturn(ok()));
-		this.house.get("/press", "Cookie", "lang=ja; symposia-session=abc; theme=dark");
-		House.SERVICE
+		TestGateway.SERVICE.stubFor(any(anyUrl()).willReturn(ok()));
+		this.gateway.get("/press", "Cookie", "lang=ja; symposia-session=abc; theme=dark");
+		TestGateway.SERVICE
 			.verify(getRequestedFor(urlEqualTo("/press")).withHeader("Cookie", equalTo("lang=ja; theme=dark")));
-		this.house.get("/press/a", "Cookie", "symposia-session=abc");
-		House.SERVICE.verify(getRequestedFor(urlEqualTo("/press/a")).withHeader("Cookie", WireMock.absent()));
+		this.gateway.get("/press/a", "Cookie", "symposia-session=abc");
+		TestGateway.SERVICE.verify(getRequestedFor(urlEqualTo("/press/a")).withHeader("Cookie", WireMock.absent()));
 	}
 
 	@Test
 	void addsTheHeadersThatProtectAPage() {
-		House.SERVICE.stubFor(any(anyUrl()).willReturn(ok().withHeader("Cache-Control", "public, max-age=60")));
-		var headers = this.house.get("/press").headers();
+		TestGateway.SERVICE.stubFor(any(anyUrl()).willReturn(ok().withHeader("Cache-Control", "public, max-age=60")));
+		var headers = this.gateway.get("/press").headers();
 		assertThat(headers.allValues("Referrer-Policy")).containsExactly("same-origin");
 		assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
 		assertThat(headers.allValues("X-Frame-Options")).containsExactly("DENY");
@@ -105,24 +119,24 @@ class RoutingTests {
 
 	@Test
 	void doesNotRepeatHeadersThatAServiceHasSet() {
-		House.SERVICE.stubFor(any(anyUrl()).willReturn(ok().withHeader("Referrer-Policy", "same-origin")
+		TestGateway.SERVICE.stubFor(any(anyUrl()).willReturn(ok().withHeader("Referrer-Policy", "same-origin")
 			.withHeader("X-Content-Type-Options", "nosniff")
 			.withHeader("X-Frame-Options", "DENY")
 			.withHeader("Permissions-Policy", "camera=(self)")
 			.withHeader("Cross-Origin-Opener-Policy", "same-origin")));
-		this.house.get("/press").headers().map().forEach((name, values) -> assertThat(values).as(name).hasSize(1));
+		this.gateway.get("/press").headers().map().forEach((name, values) -> assertThat(values).as(name).hasSize(1));
 	}
 
 	@Test
 	void startsNoSessionForAPassingReader() {
-		House.SERVICE.stubFor(any(anyUrl()).willReturn(ok()));
-		assertThat(this.house.get("/press").headers().firstValue("Set-Cookie")).isEmpty();
+		TestGateway.SERVICE.stubFor(any(anyUrl()).willReturn(ok()));
+		assertThat(this.gateway.get("/press").headers().firstValue("Set-Cookie")).isEmpty();
 	}
 
 	@Test
 	void passesNotModifiedOn() {
-		House.SERVICE.stubFor(any(anyUrl()).willReturn(status(304).withHeader("ETag", "\"1\"")));
-		assertThat(this.house.get("/press", "If-None-Match", "\"1\"").statusCode()).isEqualTo(304);
+		TestGateway.SERVICE.stubFor(any(anyUrl()).willReturn(status(304).withHeader("ETag", "\"1\"")));
+		assertThat(this.gateway.get("/press", "If-None-Match", "\"1\"").statusCode()).isEqualTo(304);
 	}
 
 }

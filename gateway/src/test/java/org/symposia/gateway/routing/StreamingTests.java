@@ -13,7 +13,7 @@ import java.util.Arrays;
 import com.github.tomakehurst.wiremock.http.Fault;
 import org.junit.jupiter.api.Test;
 import org.symposia.gateway.GatewayTest;
-import org.symposia.gateway.House;
+import org.symposia.gateway.TestGateway;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
@@ -30,43 +30,43 @@ class StreamingTests {
 
 	private static final String FORM = "application/x-www-form-urlencoded";
 
-	private final House house;
+	private final TestGateway gateway;
 
-	StreamingTests(House house) {
-		this.house = house;
+	StreamingTests(TestGateway gateway) {
+		this.gateway = gateway;
 	}
 
 	@Test
 	void givesUpOnAServiceThatDoesNotAnswerInTime() {
-		House.SERVICE.stubFor(any(anyUrl()).willReturn(ok().withFixedDelay(5000)));
-		HttpResponse<String> response = this.house.get("/api/agenda/events");
+		TestGateway.SERVICE.stubFor(any(anyUrl()).willReturn(ok().withFixedDelay(5000)));
+		HttpResponse<String> response = this.gateway.get("/api/agenda/events");
 		assertThat(response.statusCode()).isEqualTo(504);
 		assertThat(response.body()).contains("urn:symposia:problem:service-too-slow");
 	}
 
 	@Test
 	void waitsLongerForUploadsAndImports() {
-		House.SERVICE.stubFor(any(anyUrl()).willReturn(ok("done").withFixedDelay(3600)));
-		assertThat(this.house
-			.send(this.house.to("/api/media/releases/1/photos")
+		TestGateway.SERVICE.stubFor(any(anyUrl()).willReturn(ok("done").withFixedDelay(3600)));
+		assertThat(this.gateway
+			.send(this.gateway.to("/api/media/releases/1/photos")
 				.header("Content-Type", "multipart/form-data; boundary=x")
 				.POST(BodyPublishers.ofString("--x--")))
 			.body()).isEqualTo("done");
-		assertThat(this.house
-			.send(this.house.to("/api/agenda/events/x/import").POST(BodyPublishers.ofString("<schedule/>")))
+		assertThat(this.gateway
+			.send(this.gateway.to("/api/agenda/events/x/import").POST(BodyPublishers.ofString("<schedule/>")))
 			.body()).isEqualTo("done");
 	}
 
 	@Test
 	void letsABodyTakeAsLongAsItFlows() {
-		House.SERVICE.stubFor(any(anyUrl()).willReturn(ok("x".repeat(40_000)).withChunkedDribbleDelay(10, 4500)));
-		assertThat(this.house.get("/press/long").body()).hasSize(40_000);
+		TestGateway.SERVICE.stubFor(any(anyUrl()).willReturn(ok("x".repeat(40_000)).withChunkedDribbleDelay(10, 4500)));
+		assertThat(this.gateway.get("/press/long").body()).hasSize(40_000);
 	}
 
 	@Test
 	void passesEventsAtOnce() throws Exception {
-		try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), this.house.port())) {
-			House.SERVICE.stubFor(any(anyUrl())
+		try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), this.gateway.port())) {
+			TestGateway.SERVICE.stubFor(any(anyUrl())
 				.willReturn(ok("data: 1\n\ndata: 2\n\n".repeat(4)).withHeader("Content-Type", "text/event-stream")
 					.withChunkedDribbleDelay(8, 4000)));
 			socket.setSoTimeout(2500);
@@ -77,8 +77,8 @@ class StreamingTests {
 
 	@Test
 	void saysThatAServiceIsDownAsProblemOrPage() {
-		House.SERVICE.stubFor(any(anyUrl()).willReturn(aResponse().withFault(Fault.EMPTY_RESPONSE)));
-		HttpResponse<String> problem = this.house.get("/api/agenda/events");
+		TestGateway.SERVICE.stubFor(any(anyUrl()).willReturn(aResponse().withFault(Fault.EMPTY_RESPONSE)));
+		HttpResponse<String> problem = this.gateway.get("/api/agenda/events");
 		assertThat(problem.statusCode()).isEqualTo(503);
 		assertThat(problem.headers().firstValue("Content-Type")).contains("application/problem+json");
 		assertThat(problem.headers().firstValue("Retry-After")).isPresent();
@@ -88,8 +88,8 @@ class StreamingTests {
 
 	@Test
 	void tellsPeopleOnAPageThatAServiceIsDown() {
-		House.SERVICE.stubFor(any(anyUrl()).willReturn(aResponse().withFault(Fault.EMPTY_RESPONSE)));
-		HttpResponse<String> page = this.house.get("/agenda/x", "Accept", "text/html", "Accept-Language", "de");
+		TestGateway.SERVICE.stubFor(any(anyUrl()).willReturn(aResponse().withFault(Fault.EMPTY_RESPONSE)));
+		HttpResponse<String> page = this.gateway.get("/agenda/x", "Accept", "text/html", "Accept-Language", "de");
 		assertThat(page.statusCode()).isEqualTo(503);
 		assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
 		assertThat(page.body()).contains("lang=\"de\"", "/shell/shell");
@@ -97,29 +97,29 @@ class StreamingTests {
 
 	@Test
 	void passesAFormOnUnread() {
-		House.SERVICE.stubFor(any(anyUrl()).willReturn(ok()));
-		this.house.send(this.house.to("/registration/x?event=x")
+		TestGateway.SERVICE.stubFor(any(anyUrl()).willReturn(ok()));
+		this.gateway.send(this.gateway.to("/registration/x?event=x")
 			.header("Content-Type", FORM)
 			.POST(BodyPublishers.ofString("event=x&name=%E5%B1%B1&name=b&flag")));
-		House.SERVICE.verify(postRequestedFor(urlEqualTo("/registration/x?event=x"))
+		TestGateway.SERVICE.verify(postRequestedFor(urlEqualTo("/registration/x?event=x"))
 			.withRequestBody(equalTo("event=x&name=%E5%B1%B1&name=b&flag")));
 	}
 
 	@Test
 	void refusesAFormThatSaysItIsTooLarge() {
-		House.SERVICE.stubFor(any(anyUrl()).willReturn(ok()));
-		assertThat(this.house
-			.send(this.house.to("/registration/x")
+		TestGateway.SERVICE.stubFor(any(anyUrl()).willReturn(ok()));
+		assertThat(this.gateway
+			.send(this.gateway.to("/registration/x")
 				.header("Content-Type", FORM)
 				.POST(BodyPublishers.ofString("a=" + "x".repeat(70_000))))
 			.statusCode()).isEqualTo(413);
-		assertThat(House.SERVICE.getAllServeEvents()).isEmpty();
+		assertThat(TestGateway.SERVICE.getAllServeEvents()).isEmpty();
 	}
 
 	@Test
 	void refusesABodyThatTurnsOutTooLarge() throws Exception {
-		House.SERVICE.stubFor(any(anyUrl()).willReturn(ok()));
-		try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), this.house.port())) {
+		TestGateway.SERVICE.stubFor(any(anyUrl()).willReturn(ok()));
+		try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), this.gateway.port())) {
 			request(socket, "POST /registration/x HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + FORM
 					+ "\r\nTransfer-Encoding: chunked\r\n\r\n");
 			for (int chunk = 0; chunk < 20; chunk++) {
@@ -133,16 +133,16 @@ class StreamingTests {
 
 	@Test
 	void streamsAnUploadWhileItComesIn() throws Exception {
-		House.SERVICE.stubFor(any(anyUrl()).willReturn(ok("stored")));
+		TestGateway.SERVICE.stubFor(any(anyUrl()).willReturn(ok("stored")));
 		byte[] photo = new byte[5_000_000];
 		Arrays.fill(photo, (byte) 'p');
-		assertThat(this.house
-			.send(this.house.to("/api/media/releases/1/photos")
+		assertThat(this.gateway
+			.send(this.gateway.to("/api/media/releases/1/photos")
 				.header("Content-Type", "multipart/form-data; boundary=x")
 				.timeout(Duration.ofSeconds(15))
 				.POST(BodyPublishers.ofByteArray(photo)))
 			.body()).isEqualTo("stored");
-		assertThat(House.SERVICE.getAllServeEvents().getFirst().getRequest().getBody()).hasSize(photo.length);
+		assertThat(TestGateway.SERVICE.getAllServeEvents().getFirst().getRequest().getBody()).hasSize(photo.length);
 	}
 
 	private static void request(Socket socket, String text) throws IOException {

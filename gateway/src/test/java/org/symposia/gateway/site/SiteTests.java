@@ -4,51 +4,51 @@ import java.net.http.HttpResponse;
 
 import org.junit.jupiter.api.Test;
 import org.symposia.gateway.GatewayTest;
-import org.symposia.gateway.House;
+import org.symposia.gateway.TestGateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @GatewayTest
 class SiteTests {
 
-	private final House house;
+	private final TestGateway gateway;
 
-	SiteTests(House house) {
-		this.house = house;
+	SiteTests(TestGateway gateway) {
+		this.gateway = gateway;
 	}
 
 	@Test
 	void hasTheSmallFilesOfASite() {
-		assertThat(this.house.get("/robots.txt").body()).contains("Disallow: /registration/manage/");
-		HttpResponse<String> icon = this.house.get("/favicon.ico");
+		assertThat(this.gateway.get("/robots.txt").body()).contains("Disallow: /registration/manage/");
+		HttpResponse<String> icon = this.gateway.get("/favicon.ico");
 		assertThat(icon.headers().firstValue("Content-Type")).contains("image/svg+xml");
 		assertThat(icon.body()).contains("<svg");
 	}
 
 	@Test
 	void saysWhereToReportAWeakness() {
-		assertThat(this.house.get("/.well-known/security.txt").body()).contains("Contact: mailto:security@example.org",
-				"Expires: 20", "Canonical: " + House.ORIGIN);
+		assertThat(this.gateway.get("/.well-known/security.txt").body())
+			.contains("Contact: mailto:security@example.org", "Expires: 20", "Canonical: " + TestGateway.ORIGIN);
 	}
 
 	@Test
 	void leadsToTheAccountToChangeThePassword() {
-		assertThat(this.house.get("/.well-known/change-password").headers().firstValue("Location").orElseThrow())
-			.startsWith(House.PROVIDER.issuer() + "/account/");
-		assertThat(this.house.get("/.well-known/other").statusCode()).isEqualTo(404);
+		assertThat(this.gateway.get("/.well-known/change-password").headers().firstValue("Location").orElseThrow())
+			.startsWith(TestGateway.PROVIDER.issuer() + "/account/");
+		assertThat(this.gateway.get("/.well-known/other").statusCode()).isEqualTo(404);
 	}
 
 	@Test
 	void servesTheShell() {
-		HttpResponse<String> styles = this.house.get("/shell/shell.css");
+		HttpResponse<String> styles = this.gateway.get("/shell/shell.css");
 		assertThat(styles.statusCode()).isEqualTo(200);
 		assertThat(styles.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/css");
-		assertThat(this.house.get("/shell/nothing.css").statusCode()).isEqualTo(404);
+		assertThat(this.gateway.get("/shell/nothing.css").statusCode()).isEqualTo(404);
 	}
 
 	@Test
 	void showsADesignedPageWhereNothingIs() {
-		HttpResponse<String> page = this.house.get("/elsewhere", "Accept", "text/html", "Accept-Language", "de");
+		HttpResponse<String> page = this.gateway.get("/elsewhere", "Accept", "text/html", "Accept-Language", "de");
 		assertThat(page.statusCode()).isEqualTo(404);
 		assertThat(page.body()).contains("lang=\"de\"", "Symposia");
 		assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();

@@ -1,4 +1,0 @@
-@NullMarked
-package org.symposia.gateway.door;
-
-import org.jspecify.annotations.NullMarked;

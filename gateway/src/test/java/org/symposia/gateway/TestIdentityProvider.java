@@ -1,0 +1,134 @@
+package org.symposia.gateway;
+
+import java.time.Instant;
+import java.util.Date;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.http.Fault;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+
+/** The identity provider, played by WireMock. Access tokens live for 60 seconds. */
+public final class TestIdentityProvider {
+
+	private static final String REALM = "/realms/symposia";
+
+	private static final String TOKEN = REALM + "/protocol/openid-connect/token";
+
+	private final WireMockServer server;
+
+	private final RSAKey key;
+
+	TestIdentityProvider(WireMockServer server) {
+		this.server = server;
+		try {
+			this.key = new RSAKeyGenerator(2048).keyID("test").generate();
+		}
+		catch (JOSEException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	void reset() {
+		this.server.resetAll();
+		this.server.stubFor(get(urlEqualTo(REALM + "/protocol/openid-connect/certs"))
+			.willReturn(okJson(new JWKSet(this.key.toPublicJWK()).toString())));
+		this.server.stubFor(get(urlEqualTo(REALM + "/.well-known/openid-configuration")).willReturn(okJson("{}")));
+	}
+
+	public String issuer() {
+		return this.server.baseUrl() + REALM;
+	}
+
+	/** The next code is exchanged for the token {@code first}. */
+	public void answerCodeFor(String nonce) {
+		this.server.stubFor(post(urlEqualTo(TOKEN)).withRequestBody(containing("grant_type=authorization_code"))
+			.willReturn(tokens("first", "\"id_token\":\"" + idToken(nonce) + "\",")));
+	}
+
+	/** Refreshes succeed, after the given time. */
+	public void renewTokens(int delayMillis) {
+		onRefresh(okJson("{\"access_token\":\"second\",\"token_type\":\"Bearer\",\"expires_in\":600}")
+			.withFixedDelay(delayMillis));
+	}
+
+	public void refuseRefresh() {
+		onRefresh(aResponse().withStatus(400)
+			.withHeader("Content-Type", "application/json")
+			.withBody("{\"error\":\"invalid_grant\",\"error_description\":\"Session not active\"}"));
+	}
+
+	public void beAway() {
+		onRefresh(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
+	}
+
+	public void beBroken() {
+		onRefresh(aResponse().withStatus(502));
+	}
+
+	/** Code exchanges fail as if nobody were there. */
+	public void beAwayForCodes() {
+		this.server.stubFor(post(urlEqualTo(TOKEN)).withRequestBody(containing("grant_type=authorization_code"))
+			.willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
+	}
+
+	public int refreshes() {
+		return this.server
+			.findAll(postRequestedFor(urlEqualTo(TOKEN)).withRequestBody(containing("grant_type=refresh_token")))
+			.size();
+	}
+
+	public String codeRequest() {
+		return this.server
+			.findAll(postRequestedFor(urlEqualTo(TOKEN)).withRequestBody(containing("grant_type=authorization_code")))
+			.getFirst()
+			.getBodyAsString();
+	}
+
+	private void onRefresh(ResponseDefinitionBuilder answer) {
+		this.server.stubFor(
+				post(urlEqualTo(TOKEN)).withRequestBody(containing("grant_type=refresh_token")).willReturn(answer));
+	}
+
+	private static ResponseDefinitionBuilder tokens(String access, String more) {
+		return okJson("{\"access_token\":\"" + access + "\"," + more
+				+ "\"refresh_token\":\"r\",\"token_type\":\"Bearer\",\"expires_in\":60}");
+	}
+
+	private String idToken(String nonce) {
+		try {
+			SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(),
+					new JWTClaimsSet.Builder().issuer(issuer())
+						.subject("erika")
+						.audience("gateway")
+						.claim("azp", "gateway")
+						.claim("name", "Erika Mustermann")
+						.claim("nonce", nonce)
+						.issueTime(new Date())
+						.expirationTime(Date.from(Instant.now().plusSeconds(300)))
+						.build());
+			token.sign(new RSASSASigner(this.key));
+			return token.serialize();
+		}
+		catch (JOSEException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
