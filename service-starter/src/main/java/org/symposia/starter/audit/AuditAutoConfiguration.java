@@ -12,7 +12,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.symposia.starter.mongo.StoreAutoConfiguration;
 import org.symposia.starter.mongo.StoredTypes;
 
-/** The memory of who did what. */
+/** The audit trail. */
 @AutoConfiguration(after = StoreAutoConfiguration.class)
 @ConditionalOnClass(MongoOperations.class)
 @ConditionalOnProperty("symposia.store.database")

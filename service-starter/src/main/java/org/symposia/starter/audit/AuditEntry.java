@@ -8,7 +8,7 @@ import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * Who did what to what, when.
+ * An entry of the audit trail.
  *
  * @param id of the entry
  * @param at when it was done

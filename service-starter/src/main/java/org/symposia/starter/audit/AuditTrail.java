@@ -13,7 +13,7 @@ import org.symposia.starter.caller.Caller;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-/** Remembers who did what. Entries are only ever added. */
+/** Records who did what. Entries are only added. */
 public final class AuditTrail {
 
 	private final MongoOperations store;
@@ -25,13 +25,13 @@ public final class AuditTrail {
 		this.clock = clock;
 	}
 
-	/** Remembers that the caller did something to a subject just now. */
+	/** Records an action of the caller. */
 	public void record(Caller caller, String action, String subject, Map<String, Object> details) {
 		this.store.insert(new AuditEntry(UUID.randomUUID().toString(), this.clock.instant(), caller.toString(),
 				caller.name(), action, subject, details));
 	}
 
-	/** What was done to a subject, oldest first. */
+	/** The entries of a subject, oldest first. */
 	public List<AuditEntry> entries(String subject) {
 		return this.store.find(query(where("subject").is(subject)).with(Sort.by("at")), AuditEntry.class);
 	}

@@ -8,8 +8,7 @@ import org.symposia.starter.problem.ForbiddenException;
 import org.symposia.starter.problem.LoginRequiredException;
 
 /**
- * Who makes the current request. Handlers take it as an argument, templates as
- * {@code ${caller}}.
+ * The person or program that makes the current request. Handlers take it as an argument.
  */
 public final class Caller {
 

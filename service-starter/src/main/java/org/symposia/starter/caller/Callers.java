@@ -13,18 +13,18 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 
-/** Reads who calls from the claims of a token. */
+/** Reads the caller from the claims of a token. */
 public final class Callers {
 
 	private Callers() {
 	}
 
-	/** Who makes the current request. */
+	/** The caller of the current request. */
 	public static Caller current() {
 		return from(SecurityContextHolder.getContext().getAuthentication());
 	}
 
-	/** Who an authentication stands for; anonymous unless it carries claims. */
+	/** The caller of an authentication; anonymous unless it carries claims. */
 	public static Caller from(@Nullable Authentication authentication) {
 		if (authentication != null && authentication.getPrincipal() instanceof ClaimAccessor claims) {
 			return from(claims);

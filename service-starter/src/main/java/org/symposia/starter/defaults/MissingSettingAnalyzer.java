@@ -3,7 +3,7 @@ package org.symposia.starter.defaults;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says at the end of a failed start what to set. */
+/** Names the missing setting when the start fails. */
 final class MissingSettingAnalyzer extends AbstractFailureAnalyzer<MissingSettingException> {
 
 	@Override

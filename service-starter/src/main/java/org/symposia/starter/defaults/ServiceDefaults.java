@@ -9,9 +9,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.ResourcePropertySource;
 
-/**
- * Lays the common settings of all services below everything else, so that all may differ.
- */
+/** Adds the common settings of all services with the lowest precedence. */
 final class ServiceDefaults implements EnvironmentPostProcessor {
 
 	@Override

@@ -1,6 +1,4 @@
-/**
- * Names for things that must not be read back.
- */
+/** Hashes for values that must not be stored in clear. */
 @NullMarked
 package org.symposia.starter.hash;
 

@@ -1,25 +1,25 @@
 package org.symposia.starter.idempotency;
 
-/** What a call with an idempotency key turns out to be. */
+/** The kinds of calls with an idempotency key. */
 sealed interface Attempt {
 
 	/**
-	 * The first of its kind, or the first after one that was given up.
+	 * The first call, or the first after an abandoned one.
 	 *
 	 * @param token tells it from the attempts before and after it
 	 */
 	record First(String token) implements Attempt {
 	}
 
-	/** A repetition of one that was answered. */
+	/** A repetition of a finished call. */
 	record Repetition(StoredResponse response) implements Attempt {
 	}
 
-	/** A repetition of one that is running. */
+	/** A repetition of a running call. */
 	record Concurrent() implements Attempt {
 	}
 
-	/** Another call under a used key. */
+	/** A different call with the same key. */
 	record Different() implements Attempt {
 	}
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.StandardMultipartHttpServletRequest;
 
-/** A hash by which two calls are the same. */
+/** The hash of the content of a call. */
 final class Fingerprint {
 
 	private final MessageDigest digest;

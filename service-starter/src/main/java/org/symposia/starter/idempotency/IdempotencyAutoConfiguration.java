@@ -16,7 +16,7 @@ import org.symposia.starter.mongo.StoreAutoConfiguration;
 import org.symposia.starter.mongo.StoredTypes;
 import org.symposia.starter.problem.ProblemWriter;
 
-/** Calls that may be repeated without happening twice. */
+/** Idempotency keys. */
 @AutoConfiguration(after = StoreAutoConfiguration.class)
 @ConditionalOnClass(MongoOperations.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
@@ -24,13 +24,13 @@ import org.symposia.starter.problem.ProblemWriter;
 public final class IdempotencyAutoConfiguration {
 
 	@Bean
-	KeptCalls keptCalls(MongoOperations store, Clock clock) {
-		return new KeptCalls(store, clock);
+	IdempotencyRecords keptCalls(MongoOperations store, Clock clock) {
+		return new IdempotencyRecords(store, clock);
 	}
 
-	/** Comes after security, since a key belongs to its caller. */
+	/** Behind security, since a key belongs to its caller. */
 	@Bean
-	FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(KeptCalls calls, ProblemWriter problems) {
+	FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(IdempotencyRecords calls, ProblemWriter problems) {
 		FilterRegistrationBean<IdempotencyFilter> registration = new FilterRegistrationBean<>(
 				new IdempotencyFilter(calls, problems));
 		registration.addUrlPatterns("/api/*");
@@ -39,13 +39,13 @@ public final class IdempotencyAutoConfiguration {
 	}
 
 	@Bean
-	ClaimedJob forgetCalls(KeptCalls calls) {
+	ClaimedJob forgetCalls(IdempotencyRecords calls) {
 		return new ClaimedJob("forget-calls", Duration.ofHours(1), calls::forgetOld);
 	}
 
 	@Bean
 	StoredTypes idempotencyTypes() {
-		return new StoredTypes(KeptCall.class);
+		return new StoredTypes(IdempotencyRecord.class);
 	}
 
 }

@@ -26,8 +26,8 @@ import org.symposia.starter.problem.InvalidInputException;
 import org.symposia.starter.problem.ProblemWriter;
 
 /**
- * Makes an unsafe call with an {@code Idempotency-Key} happen once per caller and route,
- * however often it is repeated; repetitions get the first answer.
+ * Executes an unsafe call with an {@code Idempotency-Key} once per caller and route;
+ * repetitions get the first response.
  */
 final class IdempotencyFilter extends OncePerRequestFilter {
 
@@ -37,11 +37,11 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
 	private static final Set<String> UNSAFE = Set.of("POST", "PUT", "PATCH", "DELETE");
 
-	private final KeptCalls calls;
+	private final IdempotencyRecords calls;
 
 	private final ProblemWriter problems;
 
-	IdempotencyFilter(KeptCalls calls, ProblemWriter problems) {
+	IdempotencyFilter(IdempotencyRecords calls, ProblemWriter problems) {
 		this.calls = calls;
 		this.problems = problems;
 	}

@@ -12,10 +12,10 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 
-/** A request whose body was read once and can be read again. */
+/** A request whose body can be read more than once. */
 final class RepeatableBody extends HttpServletRequestWrapper {
 
-	/** What a body may have at most, in bytes; uploads are not read this way. */
+	/** The largest body in bytes; uploads are not read this way. */
 	static final int LIMIT = 16 * 1024 * 1024;
 
 	private final byte[] bytes;

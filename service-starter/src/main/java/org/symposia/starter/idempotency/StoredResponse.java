@@ -10,14 +10,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** A response kept to be given again. */
+/** A stored response. */
 @SuppressWarnings("ArrayRecordComponent") // never compared, only passed through
 record StoredResponse(int status, Map<String, String> headers, byte[] body) {
 
 	private static final Set<String> KEPT = Set.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.LOCATION, HttpHeaders.ETAG,
 			HttpHeaders.CACHE_CONTROL);
 
-	/** Who may call is decided anew each time, as is what failed on our side. */
+	/** Access, rate limits and failures of the server are decided anew each time. */
 	private static final Set<Integer> NOT_KEPT = Set.of(401, 403, 408, 425, 429);
 
 	static StoredResponse of(ContentCachingResponseWrapper response) {

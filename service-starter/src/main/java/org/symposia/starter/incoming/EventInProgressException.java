@@ -4,7 +4,7 @@ import org.springframework.http.HttpStatus;
 
 import org.symposia.starter.problem.ProblemException;
 
-/** The same event is being handled right now: 409, told again later. */
+/** The same event is being handled: 409; the sender repeats it later. */
 final class EventInProgressException extends ProblemException {
 
 	EventInProgressException() {

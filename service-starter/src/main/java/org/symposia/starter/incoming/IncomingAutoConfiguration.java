@@ -16,7 +16,7 @@ import org.symposia.starter.mongo.StoreAutoConfiguration;
 import org.symposia.starter.mongo.StoredTypes;
 import org.symposia.starter.webhook.WebhookSecret;
 
-/** Hearing what happened elsewhere. */
+/** Events of other services. */
 @AutoConfiguration(after = StoreAutoConfiguration.class)
 @ConditionalOnClass(MongoOperations.class)
 @ConditionalOnProperty("symposia.store.database")

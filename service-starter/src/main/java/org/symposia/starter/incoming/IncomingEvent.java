@@ -6,10 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event another service told (CloudEvents 1.0).
+ * An event of another service (CloudEvents 1.0).
  *
  * @param id unique within the source
- * @param source who tells it
+ * @param source the sender
  * @param type the stable type, in reverse domain notation
  * @param subject the id of what changed
  * @param time when it happened

@@ -21,7 +21,7 @@ import org.symposia.starter.caller.Role;
 import org.symposia.starter.problem.InvalidInputException;
 import org.symposia.starter.webhook.WebhookSecret;
 
-/** Where other services tell their events: signed, or with a service's token. */
+/** Receives events of other services, signed or with a service token. */
 @Hidden
 @RestController
 final class IncomingEventController {

@@ -3,15 +3,15 @@ package org.symposia.starter.incoming;
 import java.util.Set;
 
 /**
- * A bean that reacts to other services' events. The same event is handled once when all
- * goes well; after a failure it comes again.
+ * A bean that handles events of other services. After a failure an event is delivered
+ * again.
  */
 public interface IncomingEventHandler {
 
-	/** The types it wants. */
+	/** The event types it handles. */
 	Set<String> types();
 
-	/** Reacts to an event; an exception makes the sender try again later. */
+	/** Handles an event; after an exception the sender repeats it. */
 	void handle(IncomingEvent event);
 
 }

@@ -15,7 +15,7 @@ import org.springframework.data.mongodb.core.query.Update;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-/** Hands each event to its handlers once, though it may be told often. */
+/** Passes each event to its handlers once, though it may arrive more than once. */
 final class IncomingEvents {
 
 	private static final Logger logger = LoggerFactory.getLogger(IncomingEvents.class);
@@ -34,7 +34,7 @@ final class IncomingEvents {
 		this.clock = clock;
 	}
 
-	/** Handles an event unless that was done, or is being done, already. */
+	/** Handles an event unless it was handled before or is being handled. */
 	void take(IncomingEvent event) {
 		String id = event.source() + "/" + event.id();
 		List<IncomingEventHandler> interested = this.handlers.stream()

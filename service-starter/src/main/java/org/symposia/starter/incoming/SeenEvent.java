@@ -6,7 +6,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** An event that was told, under its source and id. */
+/** A received event, by its source and id. */
 @Document("incoming")
 record SeenEvent(@Id String id, boolean done, @Indexed Instant until) {
 }

@@ -3,9 +3,8 @@ package org.symposia.starter.job;
 import java.time.Duration;
 
 /**
- * Work done again and again, declared as a bean. Of all instances one runs it: the run is
- * claimed in the store first. An instance may die in the midst, so a run must bear being
- * repeated.
+ * A periodic job, declared as a bean. One of all instances runs it, after claiming the
+ * run in the store. An instance may die during a run, so a run must be repeatable.
  *
  * @param name unique within the service
  * @param interval from the start of one run to the start of the next

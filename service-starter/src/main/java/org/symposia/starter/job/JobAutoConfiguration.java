@@ -11,7 +11,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 
 import org.symposia.starter.mongo.StoreAutoConfiguration;
 
-/** Work done again and again by one instance at a time. */
+/** Periodic jobs, run by one instance at a time. */
 @AutoConfiguration(after = StoreAutoConfiguration.class)
 @ConditionalOnClass(MongoOperations.class)
 @ConditionalOnProperty("symposia.store.database")

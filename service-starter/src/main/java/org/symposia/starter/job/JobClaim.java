@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** Until when a job is somebody's, or needs not run. */
+/** The claim of a job, and when it is due next. */
 @Document("jobs")
 record JobClaim(@Id String name, Instant due, Instant claimed) {
 }

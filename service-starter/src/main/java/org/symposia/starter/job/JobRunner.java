@@ -20,8 +20,8 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 /**
- * Runs the claimed jobs. Each instance looks every minute, or as often as the job runs,
- * whether a run is due, and wins it by changing the claim it has seen.
+ * Runs the claimed jobs. Each instance checks every minute, or as often as the job runs,
+ * whether a run is due, and claims it by a conditional update.
  */
 final class JobRunner implements SmartLifecycle {
 
@@ -29,9 +29,7 @@ final class JobRunner implements SmartLifecycle {
 
 	private static final Duration SHORTEST_LEASE = Duration.ofMinutes(1);
 
-	/**
-	 * How soon what failed, or was due on an instance that is gone, is looked at again.
-	 */
+	/** How soon a run that failed, or whose instance has died, is tried again. */
 	private static final Duration LOOK = Duration.ofMinutes(1);
 
 	private final MongoOperations store;
@@ -61,7 +59,7 @@ final class JobRunner implements SmartLifecycle {
 		this.running = true;
 	}
 
-	/** Runs the job unless another instance did, or does. */
+	/** Runs the job unless another instance did or does. */
 	boolean runIfDue(ClaimedJob job) {
 		try {
 			Instant now = this.clock.instant();

@@ -14,7 +14,7 @@ import org.symposia.starter.job.ClaimedJob;
 import org.symposia.starter.mongo.StoreAutoConfiguration;
 import org.symposia.starter.mongo.StoredTypes;
 
-/** Unguessable links. */
+/** One-time links. */
 @AutoConfiguration(after = StoreAutoConfiguration.class)
 @ConditionalOnClass(MongoOperations.class)
 @ConditionalOnProperty("symposia.store.database")

@@ -1,6 +1,6 @@
 package org.symposia.starter.link;
 
-/** What a token stands for. */
+/** The state of a link. */
 public sealed interface LinkState {
 
 	/**
@@ -20,7 +20,7 @@ public sealed interface LinkState {
 	}
 
 	/**
-	 * Valid no longer, and never used.
+	 * Expired without being used.
 	 *
 	 * @param subject what the link is about
 	 */

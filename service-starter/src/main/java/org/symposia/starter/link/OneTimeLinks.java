@@ -16,15 +16,12 @@ import org.symposia.starter.hash.Sha256;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-/**
- * Unguessable links sent to people. A token has 256 random bits; only its hash is stored,
- * so a copy of the store opens nothing.
- */
+/** Links with a random token of 256 bits. Only the hash of a token is stored. */
 public final class OneTimeLinks {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
-	/** For so long an expired link says that it has expired. */
+	/** How long expired links are kept, so that they can be told from unknown ones. */
 	private static final Duration REMEMBERED = Duration.ofDays(90);
 
 	private final MongoOperations store;
@@ -40,8 +37,8 @@ public final class OneTimeLinks {
 	 * Issues a link.
 	 * @param purpose what redeeming it does; a token is valid for its purpose only
 	 * @param subject what it is about
-	 * @param validity how long it is open; null means for ever
-	 * @return the token, the only time it is seen
+	 * @param validity how long it is valid; null for ever
+	 * @return the token, which cannot be read later
 	 */
 	public String issue(String purpose, String subject, @Nullable Duration validity) {
 		byte[] bytes = new byte[32];
@@ -60,9 +57,9 @@ public final class OneTimeLinks {
 	}
 
 	/**
-	 * Uses a token up. Of several calls exactly one is told {@link LinkState.Open}, the
-	 * others {@link LinkState.Done}. An act that must not be lost is done before, in a
-	 * way that bears repeating.
+	 * Uses a token. Of several calls exactly one gets {@link LinkState.Open}, the others
+	 * {@link LinkState.Done}. An action that must not be lost is done before and must be
+	 * repeatable.
 	 */
 	public LinkState redeem(String purpose, String token) {
 		LinkState state = find(purpose, token);
@@ -76,7 +73,7 @@ public final class OneTimeLinks {
 		return (changed == 1) ? open : new LinkState.Done(open.subject());
 	}
 
-	/** Forgets links that expired so long ago that nobody asks why they are closed. */
+	/** Removes links that expired long ago. */
 	void forgetOld() {
 		this.store.remove(query(where("expires").lt(this.clock.instant().minus(REMEMBERED))), IssuedLink.class);
 	}

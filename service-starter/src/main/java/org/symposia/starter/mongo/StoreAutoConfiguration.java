@@ -34,9 +34,8 @@ import org.symposia.starter.problem.ProblemAdvice;
 public final class StoreAutoConfiguration {
 
 	/**
-	 * Nobody waits for the store longer than a person waits for a page. In a rush, such
-	 * as 200 registrations at once, one waits for a connection rather than be turned
-	 * away.
+	 * Timeouts shorter than the gateway's deadline. Under load, such as 200 registrations
+	 * at once, requests wait for a connection.
 	 */
 	@Bean
 	MongoClientSettingsBuilderCustomizer boundedTimeouts() {
@@ -72,7 +71,7 @@ public final class StoreAutoConfiguration {
 		return new StoreProblemAdvice(problems);
 	}
 
-	/** Whether the own database answers; others are none of our business. */
+	/** Health of the service's own database. */
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnClass(HealthIndicator.class)
 	static class Health {
@@ -84,7 +83,10 @@ public final class StoreAutoConfiguration {
 
 	}
 
-	/** Needs what Spring Data builds from the beans above. */
+	/**
+	 * In a class of its own, since it needs beans that Spring Data makes from those
+	 * above.
+	 */
 	@Configuration(proxyBeanMethods = false)
 	static class Indexes {
 

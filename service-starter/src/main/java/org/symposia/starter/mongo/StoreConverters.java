@@ -47,7 +47,7 @@ public record StoreConverters(List<Converter<?, ?>> converters) {
 
 	}
 
-	/** What was stored before its field knew languages. */
+	/** Texts stored before their field had languages. */
 	@ReadingConverter
 	private static final class PlainTextReader implements Converter<String, LocalizedText> {
 

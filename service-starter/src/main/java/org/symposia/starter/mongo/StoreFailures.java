@@ -7,13 +7,13 @@ import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a store that is away from a mistake of ours. */
+/** Distinguishes an unavailable store from other failures. */
 public final class StoreFailures {
 
 	private StoreFailures() {
 	}
 
-	/** Whether the store does not answer, so that the same may well succeed soon. */
+	/** Whether the store does not answer, so that repeating may succeed. */
 	public static boolean isUnavailable(@Nullable Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof MongoTimeoutException || cause instanceof MongoSocketException

@@ -4,7 +4,7 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** Asks the service's own database whether it is there. */
+/** Checks whether the service's own database answers. */
 final class StoreHealth extends AbstractHealthIndicator {
 
 	private final MongoOperations store;

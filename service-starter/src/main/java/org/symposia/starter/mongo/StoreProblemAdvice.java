@@ -17,7 +17,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.symposia.starter.problem.ProblemAdvice;
 import org.symposia.starter.problem.ProblemException;
 
-/** Shows failures of the store as problems. */
+/** Answers failures of the store with problems. */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class StoreProblemAdvice {

@@ -3,7 +3,7 @@ package org.symposia.starter.mongo;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Where a service keeps its data.
+ * The database of a service.
  *
  * @param database the service's own database; a service without one has no store
  */

@@ -8,7 +8,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 import org.symposia.starter.work.WorkState;
 
-/** One event on its way to one subscription; its id makes a second one impossible. */
+/** The delivery of one event to one subscription; its id is unique. */
 @Document("deliveries")
 record Delivery(@Id String id, String subscription, DomainEvent event, WorkState state, int attempts,
 		@Indexed Instant due) {

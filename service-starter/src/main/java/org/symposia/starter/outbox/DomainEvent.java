@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Something that happened to an aggregate, told to others at least once. It carries ids,
+ * Something that happened to an aggregate, delivered at least once. It carries ids,
  * states and versions, never personal data: receivers fetch.
  *
  * @param id identifies the event; receivers deduplicate by it
  * @param type the stable type, in reverse domain notation
  * @param subject the id of what changed
  * @param time when it happened
- * @param data texts, numbers and truth values
+ * @param data strings, numbers and booleans
  */
 public record DomainEvent(String id, String type, String subject, Instant time, Map<String, Object> data) {
 

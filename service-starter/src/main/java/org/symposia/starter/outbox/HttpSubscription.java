@@ -10,7 +10,7 @@ import org.springframework.web.client.RestClient;
 
 import org.symposia.starter.webhook.WebhookSecret;
 
-/** A receiver that is told by signed POST requests. */
+/** A receiver of signed POST requests. */
 final class HttpSubscription implements Subscription {
 
 	private static final MediaType CLOUD_EVENT = MediaType.parseMediaType("application/cloudevents+json");

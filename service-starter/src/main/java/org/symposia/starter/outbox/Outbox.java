@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.lang.CheckReturnValue;
 
 /**
- * Events an aggregate has yet to tell. It is kept in the aggregate's own document, in the
+ * Pending events of an aggregate. It is kept in the aggregate's own document, in the
  * field {@code outbox}, so that change and event are one write; the relay empties it
  * without touching the aggregate's version.
  *
@@ -20,18 +20,18 @@ public record Outbox(List<DomainEvent> events) {
 		events = List.copyOf(events);
 	}
 
-	/** Nothing to tell. */
+	/** Without events. */
 	public static Outbox empty() {
 		return EMPTY;
 	}
 
-	/** An outbox with one more event; this one stays as it is. */
+	/** A copy with one more event. */
 	@CheckReturnValue
 	public Outbox add(DomainEvent event) {
 		return new Outbox(Stream.concat(this.events.stream(), Stream.of(event)).toList());
 	}
 
-	/** Whether nothing waits to be told. */
+	/** Whether no event is pending. */
 	public boolean isEmpty() {
 		return this.events.isEmpty();
 	}

@@ -25,7 +25,7 @@ import org.symposia.starter.mongo.StoredTypes;
 import org.symposia.starter.webhook.WebhookSecret;
 import org.symposia.starter.work.WorkQueue;
 
-/** Telling others what happened. */
+/** Delivery of domain events. */
 @AutoConfiguration(after = StoreAutoConfiguration.class)
 @ConditionalOnClass(MongoOperations.class)
 @ConditionalOnProperty("symposia.store.database")

@@ -5,10 +5,10 @@ import org.springframework.data.mongodb.core.index.Index;
 
 import org.symposia.starter.mongo.StoredIndexes;
 
-/** Lets the sweep find the few documents that have something to tell among many. */
+/** Indexes the documents with pending events for the sweep. */
 final class OutboxIndexes {
 
-	/** A field that is there as long as an outbox holds an event. */
+	/** Present while an outbox holds an event. */
 	static final String NEWS = "outbox.events._id";
 
 	private OutboxIndexes() {

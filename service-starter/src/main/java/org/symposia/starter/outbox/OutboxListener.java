@@ -11,7 +11,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.mongodb.core.mapping.event.AbstractMongoEventListener;
 import org.springframework.data.mongodb.core.mapping.event.AfterSaveEvent;
 
-/** Wakes the relay when an aggregate with something to tell was saved. */
+/** Wakes the relay after an aggregate with pending events was saved. */
 final class OutboxListener extends AbstractMongoEventListener<Object> {
 
 	private final ObjectProvider<OutboxRelay> relay;

@@ -23,9 +23,9 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 /**
- * Moves events from the outboxes of aggregates into one delivery per subscription. Who
- * writes an aggregate by {@code save} or {@code insert} need not wake it; who writes by
- * an update does. What is missed is found by a sweep every 30 s.
+ * Moves events from the outboxes of aggregates into one delivery per subscription. {@code
+ * save} and {@code insert} wake it by themselves; after an update it has to be woken. A
+ * sweep every 30 s finds missed events.
  */
 public final class OutboxRelay implements AutoCloseable {
 
@@ -52,7 +52,7 @@ public final class OutboxRelay implements AutoCloseable {
 		this.clock = clock;
 	}
 
-	/** Says that a document has something to tell; returns at once. */
+	/** Relays the events of a document soon; returns at once. */
 	public void wake(Class<?> type, Object id) {
 		String collection = this.store.getCollectionName(type);
 		try {
@@ -63,7 +63,7 @@ public final class OutboxRelay implements AutoCloseable {
 		}
 	}
 
-	/** Relays whatever any outbox holds and delivers whatever is due. */
+	/** Relays all pending events and starts all due deliveries. */
 	void sweep() {
 		for (OutboxSource source : this.sources) {
 			String collection = this.store.getCollectionName(source.type());

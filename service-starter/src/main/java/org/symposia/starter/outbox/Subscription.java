@@ -2,16 +2,16 @@ package org.symposia.starter.outbox;
 
 import java.util.Set;
 
-/** Somebody who wants to be told events. */
+/** A receiver of events. */
 interface Subscription {
 
 	/** Stable and unique within the service. */
 	String name();
 
-	/** The wanted types; none means all. */
+	/** The event types; none means all. */
 	Set<String> types();
 
-	/** Tells one event; an exception means: again later. */
+	/** Delivers an event; after an exception it is repeated. */
 	void deliver(DomainEvent event) throws Exception;
 
 	default boolean wants(DomainEvent event) {

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 import org.symposia.starter.webhook.WebhookSecret;
 
-/** Who is told this service's events over HTTP. */
+/** The HTTP receivers of this service's events. */
 @ConfigurationProperties("symposia")
 record SubscriptionProperties(@DefaultValue List<Target> subscriptions) {
 
@@ -18,8 +18,8 @@ record SubscriptionProperties(@DefaultValue List<Target> subscriptions) {
 	 * One receiver.
 	 *
 	 * @param name stable and unique
-	 * @param url where it listens
-	 * @param types the wanted types; none means all
+	 * @param url its address
+	 * @param types the event types; none means all
 	 * @param secret its own secret; null means the internal one
 	 */
 	record Target(String name, String url, @DefaultValue Set<String> types, @Nullable String secret) {

@@ -2,7 +2,7 @@ package org.symposia.starter.outbox;
 
 import java.util.List;
 
-/** All who want to be told events, each under a name of its own. */
+/** All subscriptions by their unique names. */
 final class Subscriptions {
 
 	private final List<Subscription> all;
@@ -15,12 +15,12 @@ final class Subscriptions {
 		}
 	}
 
-	/** The names of those who want an event. */
+	/** The names of the subscriptions to an event. */
 	List<String> wanting(DomainEvent event) {
 		return this.all.stream().filter((some) -> some.wants(event)).map(Subscription::name).toList();
 	}
 
-	/** Tells an event; a subscription that is gone since has nobody to tell. */
+	/** Delivers an event; does nothing if the subscription no longer exists. */
 	void deliver(Delivery delivery) throws Exception {
 		for (Subscription subscription : this.all) {
 			if (subscription.name().equals(delivery.subscription())) {

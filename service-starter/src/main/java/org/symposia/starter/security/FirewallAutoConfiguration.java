@@ -18,7 +18,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.symposia.starter.problem.MalformedAddressException;
 import org.symposia.starter.problem.ProblemWriter;
 
-/** What is refused before anything reads it, and in which words. */
+/** The HTTP firewall and its problems. */
 @AutoConfiguration
 @ConditionalOnClass(StrictHttpFirewall.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
@@ -27,8 +27,8 @@ public final class FirewallAutoConfiguration {
 	private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
 	/**
-	 * Lets in what HTTP allows in a header's value (RFC 9110, section 5.5): a cookie of
-	 * another application on the same host, written in Japanese, must not close this one.
+	 * Accepts every header value that HTTP allows (RFC 9110, section 5.5), such as a
+	 * Japanese cookie of another application on the same host.
 	 */
 	@Bean
 	@ConditionalOnMissingBean

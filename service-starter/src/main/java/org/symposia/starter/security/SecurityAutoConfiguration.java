@@ -27,8 +27,8 @@ import org.symposia.starter.caller.Role;
 import org.symposia.starter.problem.ProblemWriter;
 
 /**
- * A service trusts bearer tokens and nothing else. Who may do what is the handlers'
- * decision; only {@code /internal/**} is closed to all but services.
+ * A service accepts bearer tokens only. Handlers decide about access, except for {@code
+ * /internal/**}, which is for services only.
  */
 @AutoConfiguration(before = { ServletWebSecurityAutoConfiguration.class, OAuth2ResourceServerAutoConfiguration.class })
 @ConditionalOnClass({ SecurityFilterChain.class, BearerTokenAuthenticationFilter.class })

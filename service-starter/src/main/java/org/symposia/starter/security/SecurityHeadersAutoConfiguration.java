@@ -27,8 +27,8 @@ import org.springframework.security.web.header.writers.frameoptions.XFrameOption
 
 /**
  * Writes the security headers of every response that does not bring its own. Spring
- * Security's filter stands before all others instead of in a chain, since requests are
- * refused before the chain begins: by the firewall, and by the limits of the gateway.
+ * Security's filter is the first filter instead of part of a chain, since the firewall
+ * and the limits of the gateway reject requests before the chain begins.
  */
 @AutoConfiguration
 @ConditionalOnClass(HeaderWriterFilter.class)

@@ -18,8 +18,8 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.util.StringUtils;
 
 /**
- * Checks tokens by keys that are fetched when first needed. While the identity provider
- * is away, known keys serve on for four hours.
+ * Verifies tokens. Keys are fetched when first needed and used for four hours while the
+ * identity provider does not answer.
  */
 final class TokenDecoder {
 

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Whose tokens are trusted.
+ * The accepted tokens.
  *
  * @param issuer the realm's address as it stands in tokens
  * @param keysUrl where its public keys are

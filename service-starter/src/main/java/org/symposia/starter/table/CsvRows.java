@@ -11,9 +11,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/**
- * Takes CSV apart (RFC 4180), also with the semicolons of a German spreadsheet.
- */
+/** Parses CSV (RFC 4180), also with semicolons or tabs. */
 final class CsvRows {
 
 	private static final String DELIMITERS = ",;\t";

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds out in which encoding a text file was saved. Spreadsheets write CSV in that of
- * their country and say so nowhere.
+ * Detects the encoding of a text file, since spreadsheets write CSV in the encoding of
+ * their country.
  */
 final class CsvText {
 
@@ -31,7 +31,7 @@ final class CsvText {
 		return text;
 	}
 
-	/** A byte order mark says it all. */
+	/** By the byte order mark. */
 	private static Optional<String> marked(byte[] file) {
 		return Stream.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
 			.filter((charset) -> startsWith(file, "\uFEFF".getBytes(charset)))
@@ -52,7 +52,7 @@ final class CsvText {
 		}
 	}
 
-	/** Japanese letters come in pairs of high bytes, accented ones stand alone. */
+	/** Japanese characters are pairs of high bytes, accented letters single ones. */
 	private static boolean looksJapanese(byte[] file) {
 		int high = 0;
 		int paired = 0;

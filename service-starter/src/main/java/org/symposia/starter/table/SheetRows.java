@@ -8,9 +8,7 @@ import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Gathers the cells of a sheet as they are read.
- */
+/** Collects the cells of a sheet. */
 final class SheetRows implements XSSFSheetXMLHandler.SheetContentsHandler {
 
 	private final List<List<String>> rows = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * Rows under a header, all text, each row as wide as the header.
  *
  * @param header the names of the columns
- * @param rows what stands under them
+ * @param rows the rows
  */
 public record Table(List<String> header, List<List<String>> rows) {
 

@@ -3,9 +3,7 @@ package org.symposia.starter.table;
 import java.io.IOException;
 import java.io.InputStream;
 
-/**
- * How much of a table we take: enough for a congress of 10,000, too little to hurt.
- */
+/** The largest accepted table, enough for 10,000 registrations. */
 final class TableLimits {
 
 	static final int BYTES = 10 << 20;

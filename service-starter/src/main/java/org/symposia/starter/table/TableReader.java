@@ -8,8 +8,9 @@ import java.util.List;
 
 /**
  * Reads a table from CSV (comma, semicolon or tab; UTF-8, UTF-16, Shift_JIS or
- * Windows-1252) or from the first sheet of an XLSX file. What the file is, its first
- * bytes tell, not its name. Empty rows are left out; the first other row is the header.
+ * Windows-1252) or from the first sheet of an XLSX file. The format is detected by the
+ * first bytes, not by the name. Empty rows are left out; the first other row is the
+ * header.
  */
 public final class TableReader {
 

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes a table for spreadsheets. A cell that one of them would take for a formula is
- * made plain text, for what strangers typed must not run on an organizer's computer.
+ * Writes a table for spreadsheets. Cells that a spreadsheet would take for a formula are
+ * written as plain text, to prevent formula injection.
  */
 public final class TableWriter {
 
@@ -21,7 +21,7 @@ public final class TableWriter {
 	private TableWriter() {
 	}
 
-	/** CSV (RFC 4180) in UTF-8 with the mark by which Excel knows it. */
+	/** CSV (RFC 4180) in UTF-8 with a byte order mark for Excel. */
 	public static byte[] csv(Table table) {
 		return Stream.concat(Stream.of(table.header()), table.rows().stream())
 			.map(TableWriter::line)
@@ -29,12 +29,12 @@ public final class TableWriter {
 			.getBytes(StandardCharsets.UTF_8);
 	}
 
-	/** One sheet with the header held in place; every cell text. */
+	/** One sheet with a frozen header; every cell is text. */
 	public static byte[] xlsx(Table table) {
 		return XlsxSheet.of(table);
 	}
 
-	/** Whether a spreadsheet might calculate with it. */
+	/** Whether a spreadsheet may take it for a formula. */
 	static boolean isFormula(String cell) {
 		return FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches();
 	}

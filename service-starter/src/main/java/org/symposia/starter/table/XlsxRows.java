@@ -20,8 +20,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
 /**
- * Streams the first sheet of an XLSX file, once it is known how much it unpacks to. A
- * damaged file shows in exceptions of many kinds, checked or not; all mean the same.
+ * Streams the first sheet of an XLSX file after checking its unpacked size. A damaged
+ * file causes many kinds of exceptions, all treated the same.
  */
 final class XlsxRows {
 
@@ -41,7 +41,7 @@ final class XlsxRows {
 		}
 	}
 
-	/** A few kilobytes may unpack to many gigabytes. */
+	/** Rejects zip bombs. */
 	private static void checkInflated(byte[] file) throws IOException {
 		long inflated = 0;
 		int parts = 0;

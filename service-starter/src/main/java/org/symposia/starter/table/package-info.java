@@ -1,6 +1,4 @@
-/**
- * Tables people send and fetch: CSV as spreadsheets write it, and XLSX.
- */
+/** Reading and writing of CSV and XLSX. */
 @NullMarked
 package org.symposia.starter.table;
 

@@ -3,7 +3,7 @@ package org.symposia.starter.text;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** A language the pages and mails speak. */
+/** A language of pages and mails. */
 public enum InterfaceLanguage {
 
 	/** English, the default. */

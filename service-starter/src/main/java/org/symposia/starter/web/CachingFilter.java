@@ -22,8 +22,8 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * Says by path who may keep a response, unless its handler did. Failures and redirects
- * are left out: Spring Security keeps them from being stored.
+ * Sets {@code Cache-Control} by path, unless the handler did. Failures and redirects are
+ * left to Spring Security, which marks them as not to be stored.
  */
 final class CachingFilter extends OncePerRequestFilter {
 

@@ -6,12 +6,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Who may keep the responses of which paths, by path patterns. Of several lists that
- * match, the strictest counts; what no list matches is not kept.
+ * The cache policy by path patterns. Of several matching lists the strictest counts;
+ * responses that no list matches are not stored.
  *
- * @param publicPaths by everybody for a minute, or by the browser only once signed in
- * @param privatePaths by the browser, which asks each time whether it has changed
- * @param noStorePaths by nobody
+ * @param publicPaths stored by everybody for a minute; once signed in, by the browser
+ * only
+ * @param privatePaths stored by the browser, which revalidates each time
+ * @param noStorePaths not stored
  */
 @ConfigurationProperties("symposia.caching")
 record CachingProperties(@DefaultValue List<String> publicPaths, @DefaultValue List<String> privatePaths,

@@ -11,7 +11,7 @@ import org.springframework.http.HttpHeaders;
 
 import org.symposia.starter.problem.StaleVersionException;
 
-/** A stored version as entity tag, and the guard against lost updates (RFC 9110). */
+/** Stored versions as entity tags, and preconditions against lost updates (RFC 9110). */
 public final class EntityVersions {
 
 	private EntityVersions() {

@@ -7,10 +7,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One stretch of a list.
+ * A part of a list.
  *
- * @param items what is in it
- * @param next opaque cursor of the following stretch; null at the end
+ * @param items the items
+ * @param next opaque cursor of the next part; null at the end
  * @param <T> the kind of item
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -20,12 +20,12 @@ public record Listing<T>(List<T> items, @Nullable String next) {
 		items = List.copyOf(items);
 	}
 
-	/** A list that fits into one stretch. */
+	/** A list in one part. */
 	public static <T> Listing<T> of(List<T> items) {
 		return new Listing<>(items, null);
 	}
 
-	/** The same stretch in another form, such as a public view. */
+	/** The same part with other items, such as public views. */
 	public <R> Listing<R> map(Function<? super T, ? extends R> form) {
 		return new Listing<>(this.items.stream().<R>map(form).toList(), this.next);
 	}

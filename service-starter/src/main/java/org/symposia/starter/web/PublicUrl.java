@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where people reach this installation, from {@code symposia.public-url}. Links in pages
- * and mails are built from it, never from a request's headers.
+ * The public address of this installation, from {@code symposia.public-url}. Links in
+ * pages and mails are built from it, never from a request's headers.
  */
 @ConfigurationProperties("symposia")
 public final class PublicUrl {

@@ -21,7 +21,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.type.LogicalType;
 
-/** What every web face of a service shares. */
+/** Common web configuration. */
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties({ CachingProperties.class, PublicUrl.class })
@@ -35,17 +35,16 @@ public final class WebAutoConfiguration {
 		return registration;
 	}
 
-	/** Stands behind the filter for entity tags, which leaves out what is not kept. */
+	/**
+	 * Inside of the filter for entity tags, which skips responses that are not stored.
+	 */
 	@Bean
 	@ConditionalOnProperty("symposia.store.database")
 	FilterRegistrationBean<CachingFilter> cachingFilter(CachingProperties properties) {
 		return new FilterRegistrationBean<>(new CachingFilter(properties));
 	}
 
-	/**
-	 * A number where a text belongs, a fraction where a whole number does, or nothing
-	 * where a list holds something, is a mistake to be told, not to be mended.
-	 */
+	/** Rejects numbers for strings, fractions for integers, and nulls in lists. */
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnClass(JsonMapperBuilderCustomizer.class)
 	static class Json {

@@ -6,7 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 
-/** The secret by which services sign and check events. */
+/** The secret that signs and verifies events. */
 @AutoConfiguration
 @ConditionalOnProperty("symposia.store.database")
 @EnableConfigurationProperties(WebhookProperties.class)

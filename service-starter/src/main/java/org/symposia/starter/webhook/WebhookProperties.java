@@ -8,7 +8,7 @@ import org.springframework.util.StringUtils;
 import org.symposia.starter.defaults.MissingSettingException;
 
 /**
- * How services trust each other's events.
+ * Signing of events between services.
  *
  * @param secret the shared secret {@code whsec_…}, from {@code SYMPOSIA_EVENTS_SECRET};
  * there is no default

@@ -14,8 +14,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Signs and checks messages as Standard Webhooks 1.0 says: HMAC-SHA256 over
- * {@code id.timestamp.body} with a secret written {@code whsec_<base64>}.
+ * Signs and verifies messages by Standard Webhooks 1.0: HMAC-SHA256 over {@code
+ * id.timestamp.body} with a secret written {@code whsec_<base64>}.
  */
 public final class WebhookSecret {
 

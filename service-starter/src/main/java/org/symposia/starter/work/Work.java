@@ -3,17 +3,17 @@ package org.symposia.starter.work;
 import java.util.List;
 
 /**
- * What is to be done with a claimed document.
+ * The work for a leased document.
  *
  * @param <T> the document class
  */
 @FunctionalInterface
 public interface Work<T> {
 
-	/** Does it; an exception means: try again later. */
+	/** Does the work; after an exception it is tried again. */
 	void perform(T claimed) throws Exception;
 
-	/** Fields that are dropped from the document once the work is done. */
+	/** Fields removed from the document once the work is done. */
 	default List<String> fieldsToForget() {
 		return List.of();
 	}

@@ -1,8 +1,8 @@
 package org.symposia.starter.work;
 
 /**
- * Work failed, for a reason that may be told: it is logged and kept, so it holds nothing
- * personal. Of any other exception only the class is.
+ * Work failed for a reason that is logged and stored, so it must hold no personal data.
+ * Of other exceptions only the class is stored.
  */
 public final class WorkFailedException extends Exception {
 
@@ -28,7 +28,7 @@ public final class WorkFailedException extends Exception {
 		return failure instanceof WorkFailedException told && told.isHopeless();
 	}
 
-	/** What may be told of a failure. */
+	/** The reason to log and store. */
 	static String reasonOf(Exception failure) {
 		return (failure instanceof WorkFailedException) ? String.valueOf(failure.getMessage())
 				: failure.getClass().getName();

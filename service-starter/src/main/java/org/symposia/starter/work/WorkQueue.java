@@ -20,12 +20,12 @@ import org.springframework.data.mongodb.core.convert.MongoConverter;
 import org.springframework.data.mongodb.core.query.Update;
 
 /**
- * Works through documents that carry {@code state}, {@code due} and {@code attempts}.
- * Each is claimed by a lease before it is worked on, so any number of instances may share
- * a collection. What fails is tried again after 1, 3, 9 … seconds, at most an hour, until
- * it is given up after 60 attempts, about two days, or at once where that is hopeless.
- * Logs and store are told the class of a failure only, or what it says may be told, since
- * the words of others repeat addresses.
+ * A work queue of documents with {@code state}, {@code due} and {@code attempts}. Each is
+ * leased before the work, so any number of instances may share a collection. Failed work
+ * is repeated after 1, 3, 9 … seconds, at most an hour, and given up after 60 attempts,
+ * about two days, or at once if repeating cannot help. Only the class of a failure is
+ * logged and stored, or its reason ({@link WorkFailedException}), since messages of other
+ * exceptions may hold addresses.
  *
  * @param <T> the document class
  */
@@ -41,7 +41,7 @@ public final class WorkQueue<T> implements AutoCloseable {
 
 	private static final int MOST_ATTEMPTS = 60;
 
-	private final StoredWork stored;
+	private final LeasedDocuments stored;
 
 	private final MongoConverter converter;
 
@@ -55,13 +55,13 @@ public final class WorkQueue<T> implements AutoCloseable {
 
 	/** Works through the documents of a class by giving each to {@code work}. */
 	public WorkQueue(MongoOperations store, Class<T> type, Work<T> work, Clock clock) {
-		this.stored = new StoredWork(store, store.getCollectionName(type), clock);
+		this.stored = new LeasedDocuments(store, store.getCollectionName(type), clock);
 		this.converter = store.getConverter();
 		this.type = type;
 		this.work = work;
 	}
 
-	/** Has a piece of work done soon, by this instance if nobody else is at it. */
+	/** Starts the work on a document soon, unless another instance has it. */
 	public void wake(Object id) {
 		try {
 			this.executor.execute(() -> perform(id));
@@ -71,12 +71,12 @@ public final class WorkQueue<T> implements AutoCloseable {
 		}
 	}
 
-	/** Has everything done that is due. */
+	/** Starts all due work. */
 	public void sweep() {
 		this.stored.due().forEach(this::wake);
 	}
 
-	/** Removes what was done before an instant. */
+	/** Removes documents done before an instant. */
 	public void forgetDoneBefore(Instant instant) {
 		this.stored.forgetDoneBefore(instant);
 	}

@@ -1,13 +1,13 @@
 package org.symposia.starter.work;
 
-/** How far a piece of stored work has come. */
+/** The state of stored work. */
 public enum WorkState {
 
 	/** To be done when it is due. */
 	WAITING,
-	/** Done; kept for a while so that it is not taken on again. */
+	/** Done; kept for a while so that it is not repeated. */
 	DONE,
-	/** Given up after too many attempts; somebody has to look. */
+	/** Given up after too many attempts (dead letter). */
 	DEAD
 
 }

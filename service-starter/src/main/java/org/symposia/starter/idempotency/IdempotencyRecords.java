@@ -14,10 +14,10 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 /**
- * Remembers calls for 24 hours from their beginning; the record's unique id lets one of
- * many begin.
+ * Stores calls for 24 hours; of concurrent calls with the same key the unique id lets one
+ * begin.
  */
-final class KeptCalls {
+final class IdempotencyRecords {
 
 	private static final Duration KEPT = Duration.ofHours(24);
 
@@ -25,7 +25,7 @@ final class KeptCalls {
 
 	private final Clock clock;
 
-	KeptCalls(MongoOperations store, Clock clock) {
+	IdempotencyRecords(MongoOperations store, Clock clock) {
 		this.store = store;
 		this.clock = clock;
 	}
@@ -36,8 +36,8 @@ final class KeptCalls {
 	 */
 	Attempt begin(String id, String fingerprint, Duration lease) {
 		Instant now = this.clock.instant();
-		KeptCall begun = new KeptCall(id, fingerprint, null, UUID.randomUUID().toString(), now.plus(lease),
-				now.plus(KEPT));
+		IdempotencyRecord begun = new IdempotencyRecord(id, fingerprint, null, UUID.randomUUID().toString(),
+				now.plus(lease), now.plus(KEPT));
 		try {
 			this.store.insert(begun);
 			return new Attempt.First(begun.attempt());
@@ -47,8 +47,8 @@ final class KeptCalls {
 		}
 	}
 
-	private Attempt again(KeptCall begun, Instant now) {
-		KeptCall known = this.store.findById(begun.id(), KeptCall.class);
+	private Attempt again(IdempotencyRecord begun, Instant now) {
+		IdempotencyRecord known = this.store.findById(begun.id(), IdempotencyRecord.class);
 		if (known == null) {
 			return new Attempt.Concurrent();
 		}
@@ -64,34 +64,35 @@ final class KeptCalls {
 		return known.lease().isAfter(now) ? new Attempt.Concurrent() : takeOver(known, begun);
 	}
 
-	private Attempt takeOver(KeptCall known, KeptCall begun) {
+	private Attempt takeOver(IdempotencyRecord known, IdempotencyRecord begun) {
 		Criteria asFound = attempt(known.id(), known.attempt()).and("response").exists(known.response() != null);
 		Update update = Update.update("fingerprint", begun.fingerprint())
 			.set("attempt", begun.attempt())
 			.set("lease", begun.lease())
 			.set("until", begun.until())
 			.unset("response");
-		long changed = this.store.updateFirst(query(asFound), update, KeptCall.class).getModifiedCount();
+		long changed = this.store.updateFirst(query(asFound), update, IdempotencyRecord.class).getModifiedCount();
 		return (changed == 1) ? new Attempt.First(begun.attempt()) : new Attempt.Concurrent();
 	}
 
-	/** Keeps the answer, unless the attempt lost its lease to another. */
+	/** Stores the response, unless the attempt lost its lease. */
 	void finish(String id, String attempt, StoredResponse response) {
-		this.store.updateFirst(query(attempt(id, attempt)), Update.update("response", response), KeptCall.class);
+		this.store.updateFirst(query(attempt(id, attempt)), Update.update("response", response),
+				IdempotencyRecord.class);
 	}
 
-	/** Forgets a call that shall be tried anew, unless another is at it already. */
+	/** Removes a call that may be tried again, unless another attempt has begun. */
 	void abandon(String id, String attempt) {
-		this.store.remove(query(attempt(id, attempt)), KeptCall.class);
+		this.store.remove(query(attempt(id, attempt)), IdempotencyRecord.class);
 	}
 
 	private static Criteria attempt(String id, String attempt) {
 		return where("_id").is(id).and("attempt").is(attempt);
 	}
 
-	/** Forgets what nobody may repeat any more. */
+	/** Removes expired records. */
 	void forgetOld() {
-		this.store.remove(query(where("until").lt(this.clock.instant())), KeptCall.class);
+		this.store.remove(query(where("until").lt(this.clock.instant())), IdempotencyRecord.class);
 	}
 
 }

@@ -21,8 +21,8 @@ import org.symposia.starter.mongo.StoreFailures;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-/** The documents of a queue: who holds which until when. */
-final class StoredWork {
+/** The documents of a queue and their leases. */
+final class LeasedDocuments {
 
 	private static final Duration LEASE = Duration.ofMinutes(1);
 
@@ -32,7 +32,7 @@ final class StoredWork {
 
 	private final Clock clock;
 
-	StoredWork(MongoOperations store, String collection, Clock clock) {
+	LeasedDocuments(MongoOperations store, String collection, Clock clock) {
 		this.store = store;
 		this.collection = collection;
 		this.clock = clock;
@@ -42,7 +42,7 @@ final class StoredWork {
 		return this.collection;
 	}
 
-	/** The ids of what is due, a thousand at most. */
+	/** The ids of due documents, a thousand at most. */
 	List<Object> due() {
 		Query due = query(waitingUntil(this.clock.instant())).limit(1000);
 		due.fields().include("_id");
@@ -52,7 +52,7 @@ final class StoredWork {
 			.toList();
 	}
 
-	/** Takes a due document for the time of the lease; null if somebody else has it. */
+	/** Leases a due document; null if another instance has it. */
 	@Nullable Document claim(Object id) {
 		Instant now = this.clock.instant();
 		Update lease = Update.update("due", now.plus(LEASE)).inc("attempts", 1);
@@ -60,7 +60,7 @@ final class StoredWork {
 				FindAndModifyOptions.options().returnNew(true), Document.class, this.collection);
 	}
 
-	/** Insists while the lease lasts, as what is done would be done again otherwise. */
+	/** Repeats while the lease lasts, since the work would be done again otherwise. */
 	void settle(Object id, WorkState state, Duration pause, Update update) {
 		Instant now = this.clock.instant();
 		update.set("state", state.name()).set("due", now.plus(pause));

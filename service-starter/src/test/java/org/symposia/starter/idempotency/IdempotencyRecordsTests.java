@@ -16,7 +16,7 @@ import org.symposia.starter.test.TestClock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @StarterTest
-class KeptCallsTests {
+class IdempotencyRecordsTests {
 
 	private static final Duration LEASE = Duration.ofSeconds(30);
 
@@ -26,11 +26,11 @@ class KeptCallsTests {
 
 	private final String id = UUID.randomUUID().toString();
 
-	private final KeptCalls calls;
+	private final IdempotencyRecords calls;
 
 	@Autowired
-	KeptCallsTests(MongoOperations store) {
-		this.calls = new KeptCalls(store, this.clock);
+	IdempotencyRecordsTests(MongoOperations store) {
+		this.calls = new IdempotencyRecords(store, this.clock);
 	}
 
 	@Test
