@@ -45,7 +45,7 @@ class ApprovalTests {
 	}
 
 	@Test
-	void takesBothApprovalsGivenAtOnce() throws Exception {
+	void acceptsConcurrentApprovals() throws Exception {
 		String id = submitted("num", "jihs");
 		assertThat(atOnce(List.of(() -> status(this.api.step(id, "approvals", PressApi.NUM)),
 				() -> status(this.api.step(id, "approvals", PressApi.JIHS)))))
@@ -60,7 +60,7 @@ class ApprovalTests {
 	}
 
 	@Test
-	void publishesOnceHoweverOftenItIsAsked() throws Exception {
+	void publishesOnceForConcurrentRequests() throws Exception {
 		String id = submitted("num", "jihs");
 		this.api.step(id, "approvals", PressApi.NUM);
 		this.api.step(id, "approvals", PressApi.JIHS);
@@ -70,7 +70,7 @@ class ApprovalTests {
 	}
 
 	@Test
-	void anEditAndAnApprovalAtOnceNeverApproveWhatNobodySaw() throws Exception {
+	void aConcurrentEditVoidsAnApproval() throws Exception {
 		String id = submitted("num", "jihs");
 		this.api.step(id, "approvals", PressApi.NUM);
 		String seen = version(id);
@@ -81,7 +81,7 @@ class ApprovalTests {
 	}
 
 	@Test
-	void aSoleHostNeedsSomebodyElse() {
+	void aSoleHostNeedsAnotherOfficer() {
 		String id = submitted("num");
 		this.api.step(id, "approvals", PressApi.NUM).expectStatus().isForbidden();
 		this.api.step(id, "approvals", PressApi.JIHS).expectStatus().isForbidden();
@@ -89,7 +89,7 @@ class ApprovalTests {
 	}
 
 	@Test
-	void removingAHostVoidsApprovalsAndAsksForFourEyes() {
+	void removingAHostVoidsApprovalsAndNeedsAnotherOfficer() {
 		String id = submitted("num", "jihs");
 		this.api.step(id, "approvals", PressApi.NUM);
 		this.api.replace(id, PressApi.NUM, "*", Samples.memorandum(), "num")
@@ -111,13 +111,13 @@ class ApprovalTests {
 	}
 
 	@Test
-	void nobodyGivesAReleaseAway() {
+	void anEditorCannotRemoveTheOwnInstitution() {
 		String id = submitted("num", "jihs");
 		this.api.replace(id, PressApi.NUM, "*", Samples.memorandum(), "jihs").expectStatus().isForbidden();
 	}
 
 	@Test
-	void anAdministratorSaysForWhom() {
+	void anAdministratorNamesTheInstitution() {
 		String id = submitted("num", "jihs");
 		this.api.step(id, "approvals", TestTokens.admin())
 			.expectStatus()
@@ -144,7 +144,7 @@ class ApprovalTests {
 	}
 
 	@Test
-	void outsidersSeeNothingBeforeAndAfter() {
+	void isPublicBetweenPublicationAndWithdrawalOnly() {
 		String id = this.api.opened(Samples.memorandum(), "num", "jihs");
 		String photo = this.api.photographed(id);
 		String slug = PressApi.text(this.api.read(id), "$.slug");
@@ -179,7 +179,7 @@ class ApprovalTests {
 	}
 
 	@Test
-	void tellsTheNamesOfApproversToPressOfficersOnly() {
+	void showsNamesOfApproversToPressOfficersOnly() {
 		String id = this.api.opened(Samples.memorandum(), "num", "jihs");
 		this.api.published(id);
 		this.client.as(TestTokens.organizer("num"))
@@ -199,7 +199,7 @@ class ApprovalTests {
 	}
 
 	@Test
-	void aStepAskedForTwiceIsDoneBefore() {
+	void aRepeatedStepChangesNothing() {
 		String id = submitted("num", "jihs");
 		String seen = version(id);
 		approve(id, PressApi.NUM, seen).expectStatus().isOk();

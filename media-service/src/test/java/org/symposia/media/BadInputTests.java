@@ -25,7 +25,7 @@ import org.springframework.util.MultiValueMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Every call answers nonsense with a problem that says what would be right. */
+/** Problems for invalid requests. */
 @SymposiaTest
 class BadInputTests {
 
@@ -64,7 +64,7 @@ class BadInputTests {
 	}
 
 	@Test
-	void boundsWhatMayBeSaid() {
+	void refusesOversizedFields() {
 		refused(this.api
 			.open(Map.of("hosts", IntStream.range(0, 10_000).mapToObj((i) -> "host-" + i).toList(), "source", "x")));
 		refused(this.api.open(Map.of("hosts", List.of("num"), "source", "x", "event", "x".repeat(10_000))));
@@ -74,7 +74,7 @@ class BadInputTests {
 	@ParameterizedTest
 	@CsvSource({ "GET,", "PUT,", "POST,/submission", "POST,/approvals", "POST,/publication", "POST,/withdrawal",
 			"POST,/reopening", "GET,/findings", "DELETE,/photos/x", "POST,/photos/x/advance" })
-	void knowsNoReleaseOfAnotherName(HttpMethod method, String path) {
+	void answersUnknownReleasesWithNotFound(HttpMethod method, String path) {
 		String body = "{\"hosts\": [\"num\"], \"source\": \"x\"}";
 		String address = PressApi.RELEASES + "/no-such-release" + ((path != null) ? path : "");
 		ResponseSpec response = (method.equals(HttpMethod.PUT)) ? send(method, address, body)
@@ -83,7 +83,7 @@ class BadInputTests {
 	}
 
 	@Test
-	void takesARepeatedUploadOnce() {
+	void acceptsARepeatedUploadOnce() {
 		upload("key-1", "Group photo").expectStatus().isCreated();
 		upload("key-1", "Group photo").expectStatus().isCreated();
 		upload("key-1", "Another photo").expectStatus().isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** Whatever is handed in as text: a clear word at the field, or carried safely. */
+/** Invalid, malicious and unusual texts. */
 @SymposiaTest
 class HostileTextTests {
 
@@ -57,7 +57,7 @@ class HostileTextTests {
 	@ParameterizedTest
 	@MethodSource("refused")
 	@Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
-	void saysWhatIsWrongWithTheText(String source, String message) {
+	void refusesInvalidText(String source, String message) {
 		this.api.open(source, "num")
 			.expectStatus()
 			.isBadRequest()
@@ -97,7 +97,7 @@ class HostileTextTests {
 	}
 
 	@Test
-	void keepsTheDeskOpenWhateverWasTakenIn() {
+	void listsReleasesWithUnusualText() {
 		heavy().forEach((text) -> this.api.open(HEAD + text.substring(0, Math.min(text.length(), 5000)), "num"));
 		assertThat(this.pages.open(PressPages.DESK).select("tbody tr")).isNotEmpty();
 	}
@@ -109,7 +109,7 @@ class HostileTextTests {
 			"<style>body{display:none}</style>", "<form action=//evil.example><input name=a></form>",
 			"</main></body></html>", "<https://ok.example>", "[a]: javascript:alert(1)\n\n[a]",
 			"<base href=//evil.example>", "<meta http-equiv=refresh content=0>" })
-	void showsNothingActive(String hostile) {
+	void removesActiveContent(String hostile) {
 		String slug = published(HEAD + hostile);
 		Document page = this.pages.open("/press/" + slug);
 		assertThat(page.select("main")
@@ -126,7 +126,7 @@ class HostileTextTests {
 			"Headline\r\rMac text\r", "Headline\r\n\nmixed\n\r\n",
 			"Headline\n\n\u202Eright to left\u202C \u200F mark\n", "Headline \u0301\n\n\u2028x",
 			"Headline\n\n\ttab\n" })
-	void givesBackTheVeryBytes(String source) {
+	void returnsTheSourceUnchanged(String source) {
 		assertThat(source(published(source))).isEqualTo(source.getBytes(StandardCharsets.UTF_8));
 	}
 
@@ -146,7 +146,7 @@ class HostileTextTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "en", "de", "ja" })
-	void saysInThreeLanguagesThatAFileIsNotUtf8(String language) {
+	void refusesAFileThatIsNotUtf8InThreeLanguages(String language) {
 		MultiValueMap<String, Object> form = new LinkedMultiValueMap<>();
 		form.add("file", new NamedFile("Grüße".getBytes(StandardCharsets.ISO_8859_1), "release.txt"));
 		form.add("hosts", "num");
@@ -158,7 +158,7 @@ class HostileTextTests {
 	}
 
 	@Test
-	void keepsWhatWasTypedWhenTheOwnInstitutionIsMissing() {
+	void keepsSubmittedTextIfTheOwnInstitutionIsMissing() {
 		MultiValueMap<String, Object> form = new LinkedMultiValueMap<>();
 		form.add("source", "Typed words");
 		form.add("hosts", "jihs");
@@ -170,7 +170,7 @@ class HostileTextTests {
 	}
 
 	@Test
-	void readsFromTheRightWhatIsWrittenFromTheRight() {
+	void detectsTheWritingDirection() {
 		Document page = this.pages.open("/press/" + published("# عنوان البيان\n\nBerlin, 15 April 2026 — نص البيان."));
 		assertThat(page.expectFirst("h1").parent().attr("dir")).isEqualTo("auto");
 		assertThat(page.expectFirst(".release__body").attr("dir")).isEqualTo("auto");
@@ -178,7 +178,7 @@ class HostileTextTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "rtl", "ltr", "auto" })
-	void letsADirectionBeNamed(String direction) {
+	void allowsDirAttributes(String direction) {
 		String slug = published(HEAD + "<div dir=\"" + direction + "\">words</div>");
 		assertThat(this.pages.open("/press/" + slug).select(".release__body div[dir=" + direction + "]")).hasSize(1);
 	}

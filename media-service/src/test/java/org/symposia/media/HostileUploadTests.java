@@ -33,9 +33,7 @@ import org.springframework.util.MultiValueMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Whatever is uploaded: a clear word at the field or a safe photo, and nothing half kept.
- */
+/** Uploads of invalid or malicious files. */
 @SymposiaTest
 class HostileUploadTests {
 
@@ -58,7 +56,7 @@ class HostileUploadTests {
 	}
 
 	@AfterEach
-	void leavesNothingThatNobodyNames() {
+	void leavesNoUnreferencedFiles() {
 		int named = PressApi.<Integer>text(this.api.read(this.release), "$.photos.length()");
 		assertThat(this.store.count(new Query(), "photoOwners")).isEqualTo(named);
 		assertThat(this.store.count(new Query(), "pixels")).isEqualTo(named * 4L);
@@ -67,7 +65,7 @@ class HostileUploadTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>",
 			"<!DOCTYPE html><html><script>alert(1)</script></html>", "GIF89a no photo", "%PDF-1.7", "plain words" })
-	void saysWhatAFileIsThatIsNoPhoto(String content) {
+	void refusesOtherFileTypes(String content) {
 		refused(upload(content.getBytes(StandardCharsets.UTF_8)), "file", "no photo");
 	}
 
@@ -77,7 +75,7 @@ class HostileUploadTests {
 	}
 
 	@Test
-	void refusesABombByTheSizeItClaims() {
+	void refusesADecompressionBomb() {
 		refused(upload(Samples.decompressionBomb()), "file", "60,000 × 60,000");
 	}
 
@@ -90,7 +88,7 @@ class HostileUploadTests {
 	}
 
 	@Test
-	void handsOutNoneOfWhatWasHiddenBehindAPhoto() {
+	void deliversNothingAppendedToAPhoto() {
 		byte[] polyglot = join(Samples.picture("jpg"), "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
 		byte[] handedOut = handedOut(upload(polyglot), "/print");
 		assertThat(new String(handedOut, StandardCharsets.ISO_8859_1)).doesNotContain("<script>");
@@ -98,7 +96,7 @@ class HostileUploadTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/thumb", "/page", "/print" })
-	void handsOutNoPlace(String rendition) throws Exception {
+	void deliversNoLocation(String rendition) throws Exception {
 		TiffOutputSet exif = new TiffOutputSet();
 		exif.setGpsInDegrees(13.37, 52.52);
 		ByteArrayOutputStream located = new ByteArrayOutputStream();
@@ -121,19 +119,19 @@ class HostileUploadTests {
 			{"caption": "a\\u202e", "alt": "a", "credit": "c", "usageTerms": "u"} | caption | U+202E
 			{"caption": "a\\u0007", "alt": "a", "credit": "c", "usageTerms": "u"} | caption | U+0007
 			""")
-	void saysWhatIsWrongWithTheMetadata(String metadata, String field, String message) {
+	void refusesInvalidMetadata(String metadata, String field, String message) {
 		refused(this.api.upload(this.release, Samples.picture("jpg"), metadata), field, message);
 	}
 
 	@Test
-	void saysHowLongACaptionMayBe() {
+	void refusesALongCaption() {
 		Map<String, Object> metadata = Map.of("caption", "x".repeat(10_000), "alt", "a", "credit", "c", "usageTerms",
 				"u");
 		refused(this.api.upload(this.release, Samples.picture("jpg"), metadata), "caption", "1,000");
 	}
 
 	@Test
-	void carriesHostileWordsAsWords() {
+	void storesMarkupInTextsAsText() {
 		String words = "<script>alert(1)</script> عربي \"quoted\" & more";
 		Map<String, Object> metadata = Map.of("caption", words, "alt", words, "credit", words, "usageTerms", words);
 		ResponseSpec added = this.api.upload(this.release, Samples.picture("jpg"), metadata);
@@ -143,7 +141,7 @@ class HostileUploadTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "file", "metadata" })
-	void namesThePartThatIsMissing(String missing) {
+	void refusesAMissingPart(String missing) {
 		MultiValueMap<String, Object> body = new LinkedMultiValueMap<>();
 		body.add("file", new NamedFile(Samples.picture("jpg"), "photo.jpg"));
 		body.add("metadata", PressApi.metadata(PressApi.DESCRIBED));
@@ -152,7 +150,7 @@ class HostileUploadTests {
 	}
 
 	@Test
-	void takesNothingButForms() {
+	void acceptsMultipartOnly() {
 		this.client.as(PressApi.NUM)
 			.post()
 			.uri(PressApi.RELEASES + "/" + this.release + "/photos")

@@ -31,7 +31,7 @@ class ListsTests {
 	private TestClient client;
 
 	@Test
-	void leadFromPageToPage() {
+	void containEachReleaseOnce() {
 		List<String> opened = new ArrayList<>();
 		for (int i = 0; i < MANY; i++) {
 			opened.addFirst(open("Headline number " + i));

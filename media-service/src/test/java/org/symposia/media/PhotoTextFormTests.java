@@ -22,7 +22,7 @@ import org.springframework.util.MultiValueMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Corrects what is said about a photo, and its place, at the desk. */
+/** The form of a photo's texts. */
 @SymposiaTest
 class PhotoTextFormTests {
 
@@ -46,7 +46,7 @@ class PhotoTextFormTests {
 	}
 
 	@Test
-	void showsWhatIsSaidNow() {
+	void showsTheStoredTexts() {
 		Document page = this.pages.open(form(), "en");
 		assertThat(PressPages.typed(page, "caption")).isEqualTo("Group photo");
 		assertThat(page.expectFirst("input[name=version]").val()).isEqualTo("1");
@@ -89,7 +89,7 @@ class PhotoTextFormTests {
 	}
 
 	@Test
-	void keepsTranslationsThatAreTypedAndDropsThoseThatAreEmptied() {
+	void savesAndRemovesTranslations() {
 		assertThat(this.pages.open(form(), "de").select("fieldset legend").eachText()).contains("Deutsch", "Japanisch");
 		saveTranslated("Gruppenfoto", "1").expectStatus().is3xxRedirection();
 		assertThat(PressPages.typed(this.pages.open(form(), "en"), "captionDe")).isEqualTo("Gruppenfoto");
@@ -98,7 +98,7 @@ class PhotoTextFormTests {
 	}
 
 	@Test
-	void ignoresLanguagesThatAreNone() {
+	void ignoresInvalidLanguageTags() {
 		MultiValueMap<String, String> form = typed("Group photo", "1");
 		form.add("caption.<b>", "x");
 		this.pages.submit(form(), form, "en").expectStatus().is3xxRedirection();
@@ -129,7 +129,7 @@ class PhotoTextFormTests {
 
 	@ParameterizedTest
 	@CsvSource({ "en, at most 1·000 characters", "de, höchstens 1·000 Zeichen", "ja, 1·000文字以内" })
-	void saysAtTheFieldWhatIsWrongAndKeepsWhatWasTyped(String language, String message) {
+	void showsErrorsAtFieldsAndKeepsSubmittedTexts(String language, String message) {
 		ResponseSpec refused = save("x".repeat(1001), "1", language).expectStatus()
 			.isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
 		Document page = PressPages.document(refused);
@@ -139,7 +139,7 @@ class PhotoTextFormTests {
 	}
 
 	@Test
-	void keepsTheWordsOfWhoeverComesSecond() {
+	void keepsTheSubmittedTextsOfAStaleForm() {
 		save("First", "1", "en").expectStatus().is3xxRedirection();
 		Document page = PressPages
 			.document(save("Second", "1", "en").expectStatus().isEqualTo(HttpStatus.PRECONDITION_FAILED));
@@ -149,7 +149,7 @@ class PhotoTextFormTests {
 	}
 
 	@Test
-	void isClosedWithThePublication() {
+	void isReadOnlyAfterThePublication() {
 		this.api.published(this.release);
 		Document page = PressPages
 			.document(save("Too late", version(), "en").expectStatus().isEqualTo(HttpStatus.CONFLICT));
@@ -188,7 +188,7 @@ class PhotoTextFormTests {
 	}
 
 	@Test
-	void saysAtATranslationWhatIsWrongWithIt() {
+	void showsErrorsAtTranslations() {
 		Document page = PressPages.document(saveTranslated("x".repeat(1001), "1"));
 		Element field = page.expectFirst("textarea[name=captionDe]");
 		assertThat(field.attr("aria-invalid")).isEqualTo("true");

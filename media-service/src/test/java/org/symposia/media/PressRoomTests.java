@@ -32,7 +32,7 @@ import org.springframework.util.MultiValueMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Goes the way of a press officer through the pages, and reads as everybody does. */
+/** The pages of press officers and the public press room. */
 @SymposiaTest
 class PressRoomTests {
 
@@ -51,7 +51,7 @@ class PressRoomTests {
 	}
 
 	@Test
-	void leadsFromAPastedTextToThePublicPage() {
+	void publishesAPastedText() {
 		String id = taken(Samples.memorandum(), "pasted");
 		assertThat(desk(id).text()).contains("Ralf Heyder").contains("About JIHS").contains("kohno.k@jihs.go.jp");
 		addPhoto(id, SamplePictures.group(), "Group photo of participants at the symposium");
@@ -67,7 +67,7 @@ class PressRoomTests {
 	}
 
 	@Test
-	void saysNothingOnThePageOfAnEventWithoutReleases() {
+	void rendersNothingForAnEventWithoutReleases() {
 		this.client.anonymous()
 			.get()
 			.uri("/press/fragments/quiet")
@@ -79,7 +79,7 @@ class PressRoomTests {
 	}
 
 	@Test
-	void givesBackTheVeryBytes() {
+	void returnsTheSourceUnchanged() {
 		byte[] source = "\uFEFFHeadline\r\n\r\nBerlin, 4 May 2027 \u2014 Windows text with a mark, kept as it is.\r\n"
 			.getBytes(StandardCharsets.UTF_8);
 		String id = takenFile(source, "bytes");
@@ -98,7 +98,7 @@ class PressRoomTests {
 	}
 
 	@Test
-	void pastedTextIsTheFilesText() {
+	void storesPastedTextWithLineFeeds() {
 		publish(taken(Samples.memorandum(), "same"));
 		this.client.anonymous()
 			.get()
@@ -120,7 +120,7 @@ class PressRoomTests {
 	}
 
 	@Test
-	void keepsALanguageThatTheInterfaceDoesNotSpeak() {
+	void offersTheLanguageOfTheRelease() {
 		MultiValueMap<String, Object> form = form(Samples.memorandum(), "french");
 		form.set("language", "fr");
 		String id = idOf(create(form));
@@ -128,7 +128,7 @@ class PressRoomTests {
 	}
 
 	@Test
-	void saysTheDayOfIssueToPrograms() {
+	void marksUpTheDateOfIssue() {
 		publish(taken(Samples.memorandum(), "dated"));
 		assertThat(this.pages.open("/press/dated", "de").expectFirst("time").attr("datetime")).isEqualTo("2026-04-24");
 		assertThat(this.pages.open("/press", "de").select("li:has(a[href=/press/dated]) time").attr("datetime"))
@@ -161,7 +161,7 @@ class PressRoomTests {
 	}
 
 	@Test
-	void showsHostileTextAsHarmlessText() {
+	void removesActiveContentFromText() {
 		String hostile = """
 				Headline <script>alert(1)</script>
 
@@ -177,7 +177,7 @@ class PressRoomTests {
 	}
 
 	@Test
-	void keepsWhatWasTypedAndSaysAtTheFieldWhatIsWrong() {
+	void showsErrorsAtFieldsAndKeepsSubmittedText() {
 		MultiValueMap<String, Object> form = form("Kept words", "No Slug");
 		form.remove("hosts");
 		Document page = PressPages.document(create(form).expectStatus().isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT));
@@ -187,7 +187,7 @@ class PressRoomTests {
 	}
 
 	@Test
-	void keepsTheTextOfWhoeverComesSecond() {
+	void keepsTheSubmittedTextOfAStaleForm() {
 		String id = taken(Samples.memorandum(), "raced");
 		MultiValueMap<String, Object> form = form("Another headline\n\nSecond text", "raced");
 		form.set("version", "17");
@@ -226,7 +226,7 @@ class PressRoomTests {
 		}
 	}
 
-	/** For looking at, where a folder is named. */
+	/** Saves the page if a folder is configured. */
 	private static void keep(String path, String language, Document page) throws IOException {
 		String folder = System.getProperty("symposia.pages");
 		if (folder != null) {

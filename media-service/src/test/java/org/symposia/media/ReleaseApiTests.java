@@ -52,7 +52,7 @@ class ReleaseApiTests {
 	}
 
 	@Test
-	void takesAReleaseAllTheWayToThePublic() {
+	void publishesARelease() {
 		String id = this.press.opened(memorandum(), "num", "jihs");
 		this.press.upload(id, picture("png"), DESCRIBED).expectStatus().isCreated();
 		this.press.step(id, "submission", NUM).expectStatus().isOk();
@@ -64,7 +64,7 @@ class ReleaseApiTests {
 	}
 
 	@Test
-	void recognisesWhatTheReleaseSays() {
+	void recognisesThePartsOfARelease() {
 		String id = this.press.opened(memorandum(), "num", "jihs");
 		this.press.read(id, JIHS)
 			.expectBody()
@@ -93,7 +93,7 @@ class ReleaseApiTests {
 	}
 
 	@Test
-	void aSoleHostNeedsASecondPairOfEyes() {
+	void aSoleHostNeedsApprovalByAnotherOfficer() {
 		String id = this.press.opened(memorandum(), "num");
 		this.press.step(id, "submission", NUM);
 		this.press.step(id, "approvals", NUM).expectStatus().isForbidden();
@@ -101,7 +101,7 @@ class ReleaseApiTests {
 	}
 
 	@Test
-	void othersAreRefusedOrSeeNothing() {
+	void refusesOthersAndHidesFromOutsiders() {
 		String id = this.press.opened(memorandum(), "num");
 		this.press.read(id, JIHS).expectStatus().isForbidden();
 		put(id, JIHS, "*", memorandum()).expectStatus().isForbidden();
@@ -117,7 +117,7 @@ class ReleaseApiTests {
 	}
 
 	@Test
-	void nobodyWritesForOtherInstitutions() {
+	void refusesReleasesOfOtherInstitutions() {
 		this.press.open(JIHS, Map.of("hosts", List.of("num"), "source", memorandum())).expectStatus().isForbidden();
 	}
 
@@ -129,7 +129,7 @@ class ReleaseApiTests {
 	}
 
 	@Test
-	void findsAFreeAddressButNeverTakesAChosenOneAway() {
+	void refusesATakenSlug() {
 		Map<String, Object> draft = Map.of("hosts", List.of("num"), "source", memorandum(), "slug", "spring-meeting");
 		this.press.open(draft).expectStatus().isCreated();
 		this.press.open(draft)
@@ -141,7 +141,7 @@ class ReleaseApiTests {
 	}
 
 	@Test
-	void saysWhatIsWrongAtEachField() {
+	void reportsErrorsAtFields() {
 		this.press.open(Map.of("source", " "))
 			.expectStatus()
 			.isBadRequest()
@@ -155,7 +155,7 @@ class ReleaseApiTests {
 	}
 
 	@Test
-	void asksAgendaForAnEventItHasNotHeardOf() {
+	void readsUnknownEventsFromAgenda() {
 		this.press.open(Map.of("hosts", List.of("num"), "source", memorandum(), "event", "berlin-2026"))
 			.expectStatus()
 			.isCreated();
@@ -183,7 +183,7 @@ class ReleaseApiTests {
 
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
-	void leadsToEventsThatEverybodyMayRead(boolean visible) {
+	void linksToPublicEventsOnly(boolean visible) {
 		String event = "seen-" + visible;
 		TestServers.wireMock()
 			.stubFor(get("/internal/events/" + event).willReturn(
@@ -205,7 +205,7 @@ class ReleaseApiTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "{}", "{\"caption\": \"c\"}", "nonsense", "{\"colour\": 1}" })
-	void refusesAPhotoThatNobodyDescribed(String metadata) {
+	void refusesAPhotoWithoutTexts(String metadata) {
 		String id = this.press.opened(memorandum(), "num");
 		this.press.upload(id, picture("png"), metadata).expectStatus().isBadRequest();
 		this.press.read(id, NUM).expectBody().jsonPath("$.photos.length()").isEqualTo(0);
@@ -223,7 +223,7 @@ class ReleaseApiTests {
 	}
 
 	@Test
-	void handsOutRenditionsOnlyOfWhatIsPublic() {
+	void deliversRenditionsOfPublicReleasesOnly() {
 		String id = this.press.opened(memorandum(), "num", "jihs");
 		String preview = PressApi.text(this.press.upload(id, picture("jpg"), DESCRIBED), "$.preview");
 		this.client.anonymous().get().uri(preview).exchange().expectStatus().isNotFound();

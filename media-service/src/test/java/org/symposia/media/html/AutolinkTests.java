@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Addresses typed among the words of any language lead where they say. */
+/** Bare URLs and mail addresses in text of several languages. */
 class AutolinkTests {
 
 	@ParameterizedTest
@@ -31,7 +31,7 @@ class AutolinkTests {
 			<https://www.jihs.go.jp/日本>              | https://www.jihs.go.jp/%E6%97%A5%E6%9C%AC
 			[語](https://www.jihs.go.jp/)を             | https://www.jihs.go.jp/
 			""")
-	void endWhereTheOtherWordsBegin(String text, String addresses) {
+	void endBeforeTheFollowingText(String text, String addresses) {
 		Document page = shown(text);
 		assertThat(page.select("a").eachAttr("href").stream().map(AutolinkTests::encoded))
 			.containsExactlyElementsOf(List.of(addresses.split(" ")));
@@ -39,13 +39,13 @@ class AutolinkTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "müller@num.example", "koho@例え.jp", "担当：山田 @ home" })
-	void areNotGuessedWhereTheyAreNone(String text) {
+	void areNotLinkedIfInvalid(String text) {
 		assertThat(shown(text).select("a")).isEmpty();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "メール：koho@example.jp", "https://www.jihs.go.jp/をご覧ください。", "a@b.example、c@d.example" })
-	void leaveEveryWordInItsPlace(String text) {
+	void keepTheTextAroundThem(String text) {
 		assertThat(shown(text).text()).isEqualTo("Head Words that end here. " + text);
 	}
 

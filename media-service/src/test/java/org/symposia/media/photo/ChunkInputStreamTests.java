@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 class ChunkInputStreamTests {
 
 	@Test
-	void readsAPieceWhenTheOneBeforeItIsHandedOn() throws IOException {
+	void readsAChunkWhenThePreviousOneIsConsumed() throws IOException {
 		AtomicInteger asked = new AtomicInteger();
 		try (ChunkInputStream stream = new ChunkInputStream(new byte[] { 1, 2 }, 3, (number) -> {
 			asked.set(number);
@@ -25,7 +25,7 @@ class ChunkInputStreamTests {
 	}
 
 	@Test
-	void breaksOffWhenThePhotoIsGone() {
+	void failsWhenAChunkIsMissing() {
 		ChunkInputStream stream = new ChunkInputStream(new byte[] { 1 }, 2, (number) -> null);
 		assertThatIOException().isThrownBy(stream::readAllBytes);
 	}

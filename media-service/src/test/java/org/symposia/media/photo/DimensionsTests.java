@@ -10,26 +10,26 @@ class DimensionsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "7999, 7999", "6399, 6399", "6000, 4000", "9504, 6336", "20000, 3200", "3200, 20000", "640, 400" })
-	void boundWhatIsDecodedAtOnce(int width, int height) {
+	void limitTheDecodedPixels(int width, int height) {
 		int every = new Dimensions(width, height).subsampling(Rendition.PRINT.edge());
 		assertThat((long) (width / every) * (height / every)).isLessThanOrEqualTo(26_000_000);
 		assertThat(Math.max(width, height) / every).isGreaterThanOrEqualTo(Math.min(3199, Math.max(width, height)));
 	}
 
 	@Test
-	void leaveAPhotoOfAUsualCameraWhole() {
+	void doNotSubsampleUsualPhotos() {
 		assertThat(new Dimensions(6000, 4000).subsampling(Rendition.PRINT.edge())).isEqualTo(1);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "60000, 60000, true", "20001, 10, true", "8000, 8000, false", "8001, 8000, true" })
-	void refuseWhatNobodyPrints(int width, int height, boolean refused) {
+	void refuseTooManyPixels(int width, int height, boolean refused) {
 		assertThat(new Dimensions(width, height).isTooLarge()).isEqualTo(refused);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "7999, 7999", "5099, 5099", "4000, 4000" })
-	void leaveRoomForPixelsOfManyBytes(int width, int height) {
+	void limitTheMemoryOfDeepPixels(int width, int height) {
 		DecodingMemory deep = new DecodingMemory(0, 12);
 		Dimensions dimensions = new Dimensions(width, height);
 		int every = dimensions.subsampling(Rendition.PRINT.edge(), deep.maxPixels(dimensions));
@@ -38,7 +38,7 @@ class DimensionsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "8000, 8000, false", "5001, 5000, false", "5000, 5000, true", "4000, 3000, true" })
-	void areBearableOnlyIfTheWholeFileFitsWhereItIsDecodedWhole(int width, int height, boolean bearable) {
+	void areDecodedOnlyIfAllPixelsFitIntoMemory(int width, int height, boolean bearable) {
 		DecodingMemory whole = new DecodingMemory(4, 8);
 		Dimensions dimensions = new Dimensions(width, height);
 		assertThat(whole.canDecode(dimensions)).isEqualTo(bearable);

@@ -18,7 +18,7 @@ import org.springframework.data.mongodb.core.query.Query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is left of an upload or removal whose process was killed. */
+/** Files of interrupted uploads and removals. */
 @SymposiaTest
 class PhotoCleanupTests {
 
@@ -52,30 +52,30 @@ class PhotoCleanupTests {
 	}
 
 	@Test
-	void removesWhatAKilledUploadLeft() {
-		killedBeforeTheReleaseNamesIt("left", ago(LONG_AGO));
+	void deletesFilesOfAnInterruptedUpload() {
+		anInterruptedUpload("left", ago(LONG_AGO));
 		this.cleanup.run();
 		assertThat(chunks()).isZero();
 		assertThat(this.files.releaseOf("left")).isEmpty();
 	}
 
 	@Test
-	void removesWhatAnUploadKilledWhileWritingLeft() {
-		killedBeforeTheReleaseNamesIt("left", ago(LONG_AGO));
+	void deletesFilesOfAnIncompleteUpload() {
+		anInterruptedUpload("left", ago(LONG_AGO));
 		this.store.findAndRemove(Query.query(Criteria.where("_id").is("left/print/0")), FileChunk.class);
 		this.cleanup.run();
 		assertThat(chunks()).isZero();
 	}
 
 	@Test
-	void leavesAnUploadThatMayStillBeAtWork() {
-		killedBeforeTheReleaseNamesIt("young", ago(Duration.ofMinutes(10)));
+	void keepsFilesOfARecentUpload() {
+		anInterruptedUpload("young", ago(Duration.ofMinutes(10)));
 		this.cleanup.run();
 		assertThat(chunks()).isEqualTo(4);
 	}
 
 	@Test
-	void leavesWhatAReleaseNames() {
+	void keepsReferencedFiles() {
 		String photo = this.api.photographed(this.release);
 		this.files.markPending(photo, ago(LONG_AGO));
 		this.cleanup.run();
@@ -84,13 +84,13 @@ class PhotoCleanupTests {
 	}
 
 	@Test
-	void anUploadOnceDoneIsNoLongerPending() {
+	void aCompletedUploadIsNotPending() {
 		this.api.photographed(this.release);
 		assertThat(this.files.pendingSince(ago(Duration.ZERO), 10)).isEmpty();
 	}
 
 	@Test
-	void repeatingARemovalFinishesWhatACrashLeft() {
+	void repeatingARemovalDeletesRemainingFiles() {
 		String photo = this.api.photographed(this.release);
 		byte[] original = Samples.picture("jpg");
 		remove(photo);
@@ -108,7 +108,7 @@ class PhotoCleanupTests {
 			.isOk();
 	}
 
-	private void killedBeforeTheReleaseNamesIt(String photo, Instant at) {
+	private void anInterruptedUpload(String photo, Instant at) {
 		byte[] original = Samples.picture("jpg");
 		this.files.save(photo, this.release, original, rendered(original), at);
 	}

@@ -44,7 +44,7 @@ class RendererTests {
 	private final Renderer renderer = new Renderer();
 
 	@Test
-	void turnsTheHeldPhotoUpright() throws Exception {
+	void rotatesByTheOrientation() throws Exception {
 		Renderer.Rendered rendered = this.renderer.render(PhotoFile.of(fromACamera()));
 		assertThat(rendered.dimensions()).isEqualTo(new Dimensions(400, 640));
 		BufferedImage upright = image(rendered, Rendition.PRINT);
@@ -53,7 +53,7 @@ class RendererTests {
 	}
 
 	@Test
-	void forgetsWhereThePhotoWasTaken() throws Exception {
+	void removesTheLocation() throws Exception {
 		byte[] original = fromACamera();
 		assertThat(metadata(original).containsDirectoryOfType(GpsDirectory.class)).isTrue();
 		for (byte[] file : this.renderer.render(PhotoFile.of(original)).files().values()) {
@@ -83,7 +83,7 @@ class RendererTests {
 	}
 
 	@Test
-	void refusesABombByTheSizeItClaims() {
+	void refusesADecompressionBomb() {
 		assertThatExceptionOfType(InvalidValueException.class)
 			.isThrownBy(() -> this.renderer.render(PhotoFile.of(Samples.decompressionBomb())));
 	}
@@ -130,7 +130,7 @@ class RendererTests {
 	}
 
 	@Test
-	void stampsTheBeginningOfAFileLikeTheWhole() {
+	void writesTheSameMetadataIntoTheFirstChunk() {
 		PhotoText text = new PhotoText(said("Signing"), said("Two people"), said("JIHS/NUM"), said("Free"));
 		byte[] whole = Samples.picture("jpg", 300, 200);
 		byte[] head = MetadataWriter.write(Arrays.copyOf(whole, whole.length - 500), text);

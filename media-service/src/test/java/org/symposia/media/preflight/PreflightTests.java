@@ -20,7 +20,7 @@ import org.springframework.http.HttpHeaders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is not recognised, or not shown as written, is told and does not block. */
+/** Findings, which do not prevent a publication. */
 @SymposiaTest
 class PreflightTests {
 
@@ -48,19 +48,19 @@ class PreflightTests {
 			Plain words.                                  | Quotes         | No quote
 			Plain words.                                  | Boilerplates   | No description
 			""")
-	void tellsWhatToLookAt(String text, String location, String message) {
+	void reportsFindings(String text, String location, String message) {
 		List<String> told = told(this.api.opened(PLAIN + text, "num"), "en");
 		assertThat(told).anyMatch((each) -> each.startsWith(location) && each.contains(message));
 	}
 
 	@Test
-	void tellsThatATableIsNoneOnThePage() {
+	void reportsTables() {
 		assertThat(told(this.api.opened(PLAIN + "| a | b |\n|---|---|\n| 1 | 2 |", "num"), "en"))
 			.contains("Text: A table of the text is shown line by line, with its bars.");
 	}
 
 	@Test
-	void tellsOfCaptionsWithoutPhotoAndPhotosWithoutCaption() {
+	void reportsCaptionsWithoutPhotoAndPhotosWithoutCaption() {
 		String id = this.api.opened(Samples.memorandum(), "num");
 		this.api.photographed(id);
 		assertThat(told(id, "en")).anyMatch((each) -> each.contains("No photo has the caption “Group photo of"))
@@ -84,7 +84,7 @@ class PreflightTests {
 	}
 
 	@Test
-	void tellsOfficersOnly() {
+	void reportsToPressOfficersOnly() {
 		String id = this.api.opened(PLAIN, "num");
 		this.client.as(PressApi.JIHS)
 			.get()

@@ -15,12 +15,12 @@ class PressDatesTests {
 	private static final Instant MORNING_IN_TOKYO = Instant.parse("2026-04-24T23:30:00Z");
 
 	@Test
-	void countTheDayWhereTheEventIs() {
+	void useTheZoneOfTheEvent() {
 		assertThat(PressDates.issued(null, MORNING_IN_TOKYO, TOKYO)).isEqualTo(LocalDate.of(2026, 4, 25));
 	}
 
 	@Test
-	void keepTheDayOfTheDateline() {
+	void preferTheDateline() {
 		LocalDate dateline = LocalDate.of(2026, 4, 20);
 		assertThat(PressDates.issued(dateline, MORNING_IN_TOKYO, TOKYO)).isEqualTo(dateline);
 	}

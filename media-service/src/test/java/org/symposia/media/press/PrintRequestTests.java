@@ -12,7 +12,7 @@ class PrintRequestTests {
 	private final PrintRequest order = order("Text", "Caption", "Alt", "Credit");
 
 	@Test
-	void isTheSameWhateverBecomesOfTheRelease() {
+	void doesNotDependOnInvisibleTexts() {
 		assertThat(order("Text", "Caption", "Alt", "Another credit").key()).isEqualTo(this.order.key());
 	}
 

@@ -18,7 +18,7 @@ import org.symposia.media.sample.Samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** How the last page of a release looks, with its photos and without. */
+/** The last page of a print, with and without photos. */
 class ClosingPageTests {
 
 	private static final List<String> CAPTIONS = List.of("Group photo of participants at the symposium",

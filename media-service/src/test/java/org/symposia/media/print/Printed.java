@@ -19,7 +19,7 @@ import org.jsoup.nodes.Element;
 import org.symposia.media.html.ArticlePhoto;
 import org.symposia.starter.pdf.PdfFonts;
 
-/** A print as programs read it back. */
+/** A PDF file with its extracted text. */
 final class Printed {
 
 	private static final PdfFonts FONTS = new PdfFonts();

@@ -14,7 +14,7 @@ import org.symposia.starter.pdf.PdfFonts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whatever Markdown is printed, the PDF says its words, all of them and no other. */
+/** The PDF contains exactly the words of any Markdown. */
 class PrintedMarkdownTests {
 
 	static IntStream seeds() {
@@ -23,7 +23,7 @@ class PrintedMarkdownTests {
 
 	@ParameterizedTest
 	@MethodSource("seeds")
-	void saysTheWordsOfGeneratedMarkdown(int seed) {
+	void containsTheWordsOfGeneratedMarkdown(int seed) {
 		String source = new Markdown(seed, Markdown.WORDS).document();
 		assertThat(solid(words(source))).as(source).isEqualTo(solid(Printed.visible(source)));
 		assertThat(solid(words(source, "ja"))).as(source).isEqualTo(solid(Printed.visible(source)));
@@ -32,7 +32,7 @@ class PrintedMarkdownTests {
 	/** Without Japanese, where lines end within words, the spaces agree as well. */
 	@ParameterizedTest
 	@MethodSource("seeds")
-	void saysTheWordsOfGeneratedWesternMarkdownWithTheirSpaces(int seed) {
+	void containsTheWordsOfGeneratedWesternMarkdownWithTheirSpaces(int seed) {
 		String source = new Markdown(seed, Markdown.WESTERN).document();
 		assertThat(words(source)).as(source).isEqualTo(Printed.visible(source));
 		assertThat(words(source, "ja")).as(source).isEqualTo(Printed.visible(source));
@@ -54,7 +54,7 @@ class PrintedMarkdownTests {
 			"# Head\n\n- one\n\n      code *a*\n\n  two\n\n> quote\n>\n>     **code**\n>     more",
 			"# Head\n\n\tTabbed *text* here\n\n    &amp; <b>b</b>\n\nEnd",
 			"# Head\n\n<table><tr><td>one</td><td>two</td></tr></table>\n\nEnd" })
-	void saysEveryWordWithItsSpaces(String source) {
+	void containsEveryWordWithItsSpaces(String source) {
 		assertThat(words(source)).isEqualTo(Printed.visible(source));
 	}
 
@@ -72,7 +72,7 @@ class PrintedMarkdownTests {
 	}
 
 	@Test
-	void leavesOutWhatCannotBeSeen() {
+	void omitsInvisibleCharacters() {
 		assertThat(words("# He\u200Bad\n\nright\u200F to \u202Eleft\u202C, soft\u00ADhyphen, \uFEFFmark"))
 			.isEqualTo("Head right to left, softhyphen, mark");
 	}

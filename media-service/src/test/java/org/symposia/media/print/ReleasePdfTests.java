@@ -19,7 +19,7 @@ class ReleasePdfTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { Samples.MEMORANDUM, "/releases/german.txt" })
-	void carriesTheWordsOfTheSourceAndNoOther(String file) throws IOException {
+	void containsExactlyTheWordsOfTheSource(String file) throws IOException {
 		assertThat(Printed.of(Samples.text(file), "en").words()).isEqualTo(Printed.visible(Samples.text(file)));
 	}
 
@@ -32,7 +32,7 @@ class ReleasePdfTests {
 	}
 
 	@Test
-	void isReadAlikeByAnotherProgram(@TempDir Path folder) throws Exception {
+	void isExtractedAlikeByPdftotext(@TempDir Path folder) throws Exception {
 		Path tool = Path.of("/usr/bin/pdftotext");
 		assumeTrue(Files.isExecutable(tool), "skipped: poppler-utils is not installed");
 		Path file = Files.write(folder.resolve("release.pdf"), Printed.of(Samples.memorandum(), "en").file());
@@ -44,7 +44,7 @@ class ReleasePdfTests {
 	}
 
 	@Test
-	void isTaggedAndSaysItsLanguage() throws IOException {
+	void isTaggedAndStatesItsLanguage() throws IOException {
 		try (PDDocument document = Loader.loadPDF(Printed.of(Samples.memorandum(), "en").file())) {
 			assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
 			assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
@@ -61,7 +61,7 @@ class ReleasePdfTests {
 	}
 
 	@Test
-	void readsNoAddressFromTheText() {
+	void loadsNothingFromAddressesInTheText() {
 		String source = "Headline\n\n![](http://127.0.0.1:1/x.png) <img src=\"file:///etc/passwd\"> text";
 		assertThat(Printed.of(source, "en").words()).isEqualTo("Headline text");
 	}

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** No word is cut in two, wherever it stands and however long it is. */
+/** No word is broken, wherever it is and however long. */
 class WordFitterTests {
 
 	private static final float PAPER = 595.3f;

@@ -13,7 +13,7 @@ import org.symposia.media.recognition.Contact.Channel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-/** Releases as other people write them. */
+/** Releases of various formats. */
 class ReleaseVarietyTests {
 
 	private static final String BODY = "Twelve hospitals in four countries have opened a joint laboratory today."

@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-/** Every step is in the audit trail once, whoever dies in between. */
+/** Every step is recorded once in the audit trail, also after a crash. */
 @SymposiaTest
 class JournalTests {
 
@@ -62,8 +62,8 @@ class JournalTests {
 	}
 
 	@Test
-	void findsTheStepOfWhoeverWasKilledBeforeRecordingIt() {
-		killedAfterSaving();
+	void recordsAStepAfterACrash() {
+		savedWithoutAuditEntry();
 		this.journal.sweep();
 		assertThat(actions()).containsExactly("release.opened", "release.submitted");
 		assertThat(stored().journal()).isEmpty();
@@ -71,27 +71,27 @@ class JournalTests {
 
 	@Test
 	void recordsAStepOnceThoughCopiedTwice() {
-		Release saved = killedAfterSaving();
+		Release saved = savedWithoutAuditEntry();
 		this.journal.copy(saved);
 		this.journal.copy(saved);
 		assertThat(actions()).containsExactly("release.opened", "release.submitted");
 	}
 
 	@Test
-	void copyingLeavesTheVersionAlone() {
-		Release saved = killedAfterSaving();
+	void copyingKeepsTheVersion() {
+		Release saved = savedWithoutAuditEntry();
 		this.journal.sweep();
 		assertThat(stored().version()).isEqualTo(saved.version());
 	}
 
 	@Test
-	void remembersPhotosToo() {
+	void recordsPhotos() {
 		String photo = this.api.photographed(this.id);
 		assertThat(this.audit.entries(this.id).getLast()).extracting(AuditEntry::action, AuditEntry::details)
 			.containsExactly("photo.added", Map.of("photo", photo));
 	}
 
-	private Release killedAfterSaving() {
+	private Release savedWithoutAuditEntry() {
 		Release release = stored();
 		release.submit(this.clock.instant());
 		Caller caller = Caller.signedIn("press-num", "press-num", null, false, Set.of(Role.PRESS_OFFICER),

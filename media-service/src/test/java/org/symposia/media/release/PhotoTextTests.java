@@ -17,20 +17,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PhotoTextTests {
 
 	@Test
-	void tellsInWhichLanguageATextIsTooLong() {
+	void namesTheLanguageOfALongText() {
 		refused(said("en", "Caption", "ja", "長".repeat(1001)), "caption.ja", "too-long");
 		refused(said("en", "x".repeat(1001), "ja", "長い"), "caption", "too-long");
 	}
 
 	@Test
-	void takesNoMoreThanTwentyLanguages() {
+	void refusesMoreThanTwentyLanguages() {
 		Map<String, String> texts = new LinkedHashMap<>();
 		Stream.of(Locale.getISOLanguages()).limit(21).forEach((tag) -> texts.put(tag, "Caption"));
 		refused(LocalizedText.of(texts), "caption", "languages");
 	}
 
 	@Test
-	void takesNoMoreThanFitsIntoAPhotoFile() {
+	void refusesMoreThanFitsIntoAPhotoFile() {
 		Map<String, String> texts = new LinkedHashMap<>();
 		Stream.of(Locale.getISOLanguages()).limit(20).forEach((tag) -> texts.put(tag, "<".repeat(1000)));
 		refused(LocalizedText.of(texts), "caption", "texts.heavy");

@@ -74,14 +74,14 @@ class ReleaseTests {
 	}
 
 	@Test
-	void aSoleHostsApprovalIsAnotherPersons() {
+	void aSoleHostNeedsApprovalByAnotherPerson() {
 		Release release = aSubmittedRelease("num");
 		assertThat(release.approve("num", this.num, NOW)).isEqualTo(new Refused(Reason.OWN_WORK));
 		assertThat(release.approve("num", this.num2, NOW)).isEqualTo(new Applied());
 	}
 
 	@Test
-	void whoEditsLastIsTheOneWhoMayNotApprove() {
+	void theLastEditorCannotApprove() {
 		Release release = aSubmittedRelease("num");
 		release.edit("slug", content("New " + TEXT, "num"), this.num2, NOW);
 		assertThat(release.approve("num", this.num2, NOW)).isEqualTo(new Refused(Reason.OWN_WORK));
@@ -106,7 +106,7 @@ class ReleaseTests {
 	}
 
 	@Test
-	void closesWithThePublication() {
+	void cannotBeChangedAfterThePublication() {
 		Release release = anApprovedRelease();
 		release.publish(NOW);
 		assertThat(release.add(aPhoto(), this.num, NOW)).isEqualTo(new Refused(Reason.CLOSED));
