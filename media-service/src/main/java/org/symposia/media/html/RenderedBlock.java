@@ -9,7 +9,7 @@ import org.symposia.media.recognition.BlockRole;
  * @param html sanitised, balanced HTML
  * @param text its visible text
  */
-public record RenderedBlock(BlockRole role, String html, String text) {
+record RenderedBlock(BlockRole role, String html, String text) {
 
 	/** Whether it has a mail address, a URL or a telephone number. */
 	boolean hasContactChannel() {

@@ -3,12 +3,13 @@ package org.symposia.media.html;
 import java.util.List;
 
 import org.commonmark.node.Node;
+
 import org.symposia.media.recognition.RecognisedRelease;
 import org.symposia.media.recognition.ReleaseMarkdown;
 import org.symposia.media.recognition.ReleaseRecogniser;
 
 /** Renders the blocks of a source in order. */
-public final class RenderedBlocks {
+final class RenderedBlocks {
 
 	private RenderedBlocks() {
 	}
@@ -17,7 +18,7 @@ public final class RenderedBlocks {
 	 * Recognises and renders a source.
 	 * @param source untrusted Markdown or plain text
 	 */
-	public static List<RenderedBlock> of(String source) {
+	static List<RenderedBlock> of(String source) {
 		RecognisedRelease recognised = ReleaseRecogniser.recognise(source);
 		List<Node> nodes = ReleaseMarkdown.parse(source);
 		return recognised.blocks()

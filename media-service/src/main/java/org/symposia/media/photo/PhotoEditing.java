@@ -12,8 +12,6 @@ import org.springframework.core.io.InputStreamSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 
-import org.symposia.media.input.InputErrors;
-import org.symposia.media.input.InvalidValueException;
 import org.symposia.media.release.AuditedStep;
 import org.symposia.media.release.Photo;
 import org.symposia.media.release.PhotoText;
@@ -21,7 +19,6 @@ import org.symposia.media.release.Release;
 import org.symposia.media.release.ReleaseEditing;
 import org.symposia.media.release.ReleaseStore;
 import org.symposia.starter.caller.Caller;
-import org.symposia.starter.concurrency.ConcurrencyLimiter;
 import org.symposia.starter.problem.ProblemException;
 import org.symposia.starter.problem.WrongStateException;
 import org.symposia.starter.web.EntityVersions;
@@ -38,21 +35,16 @@ public class PhotoEditing {
 
 	private final PhotoFiles files;
 
-	private final ConcurrencyLimiter memoryLimiter;
-
-	private final InputErrors errors;
+	private final PhotoProcessor processor;
 
 	private final Clock clock;
 
-	private final Renderer renderer = new Renderer();
-
-	PhotoEditing(ReleaseEditing editing, ReleaseStore releases, PhotoFiles files, ConcurrencyLimiter memoryLimiter,
-			InputErrors errors, Clock clock) {
+	PhotoEditing(ReleaseEditing editing, ReleaseStore releases, PhotoFiles files, PhotoProcessor processor,
+			Clock clock) {
 		this.editing = editing;
 		this.releases = releases;
 		this.files = files;
-		this.memoryLimiter = memoryLimiter;
-		this.errors = errors;
+		this.processor = processor;
 		this.clock = clock;
 	}
 
@@ -69,15 +61,11 @@ public class PhotoEditing {
 		}
 		String id = UUID.randomUUID().toString();
 		try {
-			Photo photo = save(id, release, this.memoryLimiter.call(() -> ProcessedPhoto.of(upload, this.renderer)),
-					text, caller);
+			Photo photo = save(id, release, this.processor.process(upload), text, caller);
 			Release changed = this.editing.change(release, ifMatch, caller, step("photo.added", id),
 					(each, now) -> each.add(photo, caller, now));
 			tryNow(() -> this.files.markReferenced(id));
 			return changed;
-		}
-		catch (InvalidValueException ex) {
-			throw this.errors.at("file", ex);
 		}
 		catch (ProblemException ex) {
 			tryNow(() -> this.files.delete(id));

@@ -11,7 +11,7 @@ import org.symposia.media.print.Glyphs;
 final class DisplayRules {
 
 	/** Longer words become too small to read in print. */
-	private static final int LONGEST_WORD = 260;
+	private static final int MAX_WORD_LENGTH = 260;
 
 	private static final Pattern TABLE = Pattern.compile("(?m)^[ \\t]*+(?:\\|[ \\t]*+)?:?-{3,}+:?[ \\t]*+\\|");
 
@@ -38,7 +38,7 @@ final class DisplayRules {
 
 	static PreflightRule longWords() {
 		return (input) -> Arrays.stream(input.source().split("\\s+"))
-			.filter((word) -> word.length() > LONGEST_WORD && word.chars().noneMatch((c) -> c >= 0x3000))
+			.filter((word) -> word.length() > MAX_WORD_LENGTH && word.chars().noneMatch((c) -> c >= 0x3000))
 			.map((word) -> PreflightFinding.note("body", "long-word", PreflightFinding.abbreviated(word)));
 	}
 

@@ -1,14 +1,12 @@
 package org.symposia.media.press;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 import org.symposia.media.release.Release;
 import org.symposia.media.release.ReleaseContent;
+import org.symposia.starter.hash.Sha256;
 
 /**
  * The content of a PDF file.
@@ -29,22 +27,9 @@ record PrintRequest(String source, String title, String language, List<PressPhot
 
 	/** Digest of everything that is visible in the PDF file. */
 	String key() {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			add(digest, this.source, this.title, this.language);
-			this.photos.forEach((photo) -> add(digest, photo.id(), photo.caption().text(), photo.alt().text()));
-			return HexFormat.of().formatHex(digest.digest());
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	private static void add(MessageDigest digest, String... texts) {
-		for (String text : texts) {
-			digest.update(text.getBytes(StandardCharsets.UTF_8));
-			digest.update((byte) 0);
-		}
+		List<String> parts = new ArrayList<>(List.of(this.source, this.title, this.language));
+		this.photos.forEach((photo) -> parts.addAll(List.of(photo.id(), photo.caption().text(), photo.alt().text())));
+		return Sha256.hex(String.join("\0", parts));
 	}
 
 }

@@ -7,19 +7,19 @@ import java.util.stream.Stream;
 /**
  * The photos of a release in their order.
  *
- * @param photos at most {@value #MOST}
+ * @param photos at most {@value #MAX_PHOTOS}
  */
 record Album(List<Photo> photos) {
 
 	/** Limits the size of pages and PDF files. */
-	static final int MOST = 40;
+	static final int MAX_PHOTOS = 40;
 
 	Album {
 		photos = List.copyOf(photos);
 	}
 
 	boolean isFull() {
-		return this.photos.size() >= MOST;
+		return this.photos.size() >= MAX_PHOTOS;
 	}
 
 	boolean has(String photo) {

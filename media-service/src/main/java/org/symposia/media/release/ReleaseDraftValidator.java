@@ -21,7 +21,7 @@ import org.symposia.starter.problem.ForbiddenException;
 @Component
 class ReleaseDraftValidator {
 
-	private static final int MOST_HOSTS = 20;
+	private static final int MAX_HOSTS = 20;
 
 	/** Ids of events in agenda-service; no other id is looked up there. */
 	private static final Pattern EVENT = Pattern.compile("[a-z0-9-]{1,80}");
@@ -61,11 +61,11 @@ class ReleaseDraftValidator {
 		if (hosts.isEmpty() || named.stream().anyMatch(Objects::isNull)) {
 			errors.add("hosts", "required");
 		}
-		else if (hosts.size() > MOST_HOSTS) {
-			errors.add("hosts", "hosts.many", MOST_HOSTS);
+		else if (hosts.size() > MAX_HOSTS) {
+			errors.add("hosts", "hosts.many", MAX_HOSTS);
 		}
 		hosts.stream()
-			.limit(MOST_HOSTS)
+			.limit(MAX_HOSTS)
 			.filter((host) -> !isKnown(host))
 			.forEach((host) -> errors.add("hosts", "hosts.unknown", abbreviated(host)));
 		return hosts;

@@ -13,7 +13,7 @@ import org.symposia.media.input.InvalidValueException;
 /** Slugs of releases: lower-case ASCII words joined by hyphens. */
 final class Slug {
 
-	private static final int LONGEST = 80;
+	private static final int MAX_LENGTH = 80;
 
 	private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
@@ -25,8 +25,9 @@ final class Slug {
 	/** Validates a slug that a person entered. */
 	static String chosen(String slug) {
 		String text = slug.strip();
-		if (text.length() < 3 || text.length() > LONGEST || !SHAPE.matcher(text).matches() || RESERVED.contains(text)) {
-			throw new InvalidValueException("slug.shape", LONGEST);
+		if (text.length() < 3 || text.length() > MAX_LENGTH || !SHAPE.matcher(text).matches()
+				|| RESERVED.contains(text)) {
+			throw new InvalidValueException("slug.shape", MAX_LENGTH);
 		}
 		return text;
 	}
@@ -36,7 +37,7 @@ final class Slug {
 		String words = ascii((headline != null) ? headline : "");
 		String slug = words.replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
 		return (slug.replaceAll("[^a-z]", "").length() < 6 || RESERVED.contains(slug)) ? fallback
-				: shortened(slug, LONGEST - 8);
+				: shortened(slug, MAX_LENGTH - 8);
 	}
 
 	/** Appends a UUID, for when all numbered slugs are taken. */

@@ -45,7 +45,7 @@ public sealed interface TransitionResult {
 		OWN_WORK("With a single host institution somebody other than the last editor must approve."),
 
 		/** The number of photos is limited. */
-		ALBUM_FULL("A release carries at most %d photos; remove one first.".formatted(Album.MOST)),
+		ALBUM_FULL("A release carries at most %d photos; remove one first.".formatted(Album.MAX_PHOTOS)),
 
 		/** The photo is not one of this release. */
 		NO_PHOTO("The release has no such photo."),
