@@ -4,12 +4,14 @@ import java.util.List;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import org.symposia.starter.test.TestClient;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** Opens pages and submits forms as browsers do. */
@@ -64,6 +66,15 @@ public final class PressPages {
 	/** The value of a text area; browsers drop its first line feed. */
 	public static String typed(Document page, String field) {
 		return page.expectFirst("textarea[name=" + field + "]").wholeText().replaceFirst("^\n", "");
+	}
+
+	/** The values of a form as a browser submits them. */
+	public static MultiValueMap<String, String> form(Document page, String action) {
+		FormElement form = (FormElement) page.expectFirst("form[action=" + action + "]");
+		MultiValueMap<String, String> values = new LinkedMultiValueMap<>();
+		form.formData().forEach((field) -> values.add(field.key(), field.value().replaceFirst("^\n", "")));
+		values.remove("file");
+		return values;
 	}
 
 	public static Document document(ResponseSpec response) {

@@ -26,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.ExchangeResult;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -196,6 +197,48 @@ class PressRoomTests {
 			.isEqualTo(HttpStatus.PRECONDITION_FAILED));
 		assertThat(page.selectFirst("textarea[name=source]").wholeText()).contains("Second text");
 		assertThat(page.selectFirst("input[name=version]").val()).isEqualTo("0");
+	}
+
+	@Test
+	void mergesAStaleFormWithWhatOthersSaved() {
+		String id = taken(Samples.memorandum(), "merged");
+		Document shown = desk(id);
+		MultiValueMap<String, String> first = PressPages.form(shown, PressPages.desk(id));
+		first.set("language", "de");
+		this.pages.submit(PressPages.desk(id), first, "en").expectStatus().is3xxRedirection();
+		MultiValueMap<String, String> second = PressPages.form(shown, PressPages.desk(id));
+		second.set("slug", "merged-later");
+		Document stale = PressPages.document(this.pages.submit(PressPages.desk(id), second, "en")
+			.expectStatus()
+			.isEqualTo(HttpStatus.PRECONDITION_FAILED));
+		assertThat(stale.select("[role=alert] a").eachAttr("href")).containsExactly("#f-language");
+		MultiValueMap<String, String> merged = PressPages.form(stale, PressPages.desk(id));
+		assertThat(merged.getFirst("language")).isEqualTo("de");
+		this.pages.submit(PressPages.desk(id), merged, "en").expectStatus().is3xxRedirection();
+		assertThat(desk(id).expectFirst("input[name=slug]").val()).isEqualTo("merged-later");
+	}
+
+	@Test
+	void answersNotModifiedUntilTheReleaseChanges() {
+		String id = taken(Samples.memorandum(), "tagged");
+		publish(id);
+		String etag = Objects.requireNonNull(tagged("en", "\"\"").getResponseHeaders().getETag());
+		assertThat(tagged("en", etag).getStatus()).isEqualTo(HttpStatus.NOT_MODIFIED);
+		assertThat(tagged("de", etag).getStatus()).isEqualTo(HttpStatus.OK);
+		step(id, "withdrawal", PressApi.NUM);
+		step(id, "reopening", PressApi.NUM);
+		publish(id);
+		assertThat(tagged("en", etag).getStatus()).isEqualTo(HttpStatus.OK);
+	}
+
+	private ExchangeResult tagged(String language, String etag) {
+		return this.client.anonymous()
+			.get()
+			.uri("/press/tagged")
+			.header(HttpHeaders.ACCEPT_LANGUAGE, language)
+			.header(HttpHeaders.IF_NONE_MATCH, etag)
+			.exchange()
+			.returnResult();
 	}
 
 	@Test
