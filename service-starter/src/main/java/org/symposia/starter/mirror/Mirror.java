@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 import org.symposia.starter.incoming.IncomingEvent;
@@ -108,12 +109,17 @@ public final class Mirror<R extends MirroredRecord> implements IncomingEventHand
 		if (merged.equals(copy)) {
 			return copy;
 		}
-		Query unchanged = query(where("_id").is(copy.id()).and("version").is(copy.version()));
-		if (this.store.replace(unchanged, merged).getMatchedCount() == 0) {
+		if (this.store.replace(query(unchanged(copy)), merged).getMatchedCount() == 0) {
 			throw new OptimisticLockingFailureException("Another copy of " + read.id() + " was stored meanwhile");
 		}
 		this.listener.accept(copy, merged);
 		return merged;
+	}
+
+	/** A copy stored before versions were copied has none, which is read as zero. */
+	private static Criteria unchanged(MirroredRecord copy) {
+		Criteria version = where("_id").is(copy.id()).and("version");
+		return (copy.version() == 0) ? version.in(0, null) : version.is(copy.version());
 	}
 
 	/**
