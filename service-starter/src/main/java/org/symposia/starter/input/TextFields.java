@@ -69,7 +69,7 @@ public record TextFields(FieldErrors errors) {
 	}
 
 	private @Nullable String checked(String field, String value, int max, Characters characters) {
-		if (value.length() > max) {
+		if (value.codePointCount(0, value.length()) > max) {
 			this.errors.add(field, "too-long", max);
 			return null;
 		}
