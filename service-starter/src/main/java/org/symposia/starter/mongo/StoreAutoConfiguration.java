@@ -43,7 +43,7 @@ public final class StoreAutoConfiguration {
 			.applyToClusterSettings((cluster) -> cluster.serverSelectionTimeout(3, TimeUnit.SECONDS))
 			.applyToSocketSettings(
 					(socket) -> socket.connectTimeout(3, TimeUnit.SECONDS).readTimeout(10, TimeUnit.SECONDS))
-			.applyToConnectionPoolSettings((pool) -> pool.maxWaitTime(8, TimeUnit.SECONDS));
+			.applyToConnectionPoolSettings((pool) -> pool.maxWaitTime(3, TimeUnit.SECONDS));
 	}
 
 	@Bean
