@@ -33,14 +33,14 @@ public final class MailTrap {
 		return Arrays.stream(server().getReceivedMessages()).filter((mail) -> isTo(mail, address)).toList();
 	}
 
-	/** Waits up to ten seconds for a number of mails to an address. */
+	/** Waits up to a minute for a number of mails to an address. */
 	public static List<MimeMessage> awaitMailsTo(String address, int count) {
 		return Awaitility.await()
-			.atMost(Duration.ofSeconds(10))
+			.atMost(Duration.ofMinutes(1))
 			.until(() -> mailsTo(address), (mails) -> mails.size() >= count);
 	}
 
-	/** Waits up to ten seconds for a mail to an address and returns the latest. */
+	/** Waits up to a minute for a mail to an address and returns the latest. */
 	public static MimeMessage awaitMailTo(String address) {
 		return awaitMailsTo(address, 1).getLast();
 	}
