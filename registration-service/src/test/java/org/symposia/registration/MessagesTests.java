@@ -1,6 +1,7 @@
 package org.symposia.registration;
 
 import org.junit.jupiter.api.Test;
+
 import org.symposia.starter.test.MessageRules;
 
 class MessagesTests {

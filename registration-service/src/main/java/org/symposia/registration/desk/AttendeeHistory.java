@@ -9,15 +9,15 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-import org.symposia.registration.attendee.Doer;
-import org.symposia.registration.attendee.Registration;
-import org.symposia.registration.attendee.Step;
 import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.event.EventTimes;
+import org.symposia.registration.registration.ActorType;
+import org.symposia.registration.registration.HistoryEntry;
+import org.symposia.registration.registration.Registration;
 import org.symposia.starter.audit.AuditEntry;
 import org.symposia.starter.audit.AuditTrail;
 
-/** What happened to a registration, in the reader's words, oldest first. */
+/** The localized history of a registration, oldest first. */
 @Component
 class AttendeeHistory {
 
@@ -32,37 +32,40 @@ class AttendeeHistory {
 
 	List<Line> of(Registration registration, EventRecord event, Locale reader) {
 		EventTimes times = EventTimes.of(event, reader);
-		Stream<Moment> began = Stream
+		Stream<Moment> created = Stream
 			.of(new Moment(registration.registered(), text("registration.history.registered", reader)));
-		Stream<Moment> steps = registration.standing().steps().stream().map((step) -> moment(step, reader));
-		Stream<Moment> acts = this.audit.entries(registration.id())
+		Stream<Moment> changes = registration.status().history().stream().map((entry) -> moment(entry, reader));
+		Stream<Moment> actions = this.audit.entries(registration.id())
 			.stream()
-			.filter((entry) -> isActOutside(registration, entry))
+			.filter((entry) -> isNotInHistory(registration, entry))
 			.map((entry) -> moment(entry, reader));
-		return Stream.of(began, steps, acts)
+		return Stream.of(created, changes, actions)
 			.flatMap((some) -> some)
 			.sorted(Comparator.comparing(Moment::at))
 			.map((moment) -> new Line(times.moment(moment.at()), moment.what()))
 			.toList();
 	}
 
-	/** What the team did, unless a step says so already. */
-	private static boolean isActOutside(Registration registration, AuditEntry entry) {
+	/**
+	 * Whether it is an action of the team that the registration's history does not
+	 * contain.
+	 */
+	private static boolean isNotInHistory(Registration registration, AuditEntry entry) {
 		return switch (entry.action()) {
-			case HandledByTeam.LINK_SENT -> true;
-			case HandledByTeam.CANCELLED ->
-				registration.standing().steps().stream().noneMatch((step) -> step.actor() != null);
+			case TeamActions.LINK_SENT -> true;
+			case TeamActions.CANCELLED ->
+				registration.status().history().stream().noneMatch((change) -> change.actor() != null);
 			default -> false;
 		};
 	}
 
-	private Moment moment(Step step, Locale reader) {
-		String state = text("registration.state." + step.state().slug(), reader);
-		if (step.by() != Doer.TEAM) {
-			return new Moment(step.at(), state);
+	private Moment moment(HistoryEntry entry, Locale reader) {
+		String state = text("registration.state." + entry.state().slug(), reader);
+		if (entry.by() != ActorType.TEAM) {
+			return new Moment(entry.at(), state);
 		}
-		return new Moment(step.at(),
-				(step.actor() != null) ? text("registration.history.by-team-member", reader, state, step.actor())
+		return new Moment(entry.at(),
+				(entry.actor() != null) ? text("registration.history.by-team-member", reader, state, entry.actor())
 						: text("registration.history.by-team", reader, state));
 	}
 
@@ -78,12 +81,6 @@ class AttendeeHistory {
 
 	}
 
-	/**
-	 * One line of the history.
-	 *
-	 * @param at when, as people write it
-	 * @param what what happened
-	 */
 	record Line(String at, String what) {
 
 	}

@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-import org.symposia.registration.attendee.AttendeeInput;
-import org.symposia.registration.attendee.Registration;
 import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.offer.Offer;
+import org.symposia.registration.registration.AttendeeInput;
+import org.symposia.registration.registration.Registration;
 import org.symposia.starter.table.Table;
 
-/** The list of attendees as a table to take along. */
+/** The list of attendees as a table for download. */
 @Component
 class AttendeeTable {
 
@@ -36,12 +36,12 @@ class AttendeeTable {
 	}
 
 	private List<String> row(EventRecord event, Offer offer, Registration registration, Locale reader) {
-		AttendeeInput told = AttendeeInput.of(registration.attendee());
+		AttendeeInput details = AttendeeInput.of(registration.attendee());
 		String state = this.messages.getMessage("registration.state." + registration.state().slug(), null, reader);
 		return Stream
-			.of(state, told.familyName(), told.givenName(), told.nativeFamilyName(), told.nativeGivenName(),
-					told.familyNameReading(), told.givenNameReading(), told.email(), told.affiliation(),
-					offer.nameOf(registration.attendee().category(), reader), told.language(),
+			.of(state, details.familyName(), details.givenName(), details.nativeFamilyName(), details.nativeGivenName(),
+					details.familyNameReading(), details.givenNameReading(), details.email(), details.affiliation(),
+					offer.nameOf(registration.attendee().category(), reader), details.language(),
 					registration.registered().atZone(event.zoneId()).toOffsetDateTime().withNano(0).toString(),
 					registration.ticket())
 			.map((cell) -> Objects.requireNonNullElse(cell, ""))

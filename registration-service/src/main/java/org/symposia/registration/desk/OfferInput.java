@@ -13,20 +13,20 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.symposia.registration.attendee.Complaint;
 import org.symposia.registration.offer.Category;
 import org.symposia.registration.offer.Offer;
+import org.symposia.registration.registration.InputError;
 import org.symposia.starter.text.LocalizedText;
 
 /**
- * The terms an organizer asks for, not yet judged.
+ * The terms of registration as submitted, not validated.
  *
- * @param places how many there are
- * @param holdFor how long a place waits for its confirmation; PT2H if left out
- * @param opens from when one may register; at once if left out
- * @param closes from when one may no longer; never if left out
- * @param categories what attendees choose from; one category "participant" if left out
- * @param confirmByMail whether mailboxes are confirmed first; true if left out
+ * @param places total number of places
+ * @param holdFor how long a place is held for confirmation; default PT2H
+ * @param opens default: at once
+ * @param closes default: never
+ * @param categories default: one category "participant"
+ * @param confirmByMail whether mailboxes are confirmed first; default true
  */
 record OfferInput(@Nullable Integer places, @Nullable Duration holdFor, @Nullable Instant opens,
 		@Nullable Instant closes, @Nullable List<@Nullable CategoryInput> categories, @Nullable Boolean confirmByMail) {
@@ -43,49 +43,49 @@ record OfferInput(@Nullable Integer places, @Nullable Duration holdFor, @Nullabl
 
 	private static final Instant EARLIEST = Instant.EPOCH;
 
-	/** A day before the year has five digits, which it then has in no zone. */
+	/** One day before years get five digits, so that they do in no zone. */
 	private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
 	private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
 	private static final Category PARTICIPANT = new Category("participant", names("Participant", "Teilnahme", "一般参加"));
 
-	List<Complaint> complaints() {
-		List<Complaint> complaints = new ArrayList<>();
+	List<InputError> errors() {
+		List<InputError> errors = new ArrayList<>();
 		if (this.places == null || this.places < 1 || this.places > MOST_PLACES) {
-			complaints.add(new Complaint("places", "places.range", List.of(MOST_PLACES)));
+			errors.add(new InputError("places", "places.range", List.of(MOST_PLACES)));
 		}
 		if (hold().compareTo(SHORTEST_HOLD) < 0 || hold().compareTo(LONGEST_HOLD) > 0) {
-			complaints.add(Complaint.of("holdFor", "holdFor.range"));
+			errors.add(InputError.of("holdFor", "holdFor.range"));
 		}
-		complaints.addAll(momentComplaints("opens", this.opens));
-		complaints.addAll(momentComplaints("closes", this.closes));
+		errors.addAll(momentErrors("opens", this.opens));
+		errors.addAll(momentErrors("closes", this.closes));
 		if (this.opens != null && this.closes != null && !this.opens.isBefore(this.closes)) {
-			complaints.add(Complaint.of("closes", "closes.before"));
+			errors.add(InputError.of("closes", "closes.before"));
 		}
-		complaints.addAll(categoryComplaints());
-		return complaints;
+		errors.addAll(categoryErrors());
+		return errors;
 	}
 
-	private static List<Complaint> momentComplaints(String field, @Nullable Instant moment) {
+	private static List<InputError> momentErrors(String field, @Nullable Instant moment) {
 		boolean fits = moment == null || (!moment.isBefore(EARLIEST) && moment.isBefore(LATEST));
-		return fits ? List.of() : List.of(Complaint.of(field, "moment.range"));
+		return fits ? List.of() : List.of(InputError.of(field, "moment.range"));
 	}
 
-	private List<Complaint> categoryComplaints() {
-		List<Complaint> complaints = new ArrayList<>();
+	private List<InputError> categoryErrors() {
+		List<InputError> errors = new ArrayList<>();
 		List<@Nullable CategoryInput> given = (this.categories != null) ? this.categories : List.of();
 		if (this.categories != null && (given.isEmpty() || given.size() > MOST_CATEGORIES)) {
-			complaints.add(new Complaint("categories", "categories.count", List.of(MOST_CATEGORIES)));
+			errors.add(new InputError("categories", "categories.count", List.of(MOST_CATEGORIES)));
 		}
 		Set<String> ids = new HashSet<>();
 		for (int i = 0; i < given.size(); i++) {
 			CategoryInput category = given.get(i);
 			if (category == null || !category.isValid() || !ids.add(Objects.requireNonNull(category.id()))) {
-				complaints.add(Complaint.of("categories[" + i + "]", "categories.invalid"));
+				errors.add(InputError.of("categories[" + i + "]", "categories.invalid"));
 			}
 		}
-		return complaints;
+		return errors;
 	}
 
 	int acceptedPlaces() {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,14 +12,14 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
-import org.symposia.registration.admission.FreedPlaces;
-import org.symposia.registration.admission.Inventories;
-import org.symposia.registration.admission.Inventory;
-import org.symposia.registration.attendee.RegistrationState;
-import org.symposia.registration.attendee.Registrations;
 import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.offer.Offer;
 import org.symposia.registration.offer.Offers;
+import org.symposia.registration.places.Promotion;
+import org.symposia.registration.places.Inventories;
+import org.symposia.registration.places.Inventory;
+import org.symposia.registration.registration.RegistrationState;
+import org.symposia.registration.registration.Registrations;
 import org.symposia.starter.audit.AuditTrail;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.problem.StaleVersionException;
@@ -29,7 +28,7 @@ import org.symposia.starter.web.EntityVersions;
 
 /**
  * Sets the terms of registration. Fewer places than are taken are refused; more places go
- * to those in line.
+ * to the waiting list.
  */
 @Component
 class OfferSettings {
@@ -42,45 +41,45 @@ class OfferSettings {
 
 	private final Registrations registrations;
 
-	private final FreedPlaces freedPlaces;
+	private final Promotion promotion;
 
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
-	OfferSettings(Offers offers, Inventories inventories, Registrations registrations, FreedPlaces freedPlaces,
+	OfferSettings(Offers offers, Inventories inventories, Registrations registrations, Promotion promotion,
 			AuditTrail audit, Clock clock) {
 		this.offers = offers;
 		this.inventories = inventories;
 		this.registrations = registrations;
-		this.freedPlaces = freedPlaces;
+		this.promotion = promotion;
 		this.audit = audit;
 		this.clock = clock;
 	}
 
 	/**
 	 * Sets the terms of an event's registration.
-	 * @throws StaleVersionException if the offer is not the one the caller saw
-	 * @throws WrongStateException if more places are taken than there would be
+	 * @throws StaleVersionException if the offer has another version
+	 * @throws WrongStateException if more places are taken
 	 */
 	Offer set(String event, OfferInput input, @Nullable String ifMatch, Caller caller) {
 		Optional<Offer> present = this.offers.find(event);
 		EntityVersions.require(ifMatch, present.map(Offer::version).orElse(0L));
 		prepare(event, input.acceptedPlaces());
 		Offer terms = input.accepted(event);
-		Offer stored = store(present.map((offer) -> offer.on(terms)).orElse(terms));
+		Offer stored = store(present.map((offer) -> offer.withTerms(terms)).orElse(terms));
 		if (!this.inventories.resize(event, input.acceptedPlaces())) {
-			present.ifPresent((before) -> takeBack(stored.on(before)));
+			present.ifPresent((before) -> restore(stored.withTerms(before)));
 			throw fewerThanTaken(event);
 		}
 		this.audit.record(caller, "offer-set", event, Map.of("places", input.acceptedPlaces()));
-		this.freedPlaces.offerAlongTheLine(event);
+		this.promotion.promote(event);
 		return stored;
 	}
 
 	/**
-	 * An offer needs its inventory. Where there is one, it is looked at only: places
-	 * change after the terms, which are refused if somebody else has changed them.
+	 * Creates the inventory if there is none. An existing one is resized only after the
+	 * terms are stored, since those are refused if another change came first.
 	 */
 	private void prepare(String event, int places) {
 		Inventory inventory = this.inventories.find(event).orElse(null);
@@ -97,13 +96,13 @@ class OfferSettings {
 			.formatted(this.inventories.requireCounts(event).taken()));
 	}
 
-	/** Somebody took a place in this very moment; whoever set terms since stays right. */
-	private void takeBack(Offer before) {
+	/** A place was taken at the same moment; terms stored since stay. */
+	private void restore(Offer before) {
 		try {
 			this.offers.save(before);
 		}
 		catch (OptimisticLockingFailureException ex) {
-			logger.debug("The terms of {} were set anew meanwhile", before.event());
+			logger.debug("The terms of {} were changed concurrently", before.event());
 		}
 	}
 

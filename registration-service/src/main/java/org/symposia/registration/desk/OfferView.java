@@ -7,38 +7,49 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
-import org.symposia.registration.admission.Inventory;
 import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.offer.Category;
 import org.symposia.registration.offer.Offer;
 import org.symposia.registration.offer.OfferWindow;
+import org.symposia.registration.places.Inventory;
+import org.symposia.starter.text.LocalizedText;
 
 /**
- * An offer with the state of its places.
+ * The terms of registration with the number of places.
  *
  * @param event id of the event
- * @param window whether one may register now
- * @param places how many there are
- * @param free how many nobody has
- * @param confirmed how many are given
- * @param held how many are held
- * @param waiting how many people are in line
- * @param holdFor how long a place is held
- * @param opens from when one may register
- * @param closes from when one may no longer
- * @param categories what attendees choose from
+ * @param window whether one can register: "not-yet-open", "open" or "closed"
+ * @param places total number
+ * @param held claimed but not confirmed
+ * @param waiting number of people on the waiting list
+ * @param holdFor how long a place is held for confirmation
+ * @param opens null: at once
+ * @param closes null: never
  * @param confirmByMail whether mailboxes are confirmed first
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record OfferView(String event, String window, int places, int free, int confirmed, int held, long waiting,
-		Duration holdFor, @Nullable Instant opens, @Nullable Instant closes, List<Category> categories,
+		Duration holdFor, @Nullable Instant opens, @Nullable Instant closes, List<CategoryView> categories,
 		boolean confirmByMail) {
 
 	static OfferView of(EventRecord event, Offer offer, Inventory inventory, long waiting, Instant now) {
-		String window = event.isOver() ? new OfferWindow.Closed(now).slug() : offer.at(now).slug();
+		String window = event.isOver() ? OfferWindow.CLOSED.slug() : offer.at(now).slug();
 		return new OfferView(offer.event(), window, inventory.places(), inventory.free(), inventory.confirmed(),
-				inventory.held(), waiting, offer.holdFor(), offer.opens(), offer.closes(), offer.categories(),
-				offer.confirmByMail());
+				inventory.held(), waiting, offer.holdFor(), offer.opens(), offer.closes(),
+				offer.categories().stream().map(CategoryView::of).toList(), offer.confirmByMail());
+	}
+
+	/**
+	 * A category of attendees.
+	 *
+	 * @param id unique within the offer
+	 */
+	record CategoryView(String id, LocalizedText name) {
+
+		static CategoryView of(Category category) {
+			return new CategoryView(category.id(), category.name());
+		}
+
 	}
 
 }

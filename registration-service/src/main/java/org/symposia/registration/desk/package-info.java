@@ -1,5 +1,5 @@
 /**
- * The organizers' desk: the list of attendees and the terms of registration.
+ * The pages of the team: the list of attendees and the terms of registration.
  */
 @NullMarked
 package org.symposia.registration.desk;

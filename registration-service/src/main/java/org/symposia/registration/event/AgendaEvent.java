@@ -1,39 +1,42 @@
 package org.symposia.registration.event;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 
 import org.symposia.starter.text.LocalizedText;
 
-/**
- * An event as the agenda tells it to other services; what we do not need is passed over.
- */
+/** An event as agenda-service sends it to other services; other fields are ignored. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record AgendaEvent(String id, LocalizedText title, String zone, OffsetDateTime start, OffsetDateTime end,
+record AgendaEvent(String id, long version, LocalizedText title, String zone, OffsetDateTime start, OffsetDateTime end,
 		@Nullable LocalizedText place, @Nullable List<String> hosts, @Nullable String lifecycle,
 		@Nullable List<Member> team) {
 
-	EventRecord recordedAt(Instant now) {
-		return new EventRecord(this.id, this.title, this.zone, this.start.toInstant(), this.end.toInstant(),
-				(this.place != null) ? this.place : LocalizedText.empty(),
-				(this.hosts != null) ? this.hosts : List.of(), Lifecycle.of(this.lifecycle), organizers(), now, null);
+	EventRecord toRecord() {
+		return new EventRecord(this.id, this.version, this.title, this.zone, this.start.toInstant(),
+				this.end.toInstant(), Objects.requireNonNullElse(this.place, LocalizedText.empty()),
+				Objects.requireNonNullElse(this.hosts, List.of()), Lifecycle.of(this.lifecycle), members(), null);
 	}
 
-	private List<String> organizers() {
-		List<Member> members = (this.team != null) ? this.team : List.of();
-		return members.stream().filter(Member::organizes).map(Member::subject).toList();
+	private List<TeamMember> members() {
+		return Objects.requireNonNullElse(this.team, List.<Member>of()).stream().map(Member::toTeamMember).toList();
 	}
 
 	@JsonIgnoreProperties(ignoreUnknown = true)
 	record Member(String subject, @Nullable Set<String> duties) {
 
-		boolean organizes() {
-			return this.duties != null && this.duties.stream().anyMatch("organizer"::equalsIgnoreCase);
+		TeamMember toTeamMember() {
+			return new TeamMember(this.subject,
+					Objects.requireNonNullElse(this.duties, Set.<String>of())
+						.stream()
+						.map((duty) -> duty.toLowerCase(Locale.ROOT))
+						.collect(Collectors.toUnmodifiableSet()));
 		}
 
 	}

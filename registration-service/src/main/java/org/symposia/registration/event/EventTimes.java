@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.symposia.starter.text.Days;
 import org.symposia.starter.text.InterfaceLanguage;
 
-/** Writes days and times as a reader's language does, where the event is held. */
+/** Formats days and times in the reader's language and the event's time zone. */
 public final class EventTimes {
 
 	private final ZoneId zone;
@@ -24,7 +24,7 @@ public final class EventTimes {
 		this.moment = moment;
 	}
 
-	/** Times of an event for a reader. */
+	/** The formats for an event and a reader. */
 	public static EventTimes of(EventRecord event, Locale reader) {
 		return new EventTimes(event.zoneId(), Days.in(reader), switch (InterfaceLanguage.of(reader)) {
 			case EN -> DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm (zzz)", Locale.UK);
@@ -33,7 +33,7 @@ public final class EventTimes {
 		});
 	}
 
-	/** The days it lasts: one, or the first and the last. */
+	/** The days of the event: one, or the first and the last. */
 	public String days(EventRecord event) {
 		return this.days.written(LocalDate.ofInstant(event.start(), this.zone),
 				LocalDate.ofInstant(event.end().minusNanos(1), this.zone));

@@ -4,10 +4,10 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where an event stands; only an organizer moves it on, never a date. */
+/** The lifecycle of an event; only an organizer changes it, never a date. */
 public enum Lifecycle {
 
-	/** Nobody but the team sees it. */
+	/** Only the team sees it. */
 	PREPARING,
 	/** Everybody may see it. */
 	ANNOUNCED,
@@ -16,7 +16,7 @@ public enum Lifecycle {
 	/** It will not be held. */
 	CANCELLED;
 
-	/** What is not known is not shown. */
+	/** Unknown states count as not public. */
 	static Lifecycle of(@Nullable String name) {
 		for (Lifecycle each : values()) {
 			if (name != null && each.name().equals(name.toUpperCase(Locale.ROOT))) {

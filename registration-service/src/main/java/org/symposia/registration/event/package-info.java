@@ -1,5 +1,5 @@
 /**
- * What registration knows about events: its own small record, read from the agenda.
+ * The copies of the events of agenda-service.
  */
 @NullMarked
 package org.symposia.registration.event;

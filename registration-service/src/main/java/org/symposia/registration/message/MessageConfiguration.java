@@ -2,15 +2,16 @@ package org.symposia.registration.message;
 
 import java.time.Duration;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import org.symposia.registration.attendee.Registration;
-import org.symposia.registration.manage.LinkRequest;
+import org.symposia.registration.registration.Registration;
 import org.symposia.starter.job.ClaimedJob;
 import org.symposia.starter.outbox.OutboxSource;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SenderProperties.class)
 class MessageConfiguration {
 
 	@Bean
@@ -24,7 +25,7 @@ class MessageConfiguration {
 	}
 
 	@Bean
-	ClaimedJob invitationRoundsJob(ChangedInvitations invitations) {
+	ClaimedJob mailingsJob(EventChangeMailer invitations) {
 		return new ClaimedJob("invitation-rounds", Duration.ofMinutes(1), invitations::run);
 	}
 

@@ -1,5 +1,5 @@
 /**
- * Letters to attendees.
+ * Mails and calendar invitations to attendees.
  */
 @NullMarked
 package org.symposia.registration.message;

@@ -3,10 +3,9 @@ package org.symposia.registration.offer;
 import org.symposia.starter.text.LocalizedText;
 
 /**
- * A kind of attendee, such as speaker or press.
+ * A category of attendees, such as speaker or press.
  *
- * @param id stable name within the offer
- * @param name what people read
+ * @param id unique within the offer
  */
 public record Category(String id, LocalizedText name) {
 }

@@ -18,22 +18,21 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import org.symposia.starter.text.LocalizedText;
 
 /**
- * On what terms people may register for an event. How many places there are is kept in
- * the event's inventory, which alone decides on them.
+ * The terms of registration for an event. The number of places is kept in the event's
+ * inventory, which alone decides on them.
  *
- * @param event id of the event
  * @param version counts the writes; zero before the first
- * @param holdFor how long a place waits for its confirmation
- * @param opens from when one may register; null means at once
- * @param closes from when one may no longer; null means never
- * @param categories what attendees may choose from, at least one
+ * @param holdFor how long a place is held until the mailbox is confirmed
+ * @param opens null means at once
+ * @param closes null means never
+ * @param categories at least one
  * @param confirmByMail whether a mailbox has to be confirmed before a place is given
  */
 @Document("offers")
 public record Offer(@Id String event, @Version long version, Duration holdFor, @Nullable Instant opens,
 		@Nullable Instant closes, List<Category> categories, boolean confirmByMail) {
 
-	/** Refuses an offer nobody could take. */
+	/** Refuses an offer that nobody could accept. */
 	public Offer {
 		categories = List.copyOf(categories);
 		if (categories.isEmpty()) {
@@ -47,15 +46,12 @@ public record Offer(@Id String event, @Version long version, Duration holdFor, @
 		}
 	}
 
-	/** Whether one may register at that moment. */
+	/** Whether registration is open at that moment. */
 	public OfferWindow at(Instant now) {
 		if (this.opens != null && now.isBefore(this.opens)) {
-			return new OfferWindow.NotYetOpen(this.opens);
+			return OfferWindow.NOT_YET_OPEN;
 		}
-		if (this.closes != null && !now.isBefore(this.closes)) {
-			return new OfferWindow.Closed(this.closes);
-		}
-		return new OfferWindow.Open();
+		return (this.closes != null && !now.isBefore(this.closes)) ? OfferWindow.CLOSED : OfferWindow.OPEN;
 	}
 
 	/** The category of that id, if it is offered. */
@@ -63,7 +59,7 @@ public record Offer(@Id String event, @Version long version, Duration holdFor, @
 		return this.categories.stream().filter((category) -> category.id().equals(id)).findFirst();
 	}
 
-	/** The same offer with that category too, named by its id if it is not offered. */
+	/** With that category too; it is named by its id if it is not offered. */
 	public Offer including(String category) {
 		if (category(category).isPresent()) {
 			return this;
@@ -73,20 +69,20 @@ public record Offer(@Id String event, @Version long version, Duration holdFor, @
 		return new Offer(this.event, this.version, this.holdFor, this.opens, this.closes, more, this.confirmByMail);
 	}
 
-	/** The categories as a reader chooses among them: name by id. */
+	/** The names of the categories in the reader's language, by id. */
 	public Map<String, String> named(Locale reader) {
 		Map<String, String> names = new LinkedHashMap<>();
 		this.categories.forEach((category) -> names.put(category.id(), category.name().in(reader)));
 		return names;
 	}
 
-	/** What a category is called; its id if it is no longer offered. */
+	/** The name of a category; its id if it is no longer offered. */
 	public String nameOf(String category, Locale reader) {
 		return category(category).map((found) -> found.name().in(reader)).orElse(category);
 	}
 
-	/** The same offer on other terms. */
-	public Offer on(Offer terms) {
+	/** With other terms. */
+	public Offer withTerms(Offer terms) {
 		return new Offer(this.event, this.version, terms.holdFor, terms.opens, terms.closes, terms.categories,
 				terms.confirmByMail);
 	}

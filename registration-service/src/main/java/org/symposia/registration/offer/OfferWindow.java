@@ -1,37 +1,22 @@
 package org.symposia.registration.offer;
 
-import java.time.Instant;
+import java.util.Locale;
 
-/** Whether one may register at a given moment. */
-public sealed interface OfferWindow {
+/** Whether registration is open. */
+public enum OfferWindow {
 
-	/**
-	 * One may not yet.
-	 *
-	 * @param opens when one may
-	 */
-	record NotYetOpen(Instant opens) implements OfferWindow {
-	}
+	/** It opens later. */
+	NOT_YET_OPEN,
 
-	/** One may. */
-	record Open() implements OfferWindow {
-	}
+	/** It is open. */
+	OPEN,
 
-	/**
-	 * One may no longer.
-	 *
-	 * @param since when it ended
-	 */
-	record Closed(Instant since) implements OfferWindow {
-	}
+	/** It has ended. */
+	CLOSED;
 
 	/** The name in JSON and message keys. */
-	default String slug() {
-		return switch (this) {
-			case NotYetOpen _ -> "not-yet-open";
-			case Open _ -> "open";
-			case Closed _ -> "closed";
-		};
+	public String slug() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 }

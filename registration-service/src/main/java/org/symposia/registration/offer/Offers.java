@@ -30,7 +30,7 @@ public class Offers {
 		return find(event).orElseThrow(() -> new NotFoundException("offer"));
 	}
 
-	/** Stores an offer; refused if it was changed meanwhile. */
+	/** Stores an offer; fails if another change was stored in between. */
 	public Offer save(Offer offer) {
 		return this.store.save(offer);
 	}

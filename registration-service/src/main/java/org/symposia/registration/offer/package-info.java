@@ -1,5 +1,5 @@
 /**
- * On what terms people may register for an event.
+ * The terms of registration for an event.
  */
 @NullMarked
 package org.symposia.registration.offer;

@@ -10,7 +10,7 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import org.openpdf.text.pdf.PdfContentByte;
 
-/** A QR code (ISO/IEC 18004) drawn as squares, sharp at any size. */
+/** A QR code (ISO/IEC 18004) drawn as vector squares. */
 final class QrCode {
 
 	private final BitMatrix modules;

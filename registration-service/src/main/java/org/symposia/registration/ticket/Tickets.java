@@ -10,20 +10,18 @@ import org.openpdf.text.pdf.PdfWriter;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-import org.symposia.registration.attendee.Registration;
 import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.offer.Offers;
-import org.symposia.registration.rush.Turnstile;
+import org.symposia.registration.registration.Registration;
+import org.symposia.starter.concurrency.ConcurrencyLimiter;
 import org.symposia.starter.pdf.PdfFonts;
 
-/** Prints tickets: one page of A6, with the name in its own and in Latin script. */
+/** Tickets as PDF: one A6 page, with the name in its own and in Latin script. */
 @Component
 public class Tickets {
 
-	/**
-	 * A rush of registrations must not take all processors from those still registering.
-	 */
-	private final Turnstile presses = new Turnstile(2);
+	/** Leaves processors to those registering at the same time. */
+	private final ConcurrencyLimiter limiter = new ConcurrencyLimiter(2);
 
 	private final PdfFonts fonts;
 
@@ -37,21 +35,21 @@ public class Tickets {
 		this.messages = messages;
 	}
 
-	/** The ticket of a registration, as PDF. */
-	public byte[] print(EventRecord event, Registration registration) {
-		TicketFacts facts = TicketFacts.of(event, this.offers.require(event.id()), registration, this.messages);
-		return this.presses.pass(() -> print(facts));
+	/** The ticket of a registration. */
+	public byte[] pdf(EventRecord event, Registration registration) {
+		TicketContent content = TicketContent.of(event, this.offers.require(event.id()), registration, this.messages);
+		return this.limiter.call(() -> print(content));
 	}
 
-	private byte[] print(TicketFacts facts) {
+	private byte[] print(TicketContent content) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (Document document = new Document(TicketSheet.A6)) {
+		try (Document document = new Document(TicketLayout.A6)) {
 			PdfWriter writer = PdfWriter.getInstance(document, bytes);
-			document.addTitle(facts.heading() + " · " + facts.title());
+			document.addTitle(content.heading() + " · " + content.title());
 			document.addCreator("Symposia");
-			writer.getExtraCatalog().put(PdfName.LANG, new PdfString(facts.language().toLanguageTag()));
+			writer.getExtraCatalog().put(PdfName.LANG, new PdfString(content.language().toLanguageTag()));
 			document.open();
-			new TicketSheet(writer.getDirectContent(), this.fonts).set(facts);
+			new TicketLayout(writer.getDirectContent(), this.fonts).draw(content);
 		}
 		return bytes.toByteArray();
 	}

@@ -1,5 +1,5 @@
 /**
- * The ticket on paper.
+ * The ticket as PDF.
  */
 @NullMarked
 package org.symposia.registration.ticket;

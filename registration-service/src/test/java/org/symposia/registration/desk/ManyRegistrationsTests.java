@@ -21,19 +21,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-import org.symposia.registration.Sample;
-import org.symposia.registration.attendee.Attendee;
-import org.symposia.registration.attendee.NewRegistration;
-import org.symposia.registration.attendee.Registration;
+import org.symposia.registration.RegistrationClient;
+import org.symposia.registration.registration.Registration;
+import org.symposia.registration.registration.RegistrationFixtures;
 import org.symposia.starter.outbox.Outbox;
 import org.symposia.starter.test.SymposiaTest;
-import org.symposia.starter.test.TestClient;
-import org.symposia.starter.test.TestTokens;
-import org.symposia.starter.text.InterfaceLanguage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The desk asks the store a few questions, however many have registered. */
+/** The desk sends few queries to the store, however many have registered. */
 @SymposiaTest(properties = "symposia.jobs.enabled=false")
 @Import(ManyRegistrationsTests.Counting.class)
 class ManyRegistrationsTests {
@@ -43,110 +39,100 @@ class ManyRegistrationsTests {
 	private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
 
 	@Autowired
-	private TestClient client;
+	private RegistrationClient client;
 
 	@Autowired
 	private MongoOperations store;
 
 	@Autowired
-	private Questions questions;
+	private Queries queries;
 
 	private String event;
 
 	@BeforeEach
 	void registerMany() {
-		this.event = Sample.event(this.client, 100, false);
+		this.event = this.client.event(100, false);
 		List<Registration> many = IntStream.range(0, MANY).mapToObj(this::registration).toList();
 		this.store.insertAll(many);
 	}
 
 	@Test
-	void listsTheFirstFewHundred() {
-		String page = asking(8, 510, () -> get("/registration/desk/" + this.event));
+	void listsTheFirst500() {
+		String page = querying(8, 510, () -> this.client.teamPage("/registration/desk/" + this.event));
 		assertThat(page).contains("Confirmed 1000", "On the waiting list 1000", "The first 500 of 2,000");
 	}
 
 	@Test
 	void searchesInTheStore() {
-		String page = asking(8, 20, () -> get("/registration/desk/" + this.event + "?q=erika+NUMBER-1234"));
+		String page = querying(8, 20,
+				() -> this.client.teamPage("/registration/desk/" + this.event + "?q=erika+NUMBER-1234"));
 		assertThat(page).contains("One registration", "number-1234@example.org");
 	}
 
 	@Test
-	void countsPositionsOncePerStretch() {
-		String list = asking(6, 1200, () -> get("/api/registration/events/" + this.event + "/registrations"));
+	void countsPositionsOncePerPage() {
+		String list = querying(6, 1200,
+				() -> this.client.teamPage("/api/registration/events/" + this.event + "/registrations"));
 		assertThat(list).contains("\"position\":1,", "\"next\":\"");
 	}
 
 	@Test
 	void writesAllOfThemIntoAFile() {
-		String file = asking(30, MANY + 10, () -> get("/registration/desk/" + this.event + "/attendees.csv"));
+		String file = querying(30, MANY + 10,
+				() -> this.client.teamPage("/registration/desk/" + this.event + "/attendees.csv"));
 		assertThat(file.lines()).hasSize(MANY + 1);
 	}
 
-	private String asking(int mostQuestions, int mostDocuments, Supplier<String> call) {
-		this.questions.forget();
+	private String querying(int maxQueries, int maxDocuments, Supplier<String> call) {
+		this.queries.reset();
 		String answer = call.get();
-		assertThat(this.questions.asked()).isLessThanOrEqualTo(mostQuestions);
-		assertThat(this.questions.answered()).isLessThanOrEqualTo(mostDocuments);
+		assertThat(this.queries.sent()).isLessThanOrEqualTo(maxQueries);
+		assertThat(this.queries.returned()).isLessThanOrEqualTo(maxDocuments);
 		return answer;
 	}
 
 	private Registration registration(int i) {
-		Attendee erika = new Attendee("Erika", "Mustermann", null, "number-" + i + "@example.org", "Charité",
-				"participant", InterfaceLanguage.EN);
-		Registration claiming = Registration.claiming(
-				new NewRegistration("%s-%05d".formatted(this.event, i), this.event, erika, false, "first", "TICKET"),
-				NOW);
-		UnaryOperator<Registration> arrive = (i % 2 == 0) ? (one) -> one.placed(Duration.ZERO, NOW)
-				: (one) -> one.inLine(i, NOW);
-		return silent(arrive.apply(claiming));
+		Registration claiming = Registration
+			.claiming(RegistrationFixtures.newRegistration("%s-%05d".formatted(this.event, i), this.event,
+					RegistrationFixtures.erika("number-" + i + "@example.org"), false), NOW);
+		UnaryOperator<Registration> allocate = (i % 2 == 0) ? (one) -> one.placed(Duration.ZERO, NOW)
+				: (one) -> one.waiting(i, NOW);
+		return withoutEvents(allocate.apply(claiming));
 	}
 
-	private static Registration silent(Registration one) {
+	private static Registration withoutEvents(Registration one) {
 		return new Registration(one.id(), 0, one.event(), one.attendee(), one.byMail(), one.mailbox(),
-				one.mailboxConfirmed(), one.standing(), one.registered(), one.ticket(), one.revision(), Outbox.empty());
+				one.mailboxConfirmed(), one.status(), one.registered(), one.ticket(), one.revision(), Outbox.empty());
 	}
 
-	private String get(String uri) {
-		return String.valueOf(this.client.as(TestTokens.organizer("jihs"))
-			.get()
-			.uri(uri)
-			.exchange()
-			.expectStatus()
-			.isOk()
-			.returnResult(String.class)
-			.getResponseBody());
-	}
+	/** Counts queries to the store and documents returned. */
+	static final class Queries implements CommandListener {
 
-	/** Counts what the store is asked, and how many documents it answers with. */
-	static final class Questions implements CommandListener {
+		private final AtomicInteger sent = new AtomicInteger();
 
-		private final AtomicInteger asked = new AtomicInteger();
-
-		private final AtomicInteger answered = new AtomicInteger();
+		private final AtomicInteger returned = new AtomicInteger();
 
 		@Override
 		public void commandSucceeded(CommandSucceededEvent event) {
 			if (List.of("find", "aggregate", "count", "getMore").contains(event.getCommandName())) {
-				this.asked.incrementAndGet();
+				this.sent.incrementAndGet();
 				BsonDocument cursor = event.getResponse().getDocument("cursor", new BsonDocument());
-				this.answered.addAndGet(cursor.containsKey("firstBatch") ? cursor.getArray("firstBatch").size()
+				this.returned.addAndGet(cursor.containsKey("firstBatch") ? cursor.getArray("firstBatch").size()
 						: cursor.containsKey("nextBatch") ? cursor.getArray("nextBatch").size() : 0);
 			}
 		}
 
-		void forget() {
-			this.asked.set(0);
-			this.answered.set(0);
+		void reset() {
+			this.sent.set(0);
+			this.returned.set(0);
 		}
 
-		int asked() {
-			return this.asked.get();
+		int sent() {
+			return this.sent.get();
 		}
 
-		int answered() {
-			return this.answered.get();
+		int returned() {
+			return this.returned.get();
 		}
 
 	}
@@ -155,13 +141,13 @@ class ManyRegistrationsTests {
 	static class Counting {
 
 		@Bean
-		Questions questions() {
-			return new Questions();
+		Queries queries() {
+			return new Queries();
 		}
 
 		@Bean
-		MongoClientSettingsBuilderCustomizer counting(Questions questions) {
-			return (settings) -> settings.addCommandListener(questions);
+		MongoClientSettingsBuilderCustomizer counting(Queries queries) {
+			return (settings) -> settings.addCommandListener(queries);
 		}
 
 	}

@@ -1,7 +1,6 @@
 package org.symposia.registration.event;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,16 +12,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class EventTimesTests {
 
-	private static final Instant START = Instant.parse("2026-04-15T07:00:00Z");
-
-	private static final EventRecord EVENT = new EventRecord("berlin-2026", LocalizedText.of("en", "Symposium"),
-			"Europe/Berlin", START, Instant.parse("2026-04-16T22:00:00Z"), LocalizedText.of("en", "Berlin"), List.of(),
-			Lifecycle.ANNOUNCED, List.of(), START, null);
+	private static final EventRecord EVENT = EventFixtures.anEvent(LocalizedText.of("en", "Symposium"),
+			LocalizedText.of("en", "Berlin"), Instant.parse("2026-04-16T22:00:00Z"));
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "en | Wednesday, 15 April 2026 – Thursday, 16 April 2026",
 			"de | Mittwoch, 15. April 2026 – Donnerstag, 16. April 2026", "ja | 2026年4月15日（水）〜2026年4月16日（木）" })
-	void writesDaysAsTheAgendaDoes(String language, String written) {
+	void formatsDaysAsTheAgendaDoes(String language, String written) {
 		assertThat(EventTimes.of(EVENT, Locale.of(language)).days(EVENT)).isEqualTo(written);
 	}
 

@@ -12,12 +12,13 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.symposia.registration.RegistrationClient;
+import org.symposia.registration.RegistrationClient.CreatedRegistration;
 import org.symposia.registration.Sample;
-import org.symposia.registration.attendee.Registration;
-import org.symposia.registration.attendee.Registrations;
 import org.symposia.registration.event.EventDirectory;
+import org.symposia.registration.registration.Registration;
+import org.symposia.registration.registration.Registrations;
 import org.symposia.starter.test.SymposiaTest;
-import org.symposia.starter.test.TestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TicketsTests {
 
 	@Autowired
-	private TestClient client;
+	private RegistrationClient client;
 
 	@Autowired
 	private Tickets tickets;
@@ -62,15 +63,15 @@ class TicketsTests {
 	}
 
 	private String ticket(String name, Map<String, Object> changes) throws IOException {
-		String event = Sample.event(this.client, 5, false);
+		String event = this.client.event(5, false);
 		Map<String, Object> attendee = Sample.attendee(Sample.mailbox());
 		attendee.putAll(changes);
-		Sample.Made made = Sample.register(this.client, event, attendee)
-			.expectBody(Sample.Made.class)
+		CreatedRegistration made = this.client.register(event, attendee)
+			.expectBody(CreatedRegistration.class)
 			.returnResult()
 			.getResponseBody();
 		Registration registration = this.registrations.require(made.id());
-		byte[] pdf = this.tickets.print(this.events.require(event), registration);
+		byte[] pdf = this.tickets.pdf(this.events.require(event), registration);
 		Files.write(Path.of("target", name + ".pdf"), pdf);
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			assertThat(document.getNumberOfPages()).isEqualTo(1);

@@ -1,0 +1,63 @@
+package org.symposia.registration.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.mongodb.core.query.Criteria;
+
+import org.symposia.registration.registration.RegistrationState;
+import org.symposia.registration.registration.SearchWords;
+import org.symposia.registration.registration.TextNormalization;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+/**
+ * Selects registrations of the attendee list.
+ *
+ * @param state null for all
+ * @param search words of names, address or affiliation
+ */
+record AttendeeFilter(@Nullable RegistrationState state, String search) {
+
+	private static final int LONGEST = 200;
+
+	private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
+
+	private static final List<String> FIELDS = List.of("attendee.givenName", "attendee.familyName", "attendee.email",
+			"attendee.affiliation", "attendee.nativeName.givenName", "attendee.nativeName.familyName",
+			"attendee.nativeName.givenNameReading", "attendee.nativeName.familyNameReading");
+
+	static AttendeeFilter of(@Nullable String state, @Nullable String search) {
+		return new AttendeeFilter(RegistrationState.of(Objects.requireNonNullElse(state, "")).orElse(null),
+				shortened(Objects.requireNonNullElse(search, "").strip()));
+	}
+
+	private static String shortened(String text) {
+		return (text.length() > LONGEST) ? text.substring(0, LONGEST) : text;
+	}
+
+	/** Every word has to occur in the registration. */
+	Criteria criteria() {
+		List<Criteria> all = new ArrayList<>();
+		if (this.state != null) {
+			all.add(where("status.state").is(this.state));
+		}
+		this.search.lines().flatMap(SPACES::splitAsStream).filter((word) -> !word.isEmpty()).forEach((word) -> {
+			all.add(new Criteria().orOperator(
+					where(SearchWords.FIELD).regex(Pattern.quote(TextNormalization.folded(word))),
+					new Criteria().andOperator(where(SearchWords.FIELD).exists(false), unfolded(word))));
+		});
+		return all.isEmpty() ? new Criteria() : new Criteria().andOperator(all);
+	}
+
+	/** Registrations stored before the search text was stored are searched as typed. */
+	private static Criteria unfolded(String word) {
+		Pattern part = Pattern.compile(Pattern.quote(word), Pattern.CASE_INSENSITIVE);
+		return new Criteria().orOperator(FIELDS.stream().map((field) -> where(field).regex(part)).toList());
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.symposia.registration.message;
+
+import java.time.Clock;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Component;
+
+/** All link requests not answered yet. */
+@Component
+public class LinkRequests {
+
+	private final MongoOperations store;
+
+	private final Clock clock;
+
+	LinkRequests(MongoOperations store, Clock clock) {
+		this.store = store;
+		this.clock = clock;
+	}
+
+	/**
+	 * Stores a request to send the link of a mailbox again; it is answered later by mail.
+	 */
+	public void add(String event, String email) {
+		this.store.save(LinkRequest.of(event, email, this.clock.instant()));
+	}
+
+	@Nullable LinkRequest find(String id) {
+		return this.store.findById(id, LinkRequest.class);
+	}
+
+	void delete(LinkRequest request) {
+		this.store.remove(request);
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.symposia.registration.message;
+
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import org.symposia.registration.registration.ActorType;
+import org.symposia.registration.registration.Registration;
+import org.symposia.registration.registration.RegistrationState;
+
+/** The mails to attendees. */
+enum MailKind {
+
+	/** A place is held until the mailbox is confirmed. */
+	CONFIRM,
+	/** A freed place is held until the mailbox is confirmed. */
+	OFFERED,
+	/** On the waiting list; the mailbox has to be confirmed. */
+	IN_LINE_CONFIRM,
+	/** On the waiting list. */
+	IN_LINE,
+	/** The place is given, with the ticket. */
+	PLACED,
+	/** The corrected ticket. */
+	CORRECTED,
+	/** The event has changed, with the new ticket. */
+	EVENT_CHANGED,
+	/** The event is cancelled. */
+	EVENT_CANCELLED,
+	/** The registration is cancelled. */
+	CANCELLED,
+	/** The registration is cancelled by the team. */
+	CANCELLED_BY_TEAM,
+	/**
+	 * The place offered from the waiting list has expired. Other expired holds cause no
+	 * mail, as the first mail promises.
+	 */
+	EXPIRED,
+	/** The link again, as requested. */
+	LINK,
+	/** The link, sent by the team. */
+	LINK_BY_TEAM;
+
+	/** Part of its message keys. */
+	String slug() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/** Whether its button confirms the mailbox. */
+	boolean asksToConfirm() {
+		return this == CONFIRM || this == OFFERED || this == IN_LINE_CONFIRM;
+	}
+
+	/** Whether it ends the registration. */
+	boolean cancels() {
+		return this == CANCELLED || this == CANCELLED_BY_TEAM;
+	}
+
+	/** Whether its button leads to the event instead of the registration. */
+	boolean leadsToEvent() {
+		return this == EVENT_CANCELLED || this == CANCELLED_BY_TEAM;
+	}
+
+	boolean carriesTicket() {
+		return this == PLACED || this == CORRECTED;
+	}
+
+	/** The mail for a change of state; null if none is due or it is outdated. */
+	static @Nullable MailKind of(RegistrationState previous, RegistrationState state, Registration registration) {
+		if (registration.state() != state) {
+			return null;
+		}
+		return switch (state) {
+			case CLAIMING -> null;
+			case AWAITING_CONFIRMATION -> heldAfter(previous);
+			case WAITING -> (previous == RegistrationState.WAITING) ? null : waiting(registration);
+			case CONFIRMED -> (previous == RegistrationState.CONFIRMED) ? CORRECTED : PLACED;
+			case CANCELLED -> (registration.status().by() == ActorType.TEAM) ? CANCELLED_BY_TEAM : CANCELLED;
+			case EXPIRED -> (registration.status().number() != null) ? EXPIRED : null;
+		};
+	}
+
+	private static @Nullable MailKind heldAfter(RegistrationState previous) {
+		return switch (previous) {
+			case CLAIMING -> CONFIRM;
+			case WAITING -> OFFERED;
+			default -> null;
+		};
+	}
+
+	/** The mail that sends the link again. */
+	static MailKind again(Registration registration) {
+		return switch (registration.state()) {
+			case AWAITING_CONFIRMATION -> CONFIRM;
+			case WAITING -> registration.needsNoConfirmation() ? LINK : IN_LINE_CONFIRM;
+			default -> LINK;
+		};
+	}
+
+	private static MailKind waiting(Registration registration) {
+		return registration.needsNoConfirmation() ? IN_LINE : IN_LINE_CONFIRM;
+	}
+
+}

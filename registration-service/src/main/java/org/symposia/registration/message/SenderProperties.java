@@ -1,0 +1,23 @@
+package org.symposia.registration.message;
+
+import java.net.URI;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The sender of mails and calendar invitations.
+ *
+ * @param from an address with or without a name, such as
+ * {@code Symposia <events@example.org>}
+ */
+@ConfigurationProperties("symposia.smtp")
+record SenderProperties(@DefaultValue("Symposia <symposia@localhost>") String from) {
+
+	URI mailto() {
+		int open = this.from.lastIndexOf('<');
+		String address = (open < 0) ? this.from : this.from.substring(open + 1).replace(">", "");
+		return URI.create("mailto:" + address.strip());
+	}
+
+}

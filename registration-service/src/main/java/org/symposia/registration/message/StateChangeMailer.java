@@ -1,0 +1,125 @@
+package org.symposia.registration.message;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+
+import org.springframework.stereotype.Component;
+
+import org.symposia.registration.event.EventDirectory;
+import org.symposia.registration.event.EventRecord;
+import org.symposia.registration.registration.Mailboxes;
+import org.symposia.registration.registration.Registration;
+import org.symposia.registration.registration.RegistrationState;
+import org.symposia.registration.registration.Registrations;
+import org.symposia.registration.registration.StateChangeEvents;
+import org.symposia.starter.mail.Attachment;
+import org.symposia.starter.mail.MailQueue;
+import org.symposia.starter.outbox.DomainEvent;
+import org.symposia.starter.outbox.EventSubscriber;
+import org.symposia.starter.ratelimit.RateLimiter;
+
+/** Mails attendees when the state of their registration changes. */
+@Component
+class StateChangeMailer implements EventSubscriber {
+
+	/** Leaves most of the store to those registering at the same time. */
+	private final Semaphore permits = new Semaphore(2, true);
+
+	private final Registrations registrations;
+
+	private final Mailboxes mailboxes;
+
+	private final EventDirectory events;
+
+	private final MailComposer composer;
+
+	private final RateLimiter mailLimiter;
+
+	private final MailAttachments attachments;
+
+	private final MailQueue queue;
+
+	StateChangeMailer(Registrations registrations, Mailboxes mailboxes, EventDirectory events, MailComposer composer,
+			RateLimiter mailLimiter, MailAttachments attachments, MailQueue queue) {
+		this.registrations = registrations;
+		this.mailboxes = mailboxes;
+		this.events = events;
+		this.composer = composer;
+		this.mailLimiter = mailLimiter;
+		this.attachments = attachments;
+		this.queue = queue;
+	}
+
+	@Override
+	public String name() {
+		return "attendee-letters";
+	}
+
+	@Override
+	public Set<String> types() {
+		return Set.of(StateChangeEvents.TYPE);
+	}
+
+	@Override
+	public void on(DomainEvent event) {
+		this.permits.acquireUninterruptibly();
+		try {
+			this.registrations.find(event.subject()).ifPresent((registration) -> mail(event, registration));
+		}
+		finally {
+			this.permits.release();
+		}
+	}
+
+	private void mail(DomainEvent event, Registration registration) {
+		RegistrationState previous = state(event, "previous");
+		MailKind kind = MailKind.of(previous, state(event, "state"), registration);
+		if (kind == null || isSuperfluous(kind, registration)) {
+			return;
+		}
+		if (!isRateLimited(kind, registration)
+				|| this.mailLimiter.tryAcquire(registration.attendee().mailbox(), event.id())) {
+			send("registration:" + event.id(), kind, registration, previous);
+		}
+	}
+
+	/**
+	 * Whether people who do not own the mailbox can cause it, or cause it without bound.
+	 */
+	private static boolean isRateLimited(MailKind kind, Registration registration) {
+		boolean byTeam = kind == MailKind.CANCELLED_BY_TEAM;
+		return (registration.mailboxConfirmed() == null && !byTeam) || kind == MailKind.CORRECTED;
+	}
+
+	/** Whether it ends a registration whose mailbox has another active one. */
+	private boolean isSuperfluous(MailKind kind, Registration registration) {
+		boolean ends = kind == MailKind.CANCELLED || kind == MailKind.EXPIRED;
+		return ends && this.mailboxes.owner(registration.mailbox())
+			.filter((owner) -> owner.state().isActive() && !owner.id().equals(registration.id()))
+			.isPresent();
+	}
+
+	private void send(String id, MailKind kind, Registration registration, RegistrationState previous) {
+		EventRecord event = this.events.require(registration.event());
+		if (event.isOver() && !kind.cancels()) {
+			return;
+		}
+		this.queue.enqueue(id, registration.attendee().mailTo(), this.composer.compose(kind, event, registration),
+				attachments(kind, event, registration, previous));
+	}
+
+	private List<Attachment> attachments(MailKind kind, EventRecord event, Registration registration,
+			RegistrationState previous) {
+		if (kind.carriesTicket()) {
+			return this.attachments.ticket(event, registration);
+		}
+		return (kind.cancels() && previous == RegistrationState.CONFIRMED)
+				? this.attachments.cancellation(event, registration) : List.of();
+	}
+
+	private static RegistrationState state(DomainEvent event, String name) {
+		return RegistrationState.of(String.valueOf(event.data().get(name))).orElse(RegistrationState.CLAIMING);
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.symposia.registration.ratelimit;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Component;
+
+import org.symposia.starter.problem.NotFoundException;
+import org.symposia.starter.problem.ProblemException;
+import org.symposia.starter.ratelimit.RateLimiter;
+
+/**
+ * Limits how many unknown tokens one network address may try. Existing tokens always
+ * pass, whoever else shares the address.
+ */
+@Component
+public class UnknownTokens {
+
+	private final RateLimiter unknownTokenLimiter;
+
+	/** Proxy for the request of the current thread. */
+	private final HttpServletRequest request;
+
+	UnknownTokens(RateLimiter unknownTokenLimiter, HttpServletRequest request) {
+		this.unknownTokenLimiter = unknownTokenLimiter;
+		this.request = request;
+	}
+
+	/** Counts one more and returns the answer: 404, or 429 beyond the limit. */
+	public ProblemException refusal(String thing) {
+		return this.unknownTokenLimiter.tryAcquire(address()) ? new NotFoundException(thing) : this.unknownTokenLimiter
+			.exceeded("Too many links that do not exist were tried from your connection.");
+	}
+
+	/** The client address as set by the gateway. */
+	private String address() {
+		String forwarded = this.request.getHeader("X-Forwarded-For");
+		return (forwarded != null && !forwarded.isBlank()) ? forwarded : this.request.getRemoteAddr();
+	}
+
+}

@@ -1,0 +1,11 @@
+package org.symposia.registration.registering;
+
+import org.symposia.registration.registration.Registration;
+
+/**
+ * A stored registration, with a place or on the waiting list.
+ *
+ * @param manageToken lets its bearer manage the registration
+ */
+record Registered(Registration registration, String manageToken) {
+}

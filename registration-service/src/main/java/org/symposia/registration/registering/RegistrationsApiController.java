@@ -1,0 +1,95 @@
+package org.symposia.registration.registering;
+
+import java.net.URI;
+import java.util.Locale;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.symposia.registration.event.EventDirectory;
+import org.symposia.registration.event.EventRecord;
+import org.symposia.registration.offer.Offer;
+import org.symposia.registration.offer.Offers;
+import org.symposia.registration.places.WaitingListPositions;
+import org.symposia.registration.registration.Attendee;
+import org.symposia.registration.registration.AttendeeInput;
+import org.symposia.registration.registration.AttendeeRules;
+import org.symposia.registration.registration.InputErrorMessages;
+import org.symposia.registration.registration.PersonalLinks;
+import org.symposia.registration.registration.Registration;
+import org.symposia.starter.caller.Caller;
+
+@RestController
+@Tag(name = "Registrations")
+class RegistrationsApiController {
+
+	private final EventDirectory events;
+
+	private final Offers offers;
+
+	private final Registrar registrar;
+
+	private final WaitingListPositions waitingList;
+
+	private final PersonalLinks links;
+
+	private final InputErrorMessages errorMessages;
+
+	RegistrationsApiController(EventDirectory events, Offers offers, Registrar registrar,
+			WaitingListPositions waitingList, PersonalLinks links, InputErrorMessages errorMessages) {
+		this.events = events;
+		this.offers = offers;
+		this.registrar = registrar;
+		this.waitingList = waitingList;
+		this.links = links;
+		this.errorMessages = errorMessages;
+	}
+
+	@PostMapping("/api/registration/events/{event}/registrations")
+	@Operation(summary = "Register for an event",
+			description = "Needs no account. The answer says whether a place is given, held until the mailbox is "
+					+ "confirmed, or waited for; the last segment of manageUrl is the Manage-Token of later calls.")
+	@ApiResponse(responseCode = "201", description = "Registered")
+	@ApiResponse(responseCode = "400", description = "invalid-input, with the errors at each field")
+	@ApiResponse(responseCode = "409", description = "registration-closed or already-registered")
+	@ApiResponse(responseCode = "429", description = "too-many-requests: this address registered too often this hour")
+	ResponseEntity<CreatedRegistration> register(@PathVariable String event, @RequestBody AttendeeInput input,
+			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, Caller caller,
+			Locale reader) {
+		EventRecord known = this.events.requireVisible(event, caller);
+		Offer offer = this.offers.require(event);
+		this.errorMessages.refuse(AttendeeRules.forRegistration(input, offer), reader);
+		Attendee attendee = input.accepted();
+		return created((key != null) ? this.registrar.register(known, offer, attendee, caller, key)
+				: this.registrar.register(known, offer, attendee, SubmissionKey.fresh()));
+	}
+
+	private ResponseEntity<CreatedRegistration> created(Registered registered) {
+		Registration registration = registered.registration();
+		CreatedRegistration body = new CreatedRegistration(registration.id(), registration.state().slug(),
+				this.waitingList.positionOf(registration), this.links.manageUrl(registered.manageToken()));
+		return ResponseEntity.created(URI.create("/api/registration/registrations/" + registration.id())).body(body);
+	}
+
+	/**
+	 * A new registration.
+	 *
+	 * @param state {@code awaiting-confirmation}, {@code waiting} or {@code confirmed}
+	 * @param position on the waiting list, 1 being the first; null if not waiting
+	 * @param manageUrl address of the page to manage it
+	 */
+	@JsonInclude(JsonInclude.Include.ALWAYS)
+	record CreatedRegistration(String id, String state, @Nullable Long position, String manageUrl) {
+	}
+
+}

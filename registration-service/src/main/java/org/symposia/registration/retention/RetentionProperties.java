@@ -1,0 +1,22 @@
+package org.symposia.registration.retention;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How long personal data is kept.
+ *
+ * @param cancelled after a registration was cancelled or expired
+ */
+@ConfigurationProperties("symposia.registration.retention")
+record RetentionProperties(@DefaultValue("90d") Duration cancelled) {
+
+	RetentionProperties {
+		if (cancelled.isNegative()) {
+			throw new IllegalArgumentException("symposia.registration.retention.cancelled must not be negative");
+		}
+	}
+
+}

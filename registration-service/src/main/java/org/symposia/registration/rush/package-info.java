@@ -1,7 +1,0 @@
-/**
- * Keeping a rush from taking everything at once.
- */
-@NullMarked
-package org.symposia.registration.rush;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package org.symposia.registration.selfservice;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import org.symposia.registration.event.EventDirectory;
+import org.symposia.registration.places.PlaceClaims;
+import org.symposia.registration.places.PlaceRelease;
+import org.symposia.registration.registration.Actor;
+import org.symposia.registration.registration.Mailboxes;
+import org.symposia.registration.registration.Registration;
+import org.symposia.registration.registration.RegistrationState;
+import org.symposia.registration.registration.Registrations;
+import org.symposia.registration.selfservice.Confirmation.Outcome;
+import org.symposia.starter.mongo.OptimisticRetry;
+
+/**
+ * Confirms mailboxes. The mailbox is taken first, so of several registrations of one
+ * mailbox only one is confirmed; the others are cancelled.
+ */
+@Component
+class MailboxConfirmation {
+
+	private final Registrations registrations;
+
+	private final Mailboxes mailboxes;
+
+	private final PlaceClaims placeClaims;
+
+	private final PlaceRelease placeRelease;
+
+	private final EventDirectory events;
+
+	private final Clock clock;
+
+	MailboxConfirmation(Registrations registrations, Mailboxes mailboxes, PlaceClaims placeClaims,
+			PlaceRelease placeRelease, EventDirectory events, Clock clock) {
+		this.registrations = registrations;
+		this.mailboxes = mailboxes;
+		this.placeClaims = placeClaims;
+		this.placeRelease = placeRelease;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** Confirms the mailbox of a registration; repeating it changes nothing. */
+	Confirmation confirm(String id) {
+		return OptimisticRetry.retryUntilPresent(() -> tryConfirm(this.registrations.require(id)));
+	}
+
+	private Optional<Confirmation> tryConfirm(Registration registration) {
+		return switch (registration.state()) {
+			case CLAIMING -> Optional.empty();
+			case CANCELLED, EXPIRED -> Optional.of(tooLate(registration));
+			case CONFIRMED -> Optional.of(new Confirmation(Outcome.DONE_ALREADY, registration));
+			case WAITING, AWAITING_CONFIRMATION -> {
+				if (registration.state() == RegistrationState.WAITING && registration.needsNoConfirmation()) {
+					yield Optional.of(new Confirmation(Outcome.DONE_ALREADY, registration));
+				}
+				yield takeAndConfirm(registration);
+			}
+		};
+	}
+
+	private Confirmation tooLate(Registration registration) {
+		return this.mailboxes.owner(registration.mailbox())
+			.filter((owner) -> owner.state().isActive())
+			.map((owner) -> new Confirmation(Outcome.ALREADY, owner))
+			.orElseGet(() -> new Confirmation(Outcome.TOO_LATE, registration));
+	}
+
+	private Optional<Confirmation> takeAndConfirm(Registration registration) {
+		if (this.events.isOver(registration.event())) {
+			return Optional.of(new Confirmation(Outcome.OVER, registration));
+		}
+		if (registration.isOverdue(this.clock.instant())) {
+			return this.placeRelease.expire(registration).map((expired) -> new Confirmation(Outcome.TOO_LATE, expired));
+		}
+		Optional<Registration> other = this.mailboxes.take(registration, this.clock.instant());
+		if (other.isPresent()) {
+			return this.placeRelease.cancel(registration, Actor.ATTENDEE)
+				.map((_) -> new Confirmation(Outcome.ALREADY, other.get()));
+		}
+		return this.registrations.trySave(registration.mailboxConfirmed(this.clock.instant())).map(this::finish);
+	}
+
+	private Confirmation finish(Registration registration) {
+		this.placeClaims.settle(registration);
+		return new Confirmation(
+				(registration.state() == RegistrationState.CONFIRMED) ? Outcome.PLACED : Outcome.IN_LINE, registration);
+	}
+
+}

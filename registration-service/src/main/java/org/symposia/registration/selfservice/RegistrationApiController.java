@@ -1,0 +1,103 @@
+package org.symposia.registration.selfservice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.symposia.registration.offer.Offers;
+import org.symposia.registration.places.WaitingListPositions;
+import org.symposia.registration.registration.AttendeeInput;
+import org.symposia.registration.registration.AttendeeRules;
+import org.symposia.registration.registration.InputError;
+import org.symposia.registration.registration.InputErrorMessages;
+import org.symposia.registration.registration.Registration;
+import org.symposia.starter.caller.Caller;
+import org.symposia.starter.web.EntityVersions;
+
+@RestController
+@RequestMapping("/api/registration/registrations/{id}")
+@Tag(name = "Registrations")
+class RegistrationApiController {
+
+	private static final String TOKEN = "Manage-Token";
+
+	private final RegistrationAccess access;
+
+	private final RegistrationChanges changes;
+
+	private final Offers offers;
+
+	private final WaitingListPositions waitingList;
+
+	private final InputErrorMessages errorMessages;
+
+	RegistrationApiController(RegistrationAccess access, RegistrationChanges changes, Offers offers,
+			WaitingListPositions waitingList, InputErrorMessages errorMessages) {
+		this.access = access;
+		this.changes = changes;
+		this.offers = offers;
+		this.waitingList = waitingList;
+		this.errorMessages = errorMessages;
+	}
+
+	@GetMapping
+	@Operation(summary = "Show a registration",
+			description = "For its owner, by Manage-Token or signed in with the confirmed mailbox, and for organizers.")
+	ResponseEntity<RegistrationView> show(@PathVariable String id,
+			@RequestHeader(name = TOKEN, required = false) @Nullable String token, Caller caller) {
+		return view(this.access.visible(id, token, caller));
+	}
+
+	@PutMapping
+	@Operation(summary = "Correct a registration",
+			description = "Everything but e-mail and consent, which may be left out or stay as they are.")
+	ResponseEntity<RegistrationView> correct(@PathVariable String id,
+			@RequestHeader(name = TOKEN, required = false) @Nullable String token, @RequestBody AttendeeInput input,
+			Caller caller, Locale reader, HttpServletRequest request) {
+		Registration registration = this.access.owned(id, token, caller);
+		EntityVersions.require(request, registration.version());
+		this.errorMessages.refuse(errors(input, registration), reader);
+		return view(this.changes.correct(registration, input.accepted()));
+	}
+
+	private List<InputError> errors(AttendeeInput input, Registration registration) {
+		List<InputError> errors = new ArrayList<>(
+				AttendeeRules.forCorrection(input, this.offers.require(registration.event()), registration.attendee()));
+		if (input.email() != null && !input.email().strip().equalsIgnoreCase(registration.attendee().email())) {
+			errors.add(InputError.of("email", "email.fixed"));
+		}
+		return errors;
+	}
+
+	@DeleteMapping
+	@Operation(summary = "Cancel a registration", description = "The place goes to the first in line.")
+	ResponseEntity<RegistrationView> cancel(@PathVariable String id,
+			@RequestHeader(name = TOKEN, required = false) @Nullable String token, Caller caller,
+			HttpServletRequest request) {
+		Registration registration = this.access.owned(id, token, caller);
+		EntityVersions.require(request, registration.version());
+		return view(this.changes.cancel(registration));
+	}
+
+	private ResponseEntity<RegistrationView> view(Registration registration) {
+		return ResponseEntity.ok()
+			.eTag(EntityVersions.etag(registration.version()))
+			.body(RegistrationView.of(registration, this.waitingList.positionOf(registration)));
+	}
+
+}

@@ -1,0 +1,184 @@
+package org.symposia.registration.message;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+import org.awaitility.Awaitility;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+import org.symposia.registration.AgendaStub;
+import org.symposia.registration.BackgroundWork;
+import org.symposia.registration.RegistrationClient;
+import org.symposia.registration.RegistrationClient.CreatedRegistration;
+import org.symposia.registration.Sample;
+import org.symposia.registration.SentMails;
+import org.symposia.registration.event.EventDirectory;
+import org.symposia.starter.test.MailTrap;
+import org.symposia.starter.test.SymposiaTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Mails to attendees when their event changes. */
+@SymposiaTest
+class EventChangeMailerTests {
+
+	@Autowired
+	private RegistrationClient client;
+
+	@Autowired
+	private EventChangeMailer mailer;
+
+	@Autowired
+	private BackgroundWork work;
+
+	@Autowired
+	private EventDirectory events;
+
+	@Autowired
+	private MongoOperations store;
+
+	@Test
+	void sendsTheNewInvitationOnceThoughTheChangeIsAnnouncedTwice() throws Exception {
+		String event = this.client.event(1, false);
+		String placed = Sample.mailbox();
+		String waiting = Sample.mailbox();
+		CreatedRegistration made = this.client.register(event, placed);
+		this.client.register(event, waiting);
+		SentMails.await(placed, 1);
+		AgendaStub.moved(event, "Tokyo");
+		String id = UUID.randomUUID().toString();
+		this.client.announceChange(event, id);
+		this.client.announceChange(event, id);
+		this.client.announceChange(event);
+		MimeMessage mail = SentMails.await(placed, 2);
+		assertThat(MailTrap.textOf(mail)).contains("has changed", "Tokyo");
+		assertThat(calendarOf(mail)).contains("METHOD:REQUEST", "UID:" + made.id() + "@", "SEQUENCE:1",
+				"LOCATION:Tokyo");
+		this.mailer.run();
+		this.work.awaitDone();
+		assertThat(MailTrap.mailsTo(placed)).hasSize(2);
+		assertThat(MailTrap.mailsTo(waiting)).hasSize(1);
+	}
+
+	@Test
+	void skipsAMailThatCannotBeComposed() {
+		String event = this.client.event(2, false);
+		List<CreatedRegistration> inOrder = Stream.of(Sample.mailbox(), Sample.mailbox())
+			.map((mailbox) -> this.client.register(event, mailbox))
+			.sorted((one, other) -> one.id().compareTo(other.id()))
+			.toList();
+		breakMailbox(inOrder.getFirst());
+		AgendaStub.moved(event, "Tokyo");
+		this.client.announceChange(event);
+		Awaitility.await()
+			.until(() -> this.store.findById(event, Mailing.class),
+					(mailing) -> mailing != null && mailing.completed() == 1);
+		assertThat(mails("changed:" + inOrder.getLast().id() + "@1")).isOne();
+		assertThat(mails("changed:" + inOrder.getFirst().id() + "@1")).isZero();
+	}
+
+	private void breakMailbox(CreatedRegistration made) {
+		this.store.getCollection("registrations")
+			.updateOne(new Document("_id", made.id()),
+					new Document("$set", new Document("attendee.email", "o{x}@" + "x".repeat(70) + ".org")));
+	}
+
+	private long mails(String id) {
+		return this.store.getCollection("mails").countDocuments(new Document("_id", id));
+	}
+
+	@Test
+	void sendsNothingIfCalendarsShowTheSame() throws Exception {
+		String event = this.client.event(1, false);
+		String mailbox = Sample.mailbox();
+		this.client.register(event, mailbox);
+		SentMails.await(mailbox, 1);
+		this.client.announceChange(event);
+		this.work.awaitDone();
+		assertThat(MailTrap.mailsTo(mailbox)).hasSize(1);
+	}
+
+	@Test
+	void sendsTheCancellationOnceWhenTheEventIsCalledOff() throws Exception {
+		String event = this.client.event(1, false);
+		String placed = Sample.mailbox();
+		String waiting = Sample.mailbox();
+		CreatedRegistration made = this.client.register(event, placed);
+		this.client.register(event, waiting);
+		SentMails.await(placed, 1);
+		AgendaStub.knows(event, "cancelled");
+		this.client.announceChange(event);
+		this.client.announceChange(event);
+		MimeMessage mail = SentMails.await(placed, 2);
+		assertThat(MailTrap.textOf(mail)).contains("will not be held", "/agenda/" + event);
+		assertThat(calendarOf(mail)).contains("METHOD:CANCEL", "UID:" + made.id() + "@", "SEQUENCE:1",
+				"STATUS:CANCELLED");
+		assertThat(MailTrap.textOf(SentMails.await(waiting, 2))).contains("will not be held");
+		this.mailer.run();
+		this.work.awaitDone();
+		assertThat(MailTrap.mailsTo(placed)).hasSize(2);
+	}
+
+	@Test
+	void sendsNoInvitationToACalledOffEvent() throws Exception {
+		String event = this.client.event(1, false);
+		String mailbox = Sample.mailbox();
+		this.client.register(event, mailbox);
+		SentMails.await(mailbox, 1);
+		AgendaStub.calledOff(event, "Tokyo");
+		this.client.announceChange(event);
+		assertThat(calendarOf(SentMails.await(mailbox, 2))).contains("METHOD:CANCEL").doesNotContain("METHOD:REQUEST");
+		this.work.awaitDone();
+		assertThat(MailTrap.mailsTo(mailbox)).hasSize(2);
+	}
+
+	@Test
+	void cancelsWithAHigherSequenceThanTheChange() throws Exception {
+		String event = this.client.event(1, false);
+		String mailbox = Sample.mailbox();
+		CreatedRegistration made = this.client.register(event, mailbox);
+		SentMails.await(mailbox, 1);
+		AgendaStub.moved(event, "Tokyo");
+		this.client.announceChange(event);
+		SentMails.await(mailbox, 2);
+		this.client.cancel(made);
+		assertThat(calendarOf(SentMails.await(mailbox, 3))).contains("METHOD:CANCEL", "SEQUENCE:2");
+	}
+
+	@Test
+	void continuesAnInterruptedMailing() throws Exception {
+		String event = this.client.event(3, false);
+		List<CreatedRegistration> inOrder = Stream.of(Sample.mailbox(), Sample.mailbox(), Sample.mailbox())
+			.map((mailbox) -> this.client.register(event, mailbox))
+			.sorted((one, other) -> one.id().compareTo(other.id()))
+			.toList();
+		AgendaStub.moved(event, "Tokyo");
+		this.store.save(new Mailing(event, 0, 1, inOrder.get(1).id()));
+		this.client.announceChange(event);
+		String last = "changed:" + inOrder.get(2).id() + "@1";
+		Awaitility.await().until(() -> mails(last) == 1);
+		assertThat(mails("changed:" + inOrder.getFirst().id() + "@1")).isZero();
+		this.mailer.mail(this.events.require(event));
+		assertThat(this.store.findById(event, Mailing.class).completed()).isOne();
+	}
+
+	private static String calendarOf(MimeMessage mail) throws Exception {
+		Multipart parts = (Multipart) mail.getContent();
+		for (int i = 0; i < parts.getCount(); i++) {
+			if (parts.getBodyPart(i).isMimeType("text/calendar")) {
+				byte[] calendar = parts.getBodyPart(i).getInputStream().readAllBytes();
+				return new String(calendar, StandardCharsets.UTF_8).replace("\r\n ", "");
+			}
+		}
+		throw new AssertionError("No calendar in the mail");
+	}
+
+}

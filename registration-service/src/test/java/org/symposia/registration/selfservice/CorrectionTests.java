@@ -1,0 +1,93 @@
+package org.symposia.registration.selfservice;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+
+import org.symposia.registration.RegistrationClient;
+import org.symposia.registration.RegistrationClient.CreatedRegistration;
+import org.symposia.registration.Sample;
+import org.symposia.starter.test.SymposiaTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Corrections after the terms have changed. */
+@SymposiaTest
+class CorrectionTests {
+
+	private static final String PARTICIPANT = "{\"id\": \"participant\", \"name\": {\"en\": \"Participant\"}}";
+
+	private static final String SPEAKER = "{\"id\": \"speaker\", \"name\": {\"en\": \"Speaker\"}}";
+
+	@Autowired
+	private RegistrationClient client;
+
+	private CreatedRegistration made;
+
+	private Map<String, Object> speaker;
+
+	@BeforeEach
+	void registerAsASpeakerBeforeThatCategoryIsTakenAway() {
+		String event = this.client.event(5, false);
+		offer(event, PARTICIPANT + "," + SPEAKER);
+		this.speaker = new LinkedHashMap<>(Sample.attendee(Sample.mailbox()));
+		this.speaker.put("category", "speaker");
+		this.made = this.client.created(event, this.speaker);
+		offer(event, PARTICIPANT);
+	}
+
+	@Test
+	void keepsACategoryThatIsNoLongerOfferedWhenATypoIsCorrected() {
+		assertThat(this.client.page(this.made.page() + "/correct")).contains("value=\"speaker\" selected");
+		this.speaker.put("givenName", "Erica");
+		assertThat(correct()).isEqualTo(302);
+		assertThat(this.client.show(this.made)).containsEntry("givenName", "Erica")
+			.containsEntry("category", "speaker");
+	}
+
+	@Test
+	void takesTheSameByTheApi() {
+		this.speaker.put("givenName", "Erica");
+		assertThat(put(this.speaker)).isEqualTo(200);
+		assertThat(this.client.show(this.made)).containsEntry("givenName", "Erica")
+			.containsEntry("category", "speaker");
+	}
+
+	@Test
+	void takesNoOtherCategoryThatIsNotOffered() {
+		this.speaker.put("category", "press");
+		assertThat(correct()).isEqualTo(422);
+		assertThat(put(this.speaker)).isEqualTo(400);
+		assertThat(this.client.show(this.made)).containsEntry("category", "speaker");
+	}
+
+	private void offer(String event, String categories) {
+		this.client
+			.offer(event, "{\"places\": 5, \"confirmByMail\": false, \"categories\": [%s]}".formatted(categories))
+			.expectStatus()
+			.isOk();
+	}
+
+	private int correct() {
+		return RegistrationClient.status(this.client.submit(this.made.page() + "/correct", this.speaker));
+	}
+
+	private int put(Map<String, Object> body) {
+		return this.client.anonymous()
+			.put()
+			.uri("/api/registration/registrations/{id}", this.made.id())
+			.header("Manage-Token", this.made.token())
+			.contentType(MediaType.APPLICATION_JSON)
+			.body(body)
+			.exchange()
+			.returnResult(byte[].class)
+			.getStatus()
+			.value();
+	}
+
+}
