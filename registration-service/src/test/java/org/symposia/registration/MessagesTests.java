@@ -1,5 +1,7 @@
 package org.symposia.registration;
 
+import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
 
 import org.symposia.starter.test.MessageRules;
@@ -9,6 +11,11 @@ class MessagesTests {
 	@Test
 	void sayEverythingInEveryLanguage() {
 		MessageRules.check();
+	}
+
+	@Test
+	void haveAllMessagesOfTheTemplates() {
+		MessageRules.checkTemplates(Path.of("src/main/jte"));
 	}
 
 }

@@ -1,30 +1,33 @@
 package org.symposia.registration.desk;
 
+import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
 import org.symposia.registration.event.EventDirectory;
+import org.symposia.registration.event.EventHead;
 import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.event.EventTimes;
 import org.symposia.registration.offer.Offers;
 import org.symposia.registration.places.WaitingListPositions;
+import org.symposia.registration.registration.Attendee;
 import org.symposia.registration.registration.MailLanguages;
+import org.symposia.registration.registration.PersonName;
 import org.symposia.registration.registration.Registration;
 import org.symposia.registration.registration.Registrations;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.page.Page;
+import org.symposia.starter.page.Redirect;
 import org.symposia.starter.problem.NotFoundException;
-import org.symposia.starter.web.CachePolicy;
 import org.symposia.starter.web.EntityVersions;
 
 /**
@@ -58,56 +61,46 @@ class AttendeeController {
 	}
 
 	@GetMapping
-	String show(@PathVariable String event, @PathVariable String id, Caller caller, Locale reader, Model model,
-			HttpServletResponse response) {
+	Page show(@PathVariable String event, @PathVariable String id, Caller caller, Locale reader) {
 		EventRecord known = this.events.requireOrganized(event, caller);
-		Registration registration = describe(known, id, reader, model, response);
-		model.addAttribute("history", this.history.of(registration, known, reader));
-		model.addAttribute("position", this.waitingList.positionOf(registration));
-		return "registration/attendee";
+		Registration registration = require(known, id, null);
+		Attendee attendee = registration.attendee();
+		Instant until = registration.status().heldUntil();
+		return new AttendeePage(EventHead.of(known, reader), id, PersonName.of(attendee, reader),
+				registration.state().slug(), registration.canBeCorrected(), this.waitingList.positionOf(registration),
+				(until != null) ? EventTimes.of(known, reader).moment(until) : null, attendee.email(),
+				attendee.affiliation(), this.offers.require(event).nameOf(attendee.category(), reader),
+				MailLanguages.named().get(attendee.language().tag()), this.history.of(registration, known, reader));
 	}
 
 	@GetMapping("/cancel")
-	String askToCancel(@PathVariable String event, @PathVariable String id, Caller caller, Locale reader, Model model,
-			HttpServletResponse response) {
-		return ask("cancel", event, id, caller, reader, model, response);
+	Page askToCancel(@PathVariable String event, @PathVariable String id, Caller caller, Locale reader) {
+		return ask("cancel", this.events.requireOrganized(event, caller), id, reader);
 	}
 
 	@PostMapping("/cancel")
-	String cancel(@PathVariable String event, @PathVariable String id,
+	View cancel(@PathVariable String event, @PathVariable String id,
 			@RequestParam(required = false) @Nullable String version, Caller caller) {
 		this.actions.cancel(require(this.events.requireOrganized(event, caller), id, version), caller);
 		return backTo(event, id);
 	}
 
 	@GetMapping("/link")
-	String askToSendLink(@PathVariable String event, @PathVariable String id, Caller caller, Locale reader, Model model,
-			HttpServletResponse response) {
-		return ask("link", event, id, caller, reader, model, response);
+	Page askToSendLink(@PathVariable String event, @PathVariable String id, Caller caller, Locale reader) {
+		return ask("link", this.events.requireOrganized(event, caller), id, reader);
 	}
 
 	@PostMapping("/link")
-	String sendLink(@PathVariable String event, @PathVariable String id,
+	View sendLink(@PathVariable String event, @PathVariable String id,
 			@RequestParam(required = false) @Nullable String version, Caller caller) {
 		this.actions.sendLink(require(this.events.requireOrganized(event, caller), id, version), caller);
 		return backTo(event, id);
 	}
 
-	private String ask(String act, String event, String id, Caller caller, Locale reader, Model model,
-			HttpServletResponse response) {
-		describe(this.events.requireOrganized(event, caller), id, reader, model, response);
-		model.addAttribute("act", act);
-		return "registration/attendee-act";
-	}
-
-	private Registration describe(EventRecord event, String id, Locale reader, Model model,
-			HttpServletResponse response) {
-		CachePolicy.noStore(response);
+	private Page ask(String action, EventRecord event, String id, Locale reader) {
 		Registration registration = require(event, id, null);
-		model.addAllAttributes(Map.of("event", event, "registration", registration, "times",
-				EventTimes.of(event, reader), "languages", MailLanguages.named(), "category",
-				this.offers.require(event.id()).nameOf(registration.attendee().category(), reader)));
-		return registration;
+		return new AttendeeActionPage(EventHead.of(event, reader), action, id, registration.version(),
+				registration.attendee().fullName(), registration.attendee().email());
 	}
 
 	private Registration require(EventRecord event, String id, @Nullable String version) {
@@ -118,8 +111,8 @@ class AttendeeController {
 		return registration;
 	}
 
-	private static String backTo(String event, String id) {
-		return "redirect:/registration/desk/" + event + "/attendees/" + id;
+	private static View backTo(String event, String id) {
+		return Redirect.to("/registration/desk/" + event + "/attendees/" + id);
 	}
 
 }

@@ -58,14 +58,15 @@ class AttendeeDownloadController {
 
 	@GetMapping("/attendees.csv")
 	ResponseEntity<byte[]> csv(@PathVariable String event, @RequestParam(required = false) @Nullable String state,
-			@RequestParam(required = false) @Nullable String q, Caller caller, Locale reader) {
-		return file(event, CSV, "csv", TableWriter.csv(table(event, AttendeeFilter.of(state, q), caller, reader)));
+			@RequestParam(required = false) @Nullable String query, Caller caller, Locale reader) {
+		return file(event, CSV, "csv", TableWriter.csv(table(event, AttendeeFilter.of(state, query), caller, reader)));
 	}
 
 	@GetMapping("/attendees.xlsx")
 	ResponseEntity<byte[]> xlsx(@PathVariable String event, @RequestParam(required = false) @Nullable String state,
-			@RequestParam(required = false) @Nullable String q, Caller caller, Locale reader) {
-		return file(event, XLSX, "xlsx", TableWriter.xlsx(table(event, AttendeeFilter.of(state, q), caller, reader)));
+			@RequestParam(required = false) @Nullable String query, Caller caller, Locale reader) {
+		return file(event, XLSX, "xlsx",
+				TableWriter.xlsx(table(event, AttendeeFilter.of(state, query), caller, reader)));
 	}
 
 	private Table table(String event, AttendeeFilter filter, Caller caller, Locale reader) {

@@ -1,17 +1,19 @@
 package org.symposia.registration.desk;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.web.util.UriUtils;
 
 import org.symposia.registration.registration.RegistrationState;
 import org.symposia.registration.registration.SearchWords;
-import org.symposia.registration.registration.TextNormalization;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
@@ -40,15 +42,37 @@ record AttendeeFilter(@Nullable RegistrationState state, String search) {
 		return (text.length() > LONGEST) ? text.substring(0, LONGEST) : text;
 	}
 
+	AttendeeFilter in(@Nullable RegistrationState other) {
+		return new AttendeeFilter(other, this.search);
+	}
+
+	@Nullable String slug() {
+		return (this.state != null) ? this.state.slug() : null;
+	}
+
+	/** The address of a list with this filter. */
+	String address(String path, @Nullable String cursor) {
+		StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
+		add(query, "state", slug());
+		add(query, "query", this.search);
+		add(query, "cursor", cursor);
+		return path + query;
+	}
+
+	private static void add(StringJoiner query, String name, @Nullable String value) {
+		if (value != null && !value.isEmpty()) {
+			query.add(name + "=" + UriUtils.encode(value, StandardCharsets.UTF_8));
+		}
+	}
+
 	/** Every word has to occur in the registration. */
 	Criteria criteria() {
 		List<Criteria> all = new ArrayList<>();
 		if (this.state != null) {
 			all.add(where("status.state").is(this.state));
 		}
-		this.search.lines().flatMap(SPACES::splitAsStream).filter((word) -> !word.isEmpty()).forEach((word) -> {
-			all.add(new Criteria().orOperator(
-					where(SearchWords.FIELD).regex(Pattern.quote(TextNormalization.folded(word))),
+		SPACES.splitAsStream(this.search).filter((word) -> !word.isEmpty()).forEach((word) -> {
+			all.add(new Criteria().orOperator(where(SearchWords.FIELD).regex(Pattern.quote(SearchWords.folded(word))),
 					new Criteria().andOperator(where(SearchWords.FIELD).exists(false), unfolded(word))));
 		});
 		return all.isEmpty() ? new Criteria() : new Criteria().andOperator(all);

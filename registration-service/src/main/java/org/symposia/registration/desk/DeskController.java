@@ -1,29 +1,36 @@
 package org.symposia.registration.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
 import org.symposia.registration.event.EventDirectory;
+import org.symposia.registration.event.EventHead;
 import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.event.EventTimes;
 import org.symposia.registration.offer.Offer;
 import org.symposia.registration.offer.Offers;
+import org.symposia.registration.registration.Attendee;
+import org.symposia.registration.registration.PersonName;
 import org.symposia.registration.registration.Registration;
 import org.symposia.registration.registration.RegistrationSearch;
 import org.symposia.registration.registration.RegistrationState;
 import org.symposia.starter.caller.Caller;
-import org.symposia.starter.web.CachePolicy;
+import org.symposia.starter.list.ListLimit;
+import org.symposia.starter.list.ListRequest;
+import org.symposia.starter.page.Page;
+import org.symposia.starter.page.Redirect;
+import org.symposia.starter.web.Listing;
 
 /** The page with the list of attendees, for the organizers of the event. */
 @Controller
@@ -48,25 +55,44 @@ class DeskController {
 	}
 
 	@GetMapping
-	String list(@PathVariable String event, @RequestParam(required = false) @Nullable String state,
-			@RequestParam(required = false) @Nullable String q, Caller caller, Locale reader, Model model,
-			HttpServletResponse response) {
+	View list(@PathVariable String event, @RequestParam(required = false) @Nullable String state,
+			@ListLimit(value = MAX_ROWS, max = MAX_ROWS) ListRequest request, Caller caller, Locale reader) {
 		EventRecord known = this.events.requireOrganized(event, caller);
-		CachePolicy.noStore(response);
-		model.addAttribute("event", known);
-		Offer offer = this.offers.find(event).orElse(null);
-		if (offer == null) {
-			return "redirect:/registration/desk/" + event + "/settings";
-		}
-		AttendeeFilter filter = AttendeeFilter.of(state, q);
-		Map<RegistrationState, Long> counts = this.registrations.counts(event);
+		return this.offers.find(event)
+			.<View>map((offer) -> page(known, offer, AttendeeFilter.of(state, request.query()), request, reader))
+			.orElseGet(() -> Redirect.to("/registration/desk/" + event + "/settings"));
+	}
+
+	private Page page(EventRecord event, Offer offer, AttendeeFilter filter, ListRequest request, Locale reader) {
+		Map<RegistrationState, Long> counts = this.registrations.counts(event.id());
 		long total = counts.values().stream().mapToLong(Long::longValue).sum();
-		List<Registration> shown = this.registrations.find(event, filter.criteria(), MAX_ROWS);
-		long found = (shown.size() < MAX_ROWS) ? shown.size() : this.registrations.count(event, filter.criteria());
-		model.addAllAttributes(
-				Map.of("offer", this.settings.view(known, offer), "terms", offer, "filter", filter, "counts", counts,
-						"total", total, "found", found, "shown", shown, "times", EventTimes.of(known, reader)));
-		return "registration/desk";
+		Listing<Registration> shown = this.registrations.list(event.id(), filter.criteria(), request);
+		boolean whole = request.cursor() == null && shown.next() == null;
+		long found = whole ? shown.items().size() : this.registrations.count(event.id(), filter.criteria());
+		String path = "/registration/desk/" + event.id();
+		EventTimes times = EventTimes.of(event, reader);
+		return new AttendeeListPage(EventHead.of(event, reader), this.settings.view(event, offer), filter.slug(),
+				filter.search(), filters(path, filter, counts, total), total, found,
+				shown.items().stream().map((each) -> row(each, offer, times, reader)).toList(),
+				(shown.next() != null) ? filter.address(path, shown.next()) : null,
+				filter.address(path + "/attendees.csv", null), filter.address(path + "/attendees.xlsx", null));
+	}
+
+	private static List<AttendeeListPage.Filter> filters(String path, AttendeeFilter filter,
+			Map<RegistrationState, Long> counts, long total) {
+		List<AttendeeListPage.Filter> filters = new ArrayList<>();
+		filters
+			.add(new AttendeeListPage.Filter(null, total, filter.in(null).address(path, null), filter.state() == null));
+		counts.forEach((state, count) -> filters.add(new AttendeeListPage.Filter(state.slug(), count,
+				filter.in(state).address(path, null), filter.state() == state)));
+		return filters;
+	}
+
+	private static AttendeeListPage.Row row(Registration registration, Offer offer, EventTimes times, Locale reader) {
+		Attendee attendee = registration.attendee();
+		return new AttendeeListPage.Row(registration.id(), PersonName.of(attendee, reader), registration.state().slug(),
+				attendee.email(), attendee.affiliation(), offer.nameOf(attendee.category(), reader),
+				times.moment(registration.registered()));
 	}
 
 }

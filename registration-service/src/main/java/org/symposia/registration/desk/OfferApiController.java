@@ -1,7 +1,5 @@
 package org.symposia.registration.desk;
 
-import java.util.Locale;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +18,9 @@ import org.symposia.registration.event.EventDirectory;
 import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.offer.Offer;
 import org.symposia.registration.offer.Offers;
-import org.symposia.registration.registration.InputErrorMessages;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.input.FieldErrors;
+import org.symposia.starter.input.Inputs;
 import org.symposia.starter.web.EntityVersions;
 
 @RestController
@@ -35,13 +34,13 @@ class OfferApiController {
 
 	private final OfferSettings settings;
 
-	private final InputErrorMessages errorMessages;
+	private final Inputs inputs;
 
-	OfferApiController(EventDirectory events, Offers offers, OfferSettings settings, InputErrorMessages errorMessages) {
+	OfferApiController(EventDirectory events, Offers offers, OfferSettings settings, Inputs inputs) {
 		this.events = events;
 		this.offers = offers;
 		this.settings = settings;
-		this.errorMessages = errorMessages;
+		this.inputs = inputs;
 	}
 
 	@GetMapping
@@ -56,10 +55,11 @@ class OfferApiController {
 			description = "For organizers in the event's team. More places go to the waiting list; fewer than are taken "
 					+ "is a conflict.")
 	ResponseEntity<OfferView> set(@PathVariable String event, @RequestBody OfferInput input,
-			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller,
-			Locale reader) {
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
 		EventRecord known = this.events.requireOrganized(event, caller);
-		this.errorMessages.refuse(input.errors(), reader);
+		FieldErrors errors = this.inputs.begin().errors();
+		input.validate(errors);
+		errors.throwIfAny();
 		return view(known, this.settings.set(event, input, ifMatch, caller));
 	}
 

@@ -17,90 +17,96 @@ import org.jspecify.annotations.Nullable;
 
 import org.symposia.registration.offer.Category;
 import org.symposia.registration.offer.Offer;
-import org.symposia.registration.registration.InputError;
+import org.symposia.starter.input.FieldErrors;
+import org.symposia.starter.input.FormValues;
 import org.symposia.starter.text.LocalizedText;
 
 /**
- * The form with the terms of registration: local times, minutes to hold, one category per
- * line.
+ * Reads and fills the form with the terms of registration: local times, minutes to hold,
+ * one category per line.
  *
- * @param fields values by field
  * @param zone of the local times
  * @param current the present terms: values that the form shows with less precision stay
  * exact unless they are edited
  */
-record OfferForm(Map<String, String> fields, ZoneId zone, @Nullable Offer current) {
+record OfferForm(ZoneId zone, @Nullable Offer current) {
 
 	private static final List<String> LANGUAGES = List.of("en", "de", "ja");
 
-	static OfferForm empty(ZoneId zone) {
-		return new OfferForm(Map.of("minutes", "120", "confirmByMail", "true", "categories",
-				"participant | Participant | Teilnahme | 一般参加"), zone, null);
+	/** The values of the form. */
+	FormValues values(int places) {
+		Offer offer = this.current;
+		if (offer == null) {
+			return FormValues.empty()
+				.with("minutes", "120")
+				.with("confirmByMail", "true")
+				.with("categories", "participant | Participant | Teilnahme | 一般参加")
+				.with("version", "0");
+		}
+		return FormValues.empty()
+			.with("places", String.valueOf(places))
+			.with("opens", local(offer.opens()))
+			.with("closes", local(offer.closes()))
+			.with("categories", offer.categories().stream().map(OfferForm::line).collect(Collectors.joining("\n")))
+			.with("confirmByMail", offer.confirmByMail() ? "true" : null)
+			.with("minutes", String.valueOf(Math.max(1, offer.holdFor().toMinutes())))
+			.with("version", String.valueOf(offer.version()));
 	}
 
-	static OfferForm of(Offer offer, int places, ZoneId zone) {
-		Map<String, String> fields = new LinkedHashMap<>();
-		fields.put("places", String.valueOf(places));
-		fields.put("minutes", String.valueOf(Math.max(1, offer.holdFor().toMinutes())));
-		fields.put("opens", local(offer.opens(), zone));
-		fields.put("closes", local(offer.closes(), zone));
-		fields.put("categories", offer.categories().stream().map(OfferForm::line).collect(Collectors.joining("\n")));
-		fields.put("confirmByMail", String.valueOf(offer.confirmByMail()));
-		return new OfferForm(fields, zone, offer);
+	/** The terms; adds the errors of values that cannot be read or are not allowed. */
+	OfferInput read(FormValues typed, FieldErrors errors) {
+		Integer places = read(typed, "places", Integer::valueOf,
+				() -> errors.add("places", "range", OfferInput.MAX_PLACES));
+		OfferInput input = new OfferInput(places, hold(typed, errors), moment(typed, "opens", errors),
+				moment(typed, "closes", errors), categories(typed), typed.has("confirmByMail", "true"));
+		input.validate(errors, "minutes", (_) -> "categories");
+		return input;
 	}
 
-	public String at(String field) {
-		return Objects.requireNonNullElse(this.fields.get(field), "");
+	private @Nullable Duration hold(FormValues typed, FieldErrors errors) {
+		Offer same = unchanged(typed, "minutes");
+		return (same != null) ? same.holdFor() : read(typed, "minutes",
+				(text) -> Duration.ofMinutes(Long.parseLong(text)), () -> errors.add("minutes", "range"));
 	}
 
-	/** The terms; adds an error for each unreadable value. */
-	OfferInput input(List<InputError> errors) {
-		Integer places = read("places", Integer::valueOf, errors,
-				new InputError("places", "places.range", List.of(OfferInput.MOST_PLACES)));
-		return new OfferInput(places, hold(errors), moment("opens", errors), moment("closes", errors), categories(),
-				"true".equals(at("confirmByMail")));
-	}
-
-	private @Nullable Duration hold(List<InputError> errors) {
-		Offer same = unchanged("minutes");
-		return (same != null) ? same.holdFor() : read("minutes", (text) -> Duration.ofMinutes(Long.parseLong(text)),
-				errors, InputError.of("minutes", "minutes.range"));
-	}
-
-	private @Nullable Instant moment(String field, List<InputError> errors) {
-		Offer same = unchanged(field);
+	private @Nullable Instant moment(FormValues typed, String field, FieldErrors errors) {
+		Offer same = unchanged(typed, field);
 		if (same != null) {
 			return field.equals("opens") ? same.opens() : same.closes();
 		}
-		LocalDateTime typed = read(field, LocalDateTime::parse, errors, InputError.of(field, "moment.invalid"));
-		if (typed != null && this.zone.getRules().getValidOffsets(typed).isEmpty()) {
-			errors.add(InputError.of(field, "moment.skipped"));
+		LocalDateTime local = read(typed, field, LocalDateTime::parse, () -> errors.add(field, "optional-moment"));
+		if (local != null && this.zone.getRules().getValidOffsets(local).isEmpty()) {
+			errors.add(field, "skipped-moment");
 			return null;
 		}
-		return (typed != null) ? typed.atZone(this.zone).toInstant() : null;
+		return (local != null) ? local.atZone(this.zone).toInstant() : null;
 	}
 
 	/** The present terms, if the field was not edited. */
-	private @Nullable Offer unchanged(String field) {
+	private @Nullable Offer unchanged(FormValues typed, String field) {
 		Offer offer = this.current;
-		return (offer != null && at(field).equals(of(offer, 0, this.zone).at(field))) ? offer : null;
+		return (offer != null && at(typed, field).equals(values(0).at(field))) ? offer : null;
 	}
 
-	private <T> @Nullable T read(String field, Function<String, T> reader, List<InputError> errors,
-			InputError otherwise) {
-		String text = at(field).strip();
+	private static <T> @Nullable T read(FormValues typed, String field, Function<String, T> reader,
+			Runnable unreadable) {
+		String text = at(typed, field).strip();
 		try {
 			return text.isEmpty() ? null : reader.apply(text);
 		}
 		catch (NumberFormatException | DateTimeException | ArithmeticException ex) {
-			errors.add(otherwise);
+			unreadable.run();
 			return null;
 		}
 	}
 
-	private List<OfferInput.@Nullable CategoryInput> categories() {
+	private static String at(FormValues typed, String field) {
+		return Objects.requireNonNullElse(typed.at(field), "");
+	}
+
+	private List<OfferInput.@Nullable CategoryInput> categories(FormValues typed) {
 		List<OfferInput.@Nullable CategoryInput> categories = new ArrayList<>();
-		at("categories").lines().filter((line) -> !line.isBlank()).map(this::category).forEach(categories::add);
+		at(typed, "categories").lines().filter((line) -> !line.isBlank()).map(this::category).forEach(categories::add);
 		return categories;
 	}
 
@@ -134,8 +140,8 @@ record OfferForm(Map<String, String> fields, ZoneId zone, @Nullable Offer curren
 					.collect(Collectors.joining(" | "));
 	}
 
-	private static String local(@Nullable Instant moment, ZoneId zone) {
-		return (moment != null) ? moment.atZone(zone).toLocalDateTime().withSecond(0).withNano(0).toString() : "";
+	private String local(@Nullable Instant moment) {
+		return (moment != null) ? moment.atZone(this.zone).toLocalDateTime().withSecond(0).withNano(0).toString() : "";
 	}
 
 }

@@ -2,20 +2,20 @@ package org.symposia.registration.desk;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.symposia.registration.offer.Category;
 import org.symposia.registration.offer.Offer;
-import org.symposia.registration.registration.InputError;
+import org.symposia.starter.input.FieldErrors;
 import org.symposia.starter.text.LocalizedText;
 
 /**
@@ -31,9 +31,9 @@ import org.symposia.starter.text.LocalizedText;
 record OfferInput(@Nullable Integer places, @Nullable Duration holdFor, @Nullable Instant opens,
 		@Nullable Instant closes, @Nullable List<@Nullable CategoryInput> categories, @Nullable Boolean confirmByMail) {
 
-	static final int MOST_PLACES = 100_000;
+	static final int MAX_PLACES = 100_000;
 
-	private static final int MOST_CATEGORIES = 50;
+	private static final int MAX_CATEGORIES = 50;
 
 	private static final int LONGEST_NAME = 100;
 
@@ -50,42 +50,49 @@ record OfferInput(@Nullable Integer places, @Nullable Duration holdFor, @Nullabl
 
 	private static final Category PARTICIPANT = new Category("participant", names("Participant", "Teilnahme", "一般参加"));
 
-	List<InputError> errors() {
-		List<InputError> errors = new ArrayList<>();
-		if (this.places == null || this.places < 1 || this.places > MOST_PLACES) {
-			errors.add(new InputError("places", "places.range", List.of(MOST_PLACES)));
+	/** Adds the errors, at the fields of the API. */
+	void validate(FieldErrors errors) {
+		validate(errors, "holdFor", (index) -> "categories[" + index + "]");
+	}
+
+	/**
+	 * Adds the errors, at fields named as in a form or in the API.
+	 * @param hold name of the field with the duration
+	 * @param category names of the fields with the categories, by index
+	 */
+	void validate(FieldErrors errors, String hold, IntFunction<String> category) {
+		if (this.places == null || this.places < 1 || this.places > MAX_PLACES) {
+			errors.add("places", "range", MAX_PLACES);
 		}
-		if (hold().compareTo(SHORTEST_HOLD) < 0 || hold().compareTo(LONGEST_HOLD) > 0) {
-			errors.add(InputError.of("holdFor", "holdFor.range"));
-		}
-		errors.addAll(momentErrors("opens", this.opens));
-		errors.addAll(momentErrors("closes", this.closes));
+		validateMoment(errors, "opens", this.opens);
+		validateMoment(errors, "closes", this.closes);
 		if (this.opens != null && this.closes != null && !this.opens.isBefore(this.closes)) {
-			errors.add(InputError.of("closes", "closes.before"));
+			errors.add("closes", "order");
 		}
-		errors.addAll(categoryErrors());
-		return errors;
+		validateCategories(errors, category);
+		if (hold().compareTo(SHORTEST_HOLD) < 0 || hold().compareTo(LONGEST_HOLD) > 0) {
+			errors.add(hold, "range");
+		}
 	}
 
-	private static List<InputError> momentErrors(String field, @Nullable Instant moment) {
-		boolean fits = moment == null || (!moment.isBefore(EARLIEST) && moment.isBefore(LATEST));
-		return fits ? List.of() : List.of(InputError.of(field, "moment.range"));
+	private static void validateMoment(FieldErrors errors, String field, @Nullable Instant moment) {
+		if (moment != null && (moment.isBefore(EARLIEST) || !moment.isBefore(LATEST))) {
+			errors.add(field, "moment-range");
+		}
 	}
 
-	private List<InputError> categoryErrors() {
-		List<InputError> errors = new ArrayList<>();
+	private void validateCategories(FieldErrors errors, IntFunction<String> field) {
 		List<@Nullable CategoryInput> given = (this.categories != null) ? this.categories : List.of();
-		if (this.categories != null && (given.isEmpty() || given.size() > MOST_CATEGORIES)) {
-			errors.add(new InputError("categories", "categories.count", List.of(MOST_CATEGORIES)));
+		if (this.categories != null && (given.isEmpty() || given.size() > MAX_CATEGORIES)) {
+			errors.add("categories", "count", MAX_CATEGORIES);
 		}
 		Set<String> ids = new HashSet<>();
 		for (int i = 0; i < given.size(); i++) {
-			CategoryInput category = given.get(i);
-			if (category == null || !category.isValid() || !ids.add(Objects.requireNonNull(category.id()))) {
-				errors.add(InputError.of("categories[" + i + "]", "categories.invalid"));
+			CategoryInput each = given.get(i);
+			if (each == null || !each.isValid() || !ids.add(Objects.requireNonNull(each.id()))) {
+				errors.add(field.apply(i), "invalid-category");
 			}
 		}
-		return errors;
 	}
 
 	int acceptedPlaces() {

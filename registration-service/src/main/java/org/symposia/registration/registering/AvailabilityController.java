@@ -3,10 +3,7 @@ package org.symposia.registration.registering;
 import java.time.Clock;
 import java.util.Locale;
 
-import jakarta.servlet.http.HttpServletResponse;
-
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -17,7 +14,7 @@ import org.symposia.registration.offer.Offer;
 import org.symposia.registration.offer.Offers;
 import org.symposia.registration.places.Inventories;
 import org.symposia.starter.caller.Caller;
-import org.symposia.starter.web.CachePolicy;
+import org.symposia.starter.page.Page;
 
 /** The fragment with the number of free places on the event's page. */
 @Controller
@@ -39,22 +36,18 @@ class AvailabilityController {
 	}
 
 	@GetMapping("/registration/{event}/places")
-	String places(@PathVariable String event, Caller caller, Locale reader, Model model, HttpServletResponse response) {
+	Page places(@PathVariable String event, Caller caller, Locale reader) {
 		EventRecord known = this.events.requireVisible(event, caller);
-		CachePolicy.noStore(response);
-		model.addAttribute("event", known);
-		this.offers.find(event)
-			.ifPresentOrElse((offer) -> describe(known, offer, reader, model),
-					() -> model.addAttribute("state", Availability.NOT_OFFERED));
-		return "registration/places :: state";
+		return this.offers.find(event)
+			.map((offer) -> fragment(known, offer, reader))
+			.orElseGet(() -> new AvailabilityFragment(Availability.NOT_OFFERED.name(), 0, null));
 	}
 
-	private void describe(EventRecord event, Offer offer, Locale reader, Model model) {
-		model.addAttribute("state",
-				Availability.of(event, offer, this.inventories.requireCounts(event.id()), this.clock.instant()));
-		if (offer.opens() != null) {
-			model.addAttribute("opens", EventTimes.of(event, reader).moment(offer.opens()));
-		}
+	private AvailabilityFragment fragment(EventRecord event, Offer offer, Locale reader) {
+		Availability availability = Availability.of(event, offer, this.inventories.requireCounts(event.id()),
+				this.clock.instant());
+		return new AvailabilityFragment(availability.name(), availability.free(),
+				(offer.opens() != null) ? EventTimes.of(event, reader).moment(offer.opens()) : null);
 	}
 
 }

@@ -1,37 +1,42 @@
 package org.symposia.registration.registering;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
 import org.symposia.registration.event.EventDirectory;
+import org.symposia.registration.event.EventHead;
 import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.event.EventTimes;
 import org.symposia.registration.offer.Offer;
 import org.symposia.registration.offer.Offers;
 import org.symposia.registration.places.AlreadyRegisteredException;
 import org.symposia.registration.places.Inventories;
+import org.symposia.registration.registration.Attendee;
 import org.symposia.registration.registration.AttendeeInput;
-import org.symposia.registration.registration.AttendeeRules;
-import org.symposia.registration.registration.InputError;
-import org.symposia.registration.registration.InputErrorMessages;
+import org.symposia.registration.registration.AttendeeReader;
 import org.symposia.registration.registration.MailLanguages;
 import org.symposia.starter.caller.Caller;
-import org.symposia.starter.page.FormErrors;
+import org.symposia.starter.input.FieldErrors;
+import org.symposia.starter.input.Form;
+import org.symposia.starter.input.FormValues;
+import org.symposia.starter.input.Inputs;
+import org.symposia.starter.page.Page;
+import org.symposia.starter.page.Redirect;
+import org.symposia.starter.problem.InvalidInputException;
 import org.symposia.starter.ratelimit.TooManyRequestsException;
 import org.symposia.starter.text.InterfaceLanguage;
-import org.symposia.starter.web.CachePolicy;
 
 /** The registration form, or the page that says why one cannot register now. */
 @Controller
@@ -43,104 +48,86 @@ class RegistrationFormController {
 
 	private final Inventories inventories;
 
+	private final AttendeeReader attendees;
+
 	private final Registrar registrar;
 
-	private final InputErrorMessages errorMessages;
+	private final Inputs inputs;
 
 	private final Clock clock;
 
-	RegistrationFormController(EventDirectory events, Offers offers, Inventories inventories, Registrar registrar,
-			InputErrorMessages errorMessages, Clock clock) {
+	RegistrationFormController(EventDirectory events, Offers offers, Inventories inventories, AttendeeReader attendees,
+			Registrar registrar, Inputs inputs, Clock clock) {
 		this.events = events;
 		this.offers = offers;
 		this.inventories = inventories;
+		this.attendees = attendees;
 		this.registrar = registrar;
-		this.errorMessages = errorMessages;
+		this.inputs = inputs;
 		this.clock = clock;
 	}
 
 	@GetMapping("/registration/{event}")
-	String form(@PathVariable String event, Caller caller, Locale reader, Model model, HttpServletResponse response) {
+	Page form(@PathVariable String event, Caller caller, Locale reader) {
 		EventRecord known = this.events.requireVisible(event, caller);
-		CachePolicy.noStore(response);
 		return this.offers.find(event)
-			.map((offer) -> empty(known, offer, reader, model))
-			.orElseGet(() -> notOffered(known, reader, model, response));
+			.map((offer) -> page(known, offer, Form.of(emptyForm(offer, reader)), reader))
+			.orElseGet(() -> new UnavailablePage(EventHead.of(known, reader), Availability.NOT_OFFERED.name(), null,
+					HttpStatus.NOT_FOUND));
 	}
 
-	private String empty(EventRecord event, Offer offer, Locale reader, Model model) {
-		Availability state = describe(event, offer, reader, model);
-		String only = (offer.categories().size() == 1) ? offer.categories().getFirst().id() : null;
-		model.addAttribute("form", AttendeeInput.empty(InterfaceLanguage.of(reader), only));
-		model.addAttribute("errors", FormErrors.none());
-		model.addAttribute("submission", SubmissionKey.fresh().value());
-		return state.canRegister() ? "registration/form" : "registration/unavailable";
-	}
-
-	private static String notOffered(EventRecord event, Locale reader, Model model, HttpServletResponse response) {
-		model.addAllAttributes(Map.of("event", event, "days", EventTimes.of(event, reader).days(event), "state",
-				Availability.NOT_OFFERED));
-		response.setStatus(HttpStatus.NOT_FOUND.value());
-		return "registration/unavailable";
+	private static FormValues emptyForm(Offer offer, Locale reader) {
+		FormValues values = FormValues.empty()
+			.with("submission", SubmissionKey.fresh().value())
+			.with("language", InterfaceLanguage.of(reader).tag());
+		return (offer.categories().size() == 1) ? values.with("category", offer.categories().getFirst().id()) : values;
 	}
 
 	@PostMapping("/registration/{event}")
-	String register(@PathVariable String event, @RequestParam Map<String, String> fields, Caller caller, Locale reader,
-			Model model, HttpServletResponse response) {
+	View register(@PathVariable String event, @RequestParam MultiValueMap<String, String> typed, Caller caller,
+			Locale reader, HttpServletResponse response) {
 		EventRecord known = this.events.requireVisible(event, caller);
 		Offer offer = this.offers.require(event);
-		CachePolicy.noStore(response);
-		AttendeeInput input = AttendeeInput.of(fields);
-		SubmissionKey key = SubmissionKey.of(fields.get("submission"));
-		model.addAttribute("submission", key.value());
-		List<InputError> errors = AttendeeRules.forRegistration(input, offer);
-		if (!errors.isEmpty()) {
-			return again(known, offer, input, errors, reader, model, response);
-		}
+		SubmissionKey key = SubmissionKey.of(typed.getFirst("submission"));
+		FormValues values = FormValues.of(typed).with("submission", key.value());
 		try {
-			return "redirect:/registration/thanks/"
-					+ this.registrar.register(known, offer, input.accepted(), key).manageToken();
+			Attendee attendee = this.attendees.forRegistration(AttendeeInput.of(values), offer);
+			Registered registered = this.registrar.register(known, offer, attendee, key);
+			return Redirect.to("/registration/thanks/" + registered.manageToken());
+		}
+		catch (InvalidInputException ex) {
+			return page(known, offer, Form.invalid(values, ex), reader);
 		}
 		catch (AlreadyRegisteredException ex) {
-			return again(known, offer, input, List.of(InputError.of("email", "email.registered")), reader, model,
-					response);
+			return page(known, offer, invalidEmail(values, "registered"), reader);
 		}
 		catch (TooManyRequestsException ex) {
-			String view = again(known, offer, input,
-					List.of(new InputError("email", "email.too-often", List.of(ex.minutes()))), reader, model,
-					response);
-			response.setStatus(ex.getStatusCode().value());
-			ex.getHeaders().forEach((name, values) -> response.setHeader(name, values.getFirst()));
-			return view;
+			response.setHeader(HttpHeaders.RETRY_AFTER, ex.getHeaders().getFirst(HttpHeaders.RETRY_AFTER));
+			return page(known, offer,
+					invalidEmail(values, "too-often", ex.minutes()).withStatus(HttpStatus.TOO_MANY_REQUESTS), reader);
 		}
 		catch (RegistrationClosedException ex) {
-			return again(known, offer, input, List.of(), reader, model, response);
+			return page(known, offer, Form.of(values).withStatus(HttpStatus.CONFLICT), reader);
 		}
 	}
 
-	/** The form with its errors, or the page that says why one cannot register now. */
-	private String again(EventRecord event, Offer offer, AttendeeInput input, List<InputError> errors, Locale reader,
-			Model model, HttpServletResponse response) {
-		if (!describe(event, offer, reader, model).canRegister()) {
-			response.setStatus(HttpStatus.CONFLICT.value());
-			return "registration/unavailable";
-		}
-		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		model.addAttribute("form", input);
-		model.addAttribute("errors", this.errorMessages.errors(errors, reader));
-		return "registration/form";
+	private Form invalidEmail(FormValues values, String code, Object... arguments) {
+		FieldErrors errors = this.inputs.begin().errors();
+		errors.add("email", code, arguments);
+		return Form.invalid(values, new InvalidInputException(errors.list()));
 	}
 
-	private Availability describe(EventRecord event, Offer offer, Locale reader, Model model) {
-		Availability state = Availability.of(event, offer, this.inventories.requireCounts(event.id()),
+	private Page page(EventRecord event, Offer offer, Form form, Locale reader) {
+		EventHead head = EventHead.of(event, reader);
+		Availability availability = Availability.of(event, offer, this.inventories.requireCounts(event.id()),
 				this.clock.instant());
-		EventTimes times = EventTimes.of(event, reader);
-		model.addAllAttributes(Map.of("event", event, "days", times.days(event), "offer", offer, "state", state));
-		model.addAttribute("opens", offer.opens());
-		model.addAttribute("times", times);
-		model.addAttribute("categories", offer.named(reader));
-		model.addAttribute("languages", MailLanguages.named());
-		return state;
+		if (availability.canRegister()) {
+			return new RegistrationFormPage(head, form, availability, offer.confirmByMail(), offer.named(reader),
+					MailLanguages.named());
+		}
+		return new UnavailablePage(head, availability.name(),
+				(offer.opens() != null) ? EventTimes.of(event, reader).moment(offer.opens()) : null,
+				form.isRefused() ? HttpStatus.CONFLICT : HttpStatus.OK);
 	}
 
 }

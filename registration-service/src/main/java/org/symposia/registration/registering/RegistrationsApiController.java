@@ -1,7 +1,6 @@
 package org.symposia.registration.registering;
 
 import java.net.URI;
-import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
@@ -23,8 +22,7 @@ import org.symposia.registration.offer.Offers;
 import org.symposia.registration.places.WaitingListPositions;
 import org.symposia.registration.registration.Attendee;
 import org.symposia.registration.registration.AttendeeInput;
-import org.symposia.registration.registration.AttendeeRules;
-import org.symposia.registration.registration.InputErrorMessages;
+import org.symposia.registration.registration.AttendeeReader;
 import org.symposia.registration.registration.PersonalLinks;
 import org.symposia.registration.registration.Registration;
 import org.symposia.starter.caller.Caller;
@@ -43,16 +41,16 @@ class RegistrationsApiController {
 
 	private final PersonalLinks links;
 
-	private final InputErrorMessages errorMessages;
+	private final AttendeeReader attendees;
 
 	RegistrationsApiController(EventDirectory events, Offers offers, Registrar registrar,
-			WaitingListPositions waitingList, PersonalLinks links, InputErrorMessages errorMessages) {
+			WaitingListPositions waitingList, PersonalLinks links, AttendeeReader attendees) {
 		this.events = events;
 		this.offers = offers;
 		this.registrar = registrar;
 		this.waitingList = waitingList;
 		this.links = links;
-		this.errorMessages = errorMessages;
+		this.attendees = attendees;
 	}
 
 	@PostMapping("/api/registration/events/{event}/registrations")
@@ -64,12 +62,10 @@ class RegistrationsApiController {
 	@ApiResponse(responseCode = "409", description = "registration-closed or already-registered")
 	@ApiResponse(responseCode = "429", description = "too-many-requests: this address registered too often this hour")
 	ResponseEntity<CreatedRegistration> register(@PathVariable String event, @RequestBody AttendeeInput input,
-			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, Caller caller,
-			Locale reader) {
+			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, Caller caller) {
 		EventRecord known = this.events.requireVisible(event, caller);
 		Offer offer = this.offers.require(event);
-		this.errorMessages.refuse(AttendeeRules.forRegistration(input, offer), reader);
-		Attendee attendee = input.accepted();
+		Attendee attendee = this.attendees.forRegistration(input, offer);
 		return created((key != null) ? this.registrar.register(known, offer, attendee, caller, key)
 				: this.registrar.register(known, offer, attendee, SubmissionKey.fresh()));
 	}

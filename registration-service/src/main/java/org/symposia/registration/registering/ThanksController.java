@@ -1,25 +1,24 @@
 package org.symposia.registration.registering;
 
+import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
 
-import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import org.symposia.registration.event.EventDirectory;
+import org.symposia.registration.event.EventHead;
 import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.event.EventTimes;
 import org.symposia.registration.places.WaitingListPositions;
 import org.symposia.registration.ratelimit.UnknownTokens;
 import org.symposia.registration.registration.PersonalLinks;
 import org.symposia.registration.registration.Registration;
-import org.symposia.starter.web.CachePolicy;
+import org.symposia.starter.page.Page;
 
-/** The page after a registration, which says what happens next. */
 @Controller
 class ThanksController {
 
@@ -40,15 +39,23 @@ class ThanksController {
 	}
 
 	@GetMapping("/registration/thanks/{token}")
-	String thanks(@PathVariable String token, Locale reader, Model model, HttpServletResponse response) {
+	Page thanks(@PathVariable String token, Locale reader) {
 		Registration registration = this.links.managed(token)
 			.orElseThrow(() -> this.unknownTokens.refusal("registration"));
 		EventRecord event = this.events.require(registration.event());
-		CachePolicy.noStore(response);
-		model.addAllAttributes(Map.of("event", event, "registration", registration, "token", token, "times",
-				EventTimes.of(event, reader)));
-		model.addAttribute("position", this.waitingList.positionOf(registration));
-		return "registration/thanks";
+		Instant until = registration.status().heldUntil();
+		return new ThanksPage(EventHead.of(event, reader), token, registration.state().slug(),
+				(until != null) ? EventTimes.of(event, reader).moment(until) : null,
+				this.waitingList.positionOf(registration), registration.attendee().email(), mail(registration));
+	}
+
+	private static @Nullable String mail(Registration registration) {
+		return switch (registration.state()) {
+			case AWAITING_CONFIRMATION -> "mail";
+			case WAITING -> registration.needsNoConfirmation() ? "mailed" : "mail";
+			case CONFIRMED -> "mailed";
+			case CLAIMING, CANCELLED, EXPIRED -> null;
+		};
 	}
 
 }

@@ -1,10 +1,8 @@
 package org.symposia.registration.registration;
 
-import java.util.Map;
-
 import org.jspecify.annotations.Nullable;
 
-import org.symposia.starter.text.InterfaceLanguage;
+import org.symposia.starter.input.FormValues;
 
 /**
  * An attendee's details as submitted, not validated.
@@ -27,14 +25,14 @@ public record AttendeeInput(@Nullable String givenName, @Nullable String familyN
 		@Nullable Boolean consent) {
 
 	/** Reads the fields of a form. */
-	public static AttendeeInput of(Map<String, String> fields) {
-		return new AttendeeInput(fields.get("givenName"), fields.get("familyName"), fields.get("nativeGivenName"),
-				fields.get("nativeFamilyName"), fields.get("givenNameReading"), fields.get("familyNameReading"),
-				fields.get("email"), fields.get("affiliation"), fields.get("category"), fields.get("language"),
-				"true".equals(fields.get("consent")));
+	public static AttendeeInput of(FormValues form) {
+		return new AttendeeInput(form.at("givenName"), form.at("familyName"), form.at("nativeGivenName"),
+				form.at("nativeFamilyName"), form.at("givenNameReading"), form.at("familyNameReading"),
+				form.at("email"), form.at("affiliation"), form.at("category"), form.at("language"),
+				form.has("consent", "true"));
 	}
 
-	/** The values of the form that corrects a registration. */
+	/** The details of an attendee, as a table or a view shows them. */
 	public static AttendeeInput of(Attendee attendee) {
 		NativeName name = attendee.nativeName();
 		return new AttendeeInput(attendee.givenName(), attendee.familyName(), (name != null) ? name.givenName() : null,
@@ -43,39 +41,18 @@ public record AttendeeInput(@Nullable String givenName, @Nullable String familyN
 				attendee.category(), attendee.language().tag(), true);
 	}
 
-	/** An empty form in a language. */
-	public static AttendeeInput empty(InterfaceLanguage language, @Nullable String category) {
-		return new AttendeeInput(null, null, null, null, null, null, null, null, category, language.tag(), false);
-	}
-
-	/** The attendee; only for input without errors. */
-	public Attendee accepted() {
-		return new Attendee(TextNormalization.tidy(this.givenName), TextNormalization.tidy(this.familyName),
-				nativeName(), TextNormalization.tidy(this.email), TextNormalization.tidy(this.affiliation),
-				TextNormalization.tidy(this.category), language(TextNormalization.tidy(this.language)));
-	}
-
-	private @Nullable NativeName nativeName() {
-		String family = TextNormalization.tidy(this.nativeFamilyName);
-		String given = TextNormalization.tidy(this.nativeGivenName);
-		if (family.isEmpty() && given.isEmpty()) {
-			return null;
-		}
-		return new NativeName(given, family, orNull(TextNormalization.tidy(this.givenNameReading)),
-				orNull(TextNormalization.tidy(this.familyNameReading)));
-	}
-
-	private static InterfaceLanguage language(String tag) {
-		for (InterfaceLanguage language : InterfaceLanguage.values()) {
-			if (language.tag().equals(tag)) {
-				return language;
-			}
-		}
-		throw new IllegalArgumentException("Not a language of the interface: " + tag);
-	}
-
-	private static @Nullable String orNull(String text) {
-		return text.isEmpty() ? null : text;
+	/** The values of the form that corrects these details. */
+	public FormValues values() {
+		return FormValues.empty()
+			.with("givenName", this.givenName)
+			.with("familyName", this.familyName)
+			.with("nativeFamilyName", this.nativeFamilyName)
+			.with("nativeGivenName", this.nativeGivenName)
+			.with("familyNameReading", this.familyNameReading)
+			.with("givenNameReading", this.givenNameReading)
+			.with("affiliation", this.affiliation)
+			.with("category", this.category)
+			.with("language", this.language);
 	}
 
 	@Override

@@ -1,7 +1,6 @@
 package org.symposia.registration.registration;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -38,11 +37,6 @@ public class RegistrationSearch {
 	/** A part of the matching registrations of an event, in order of arrival. */
 	public Listing<Registration> list(String event, Criteria criteria, ListRequest request) {
 		return ARRIVAL.find(this.store, Registration.class, matching(event, criteria), request);
-	}
-
-	/** The first matching registrations of an event, in order of arrival. */
-	public List<Registration> find(String event, Criteria criteria, int limit) {
-		return this.store.find(inOrder(event, criteria).limit(limit), Registration.class);
 	}
 
 	/** All matching registrations of an event, in order of arrival. */

@@ -1,7 +1,10 @@
 package org.symposia.registration.registration;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.bson.Document;
@@ -16,6 +19,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class SearchWords implements BeforeSaveCallback<Registration> {
+
+	private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
 
 	/** Field of the stored document. */
 	public static final String FIELD = "search";
@@ -36,7 +41,13 @@ public class SearchWords implements BeforeSaveCallback<Registration> {
 		if (own != null) {
 			words.addAll(List.of(own.full(), own.reading()));
 		}
-		return words.stream().map(TextNormalization::folded).collect(Collectors.joining("\n"));
+		return words.stream().map(SearchWords::folded).collect(Collectors.joining("\n"));
+	}
+
+	/** Text for searching: lower case, no spaces, compatibility characters replaced. */
+	public static String folded(String text) {
+		String alike = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+		return SPACES.matcher(alike).replaceAll("");
 	}
 
 }

@@ -1,21 +1,20 @@
 package org.symposia.registration.selfservice;
 
-import java.util.Map;
-
-import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 import org.symposia.registration.event.EventDirectory;
+import org.symposia.registration.event.EventHead;
 import org.symposia.registration.places.WaitingListPositions;
 import org.symposia.registration.ratelimit.UnknownTokens;
 import org.symposia.registration.registration.PersonalLinks;
 import org.symposia.registration.registration.Registration;
-import org.symposia.starter.web.CachePolicy;
+import org.symposia.registration.registration.RegistrationState;
+import org.symposia.starter.page.Page;
 
 /**
  * The page behind the confirmation link. Opening it changes nothing, since mail scanners
@@ -44,26 +43,23 @@ class ConfirmationController {
 	}
 
 	@GetMapping("/registration/confirm/{token}")
-	String ask(@PathVariable String token, Model model, HttpServletResponse response) {
+	Page ask(@PathVariable String token, Locale reader) {
 		Registration registration = require(token);
-		CachePolicy.noStore(response);
-		model.addAllAttributes(Map.of("event", this.events.require(registration.event()), "registration", registration,
-				"token", token));
-		return "registration/confirm";
+		return new ConfirmPage(head(registration, reader), token, registration.attendee().email(),
+				registration.state() == RegistrationState.WAITING);
 	}
 
 	@PostMapping("/registration/confirm/{token}")
-	String confirm(@PathVariable String token, Model model, HttpServletResponse response) {
+	Page confirm(@PathVariable String token, Locale reader) {
 		Confirmation result = this.confirmation.confirm(require(token).id());
-		CachePolicy.noStore(response);
 		Registration registration = result.registration();
-		model.addAllAttributes(Map.of("event", this.events.require(registration.event()), "registration", registration,
-				"outcome", result.outcome().slug()));
-		if (registration.state().isActive()) {
-			model.addAttribute("manageUrl", this.links.manageUrl(registration));
-		}
-		model.addAttribute("position", this.waitingList.positionOf(registration));
-		return "registration/confirmed";
+		return new ConfirmedPage(head(registration, reader), result.outcome().slug(),
+				this.waitingList.positionOf(registration),
+				registration.state().isActive() ? this.links.manageUrl(registration) : null);
+	}
+
+	private EventHead head(Registration registration, Locale reader) {
+		return EventHead.of(this.events.require(registration.event()), reader);
 	}
 
 	private Registration require(String token) {

@@ -1,27 +1,27 @@
 package org.symposia.registration.selfservice;
 
-import java.util.List;
 import java.util.Locale;
 
-import jakarta.servlet.http.HttpServletResponse;
-
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.symposia.registration.event.EventDirectory;
+import org.symposia.registration.event.EventHead;
 import org.symposia.registration.message.LinkRequests;
-import org.symposia.registration.registration.InputError;
-import org.symposia.registration.registration.InputErrorMessages;
 import org.symposia.registration.registration.MailAddress;
 import org.symposia.starter.caller.Caller;
-import org.symposia.starter.page.FormErrors;
+import org.symposia.starter.input.Characters;
+import org.symposia.starter.input.FieldErrors;
+import org.symposia.starter.input.Form;
+import org.symposia.starter.input.FormValues;
+import org.symposia.starter.input.Inputs;
+import org.symposia.starter.page.Page;
+import org.symposia.starter.problem.InvalidInputException;
 import org.symposia.starter.ratelimit.RateLimiter;
-import org.symposia.starter.web.CachePolicy;
 
 /**
  * "Send me my link again": the same answer after the same time for every mailbox, known
@@ -36,38 +36,37 @@ class LinkRequestController {
 
 	private final RateLimiter linkRequestLimiter;
 
-	private final InputErrorMessages errorMessages;
+	private final Inputs inputs;
 
 	LinkRequestController(EventDirectory events, LinkRequests linkRequests, RateLimiter linkRequestLimiter,
-			InputErrorMessages errorMessages) {
+			Inputs inputs) {
 		this.events = events;
 		this.linkRequests = linkRequests;
 		this.linkRequestLimiter = linkRequestLimiter;
-		this.errorMessages = errorMessages;
+		this.inputs = inputs;
 	}
 
 	@GetMapping("/registration/{event}/link")
-	String ask(@PathVariable String event, Caller caller, Model model, HttpServletResponse response) {
-		CachePolicy.noStore(response);
-		model.addAttribute("event", this.events.requireVisible(event, caller));
-		model.addAttribute("errors", FormErrors.none());
-		return "registration/link";
+	Page ask(@PathVariable String event, Caller caller, Locale reader) {
+		return new LinkRequestPage(head(event, caller, reader), Form.of(FormValues.empty()));
 	}
 
 	@PostMapping("/registration/{event}/link")
-	String send(@PathVariable String event, @RequestParam(defaultValue = "") String email, Caller caller, Locale reader,
-			Model model, HttpServletResponse response) {
-		CachePolicy.noStore(response);
-		model.addAttribute("event", this.events.requireVisible(event, caller));
-		if (MailAddress.isValid(email.strip())) {
-			request(event, email.strip());
-			return "registration/link-sent";
+	Page send(@PathVariable String event, @RequestParam MultiValueMap<String, String> typed, Caller caller,
+			Locale reader) {
+		EventHead head = head(event, caller, reader);
+		String email = Characters.normalized(typed.getFirst("email"));
+		if (MailAddress.isValid(email)) {
+			request(event, email);
+			return new LinkSentPage(head);
 		}
-		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		model.addAttribute("email", email);
-		model.addAttribute("errors",
-				this.errorMessages.errors(List.of(InputError.of("email", "email.invalid")), reader));
-		return "registration/link";
+		FieldErrors errors = this.inputs.begin().errors();
+		errors.add("email", "mail");
+		return new LinkRequestPage(head, Form.invalid(FormValues.of(typed), new InvalidInputException(errors.list())));
+	}
+
+	private EventHead head(String event, Caller caller, Locale reader) {
+		return EventHead.of(this.events.requireVisible(event, caller), reader);
 	}
 
 	/** Beyond the limit the answer is the same, but no mail is sent. */

@@ -14,6 +14,7 @@ import org.symposia.registration.registration.Registration;
 import org.symposia.registration.registration.RegistrationState;
 import org.symposia.registration.registration.Registrations;
 import org.symposia.registration.selfservice.Confirmation.Outcome;
+import org.symposia.starter.concurrency.ConcurrencyLimiter;
 import org.symposia.starter.mongo.OptimisticRetry;
 
 /**
@@ -22,6 +23,8 @@ import org.symposia.starter.mongo.OptimisticRetry;
  */
 @Component
 class MailboxConfirmation {
+
+	private final ConcurrencyLimiter limiter = new ConcurrencyLimiter(32);
 
 	private final Registrations registrations;
 
@@ -47,7 +50,8 @@ class MailboxConfirmation {
 
 	/** Confirms the mailbox of a registration; repeating it changes nothing. */
 	Confirmation confirm(String id) {
-		return OptimisticRetry.retryUntilPresent(() -> tryConfirm(this.registrations.require(id)));
+		return this.limiter
+			.call(() -> OptimisticRetry.retryUntilPresent(() -> tryConfirm(this.registrations.require(id))));
 	}
 
 	private Optional<Confirmation> tryConfirm(Registration registration) {

@@ -1,38 +1,43 @@
 package org.symposia.registration.selfservice;
 
-import java.util.List;
+import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
 
-import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
 import org.symposia.registration.event.EventDirectory;
+import org.symposia.registration.event.EventHead;
 import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.event.EventTimes;
 import org.symposia.registration.offer.Offer;
 import org.symposia.registration.offer.Offers;
 import org.symposia.registration.places.WaitingListPositions;
+import org.symposia.registration.registration.Attendee;
 import org.symposia.registration.registration.AttendeeInput;
-import org.symposia.registration.registration.AttendeeRules;
-import org.symposia.registration.registration.InputError;
-import org.symposia.registration.registration.InputErrorMessages;
+import org.symposia.registration.registration.AttendeeReader;
 import org.symposia.registration.registration.MailLanguages;
+import org.symposia.registration.registration.PersonName;
 import org.symposia.registration.registration.Registration;
-import org.symposia.starter.page.FormErrors;
+import org.symposia.registration.registration.RegistrationState;
+import org.symposia.starter.input.Form;
+import org.symposia.starter.input.FormValues;
+import org.symposia.starter.page.Page;
+import org.symposia.starter.page.Redirect;
+import org.symposia.starter.problem.InvalidInputException;
 import org.symposia.starter.problem.StaleVersionException;
-import org.symposia.starter.web.CachePolicy;
-import org.symposia.starter.web.EntityVersions;
 
-/** The pages to view, correct and cancel the registration behind an unguessable link. */
+/**
+ * The pages to view, correct and cancel the registration behind an unguessable link.
+ */
 @Controller
 @RequestMapping("/registration/manage/{token}")
 class ManageController {
@@ -47,96 +52,102 @@ class ManageController {
 
 	private final WaitingListPositions waitingList;
 
-	private final InputErrorMessages errorMessages;
+	private final AttendeeReader attendees;
 
 	ManageController(RegistrationAccess access, RegistrationChanges changes, EventDirectory events, Offers offers,
-			WaitingListPositions waitingList, InputErrorMessages errorMessages) {
+			WaitingListPositions waitingList, AttendeeReader attendees) {
 		this.access = access;
 		this.changes = changes;
 		this.events = events;
 		this.offers = offers;
 		this.waitingList = waitingList;
-		this.errorMessages = errorMessages;
+		this.attendees = attendees;
 	}
 
 	@GetMapping
-	String show(@PathVariable String token, Locale reader, Model model, HttpServletResponse response) {
-		describe(this.access.byLink(token), token, reader, model, response);
-		return "registration/manage";
+	Page show(@PathVariable String token, Locale reader) {
+		Registration registration = this.access.byLink(token);
+		EventRecord event = this.events.require(registration.event());
+		Attendee attendee = registration.attendee();
+		Instant until = registration.status().heldUntil();
+		return new ManagePage(EventHead.of(event, reader), ended(event), token, registration.state().slug(),
+				registration.state().isActive(), (until != null) ? EventTimes.of(event, reader).moment(until) : null,
+				this.waitingList.positionOf(registration),
+				registration.state() == RegistrationState.WAITING && !registration.needsNoConfirmation(),
+				PersonName.of(attendee, reader), attendee.email(), attendee.affiliation(),
+				this.offers.require(event.id()).nameOf(attendee.category(), reader),
+				MailLanguages.named().get(attendee.language().tag()));
+	}
+
+	private static @Nullable String ended(EventRecord event) {
+		if (event.isCalledOff()) {
+			return "cancelled";
+		}
+		return event.isOver() ? "concluded" : null;
 	}
 
 	@GetMapping("/correct")
-	String correct(@PathVariable String token, Locale reader, Model model, HttpServletResponse response) {
+	View correct(@PathVariable String token, Locale reader) {
 		Registration registration = this.access.byLink(token);
-		if (!registration.canBeCorrected()) {
-			return backTo(token);
-		}
-		describe(registration, token, reader, model, response);
-		return form(AttendeeInput.of(registration.attendee()), FormErrors.none(), model);
+		return registration.canBeCorrected() ? correctPage(registration, token, Form.of(values(registration)), reader)
+				: backTo(token);
 	}
 
 	@PostMapping("/correct")
-	String correct(@PathVariable String token, @RequestParam Map<String, String> fields, Locale reader, Model model,
-			HttpServletResponse response) {
+	View correct(@PathVariable String token, @RequestParam MultiValueMap<String, String> typed, Locale reader) {
 		Registration registration = this.access.byLink(token);
 		if (!registration.canBeCorrected()) {
 			return backTo(token);
 		}
-		AttendeeInput input = AttendeeInput.of(fields);
-		List<InputError> errors = AttendeeRules.forCorrection(input, this.offers.require(registration.event()),
-				registration.attendee());
+		typed.remove("email");
+		FormValues values = FormValues.of(typed);
 		try {
-			EntityVersions.requireTyped(fields.get("version"), registration.version());
-			if (errors.isEmpty()) {
-				this.changes.correct(registration, input.accepted());
-				return backTo(token);
-			}
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			values.requireVersion(registration.version());
+			Attendee correction = this.attendees.forCorrection(AttendeeInput.of(values),
+					this.offers.require(registration.event()), registration.attendee());
+			this.changes.correct(registration, correction);
+			return backTo(token);
+		}
+		catch (InvalidInputException ex) {
+			return correctPage(registration, token, Form.invalid(values, ex), reader);
 		}
 		catch (StaleVersionException ex) {
-			response.setStatus(HttpStatus.PRECONDITION_FAILED.value());
-			model.addAttribute("stale", true);
+			Registration stored = this.access.byLink(token);
+			return correctPage(stored, token, Form.stale(values, values(stored)), reader);
 		}
-		describe(this.access.byLink(token), token, reader, model, response);
-		return form(input, this.errorMessages.errors(errors, reader), model);
+	}
+
+	private static FormValues values(Registration registration) {
+		return AttendeeInput.of(registration.attendee())
+			.values()
+			.with("version", String.valueOf(registration.version()));
+	}
+
+	private Page correctPage(Registration registration, String token, Form form, Locale reader) {
+		Attendee attendee = registration.attendee();
+		Offer offer = this.offers.require(registration.event()).including(attendee.category());
+		return new CorrectPage(head(registration, reader), token, attendee.email(), form, offer.named(reader),
+				MailLanguages.named());
 	}
 
 	@GetMapping("/cancel")
-	String cancel(@PathVariable String token, Locale reader, Model model, HttpServletResponse response) {
+	View cancel(@PathVariable String token, Locale reader) {
 		Registration registration = this.access.byLink(token);
-		if (!registration.state().isActive()) {
-			return backTo(token);
-		}
-		describe(registration, token, reader, model, response);
-		return "registration/cancel";
+		return registration.state().isActive() ? new CancelPage(head(registration, reader), token) : backTo(token);
 	}
 
 	@PostMapping("/cancel")
-	String cancel(@PathVariable String token) {
+	View cancel(@PathVariable String token) {
 		this.changes.cancel(this.access.byLink(token));
 		return backTo(token);
 	}
 
-	private static String backTo(String token) {
-		return "redirect:/registration/manage/" + token;
+	private EventHead head(Registration registration, Locale reader) {
+		return EventHead.of(this.events.require(registration.event()), reader);
 	}
 
-	private static String form(AttendeeInput input, FormErrors errors, Model model) {
-		model.addAttribute("form", input);
-		model.addAttribute("errors", errors);
-		return "registration/correct";
-	}
-
-	private void describe(Registration registration, String token, Locale reader, Model model,
-			HttpServletResponse response) {
-		CachePolicy.noStore(response);
-		EventRecord event = this.events.require(registration.event());
-		Offer offer = this.offers.require(event.id()).including(registration.attendee().category());
-		EventTimes times = EventTimes.of(event, reader);
-		model.addAllAttributes(Map.of("event", event, "days", times.days(event), "registration", registration, "token",
-				token, "times", times, "categories", offer.named(reader), "languages", MailLanguages.named(),
-				"category", offer.nameOf(registration.attendee().category(), reader)));
-		model.addAttribute("position", this.waitingList.positionOf(registration));
+	private static View backTo(String token) {
+		return Redirect.to("/registration/manage/" + token);
 	}
 
 }

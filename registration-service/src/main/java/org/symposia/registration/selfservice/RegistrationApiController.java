@@ -1,9 +1,5 @@
 package org.symposia.registration.selfservice;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,10 +17,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.symposia.registration.offer.Offers;
 import org.symposia.registration.places.WaitingListPositions;
+import org.symposia.registration.registration.Attendee;
 import org.symposia.registration.registration.AttendeeInput;
-import org.symposia.registration.registration.AttendeeRules;
-import org.symposia.registration.registration.InputError;
-import org.symposia.registration.registration.InputErrorMessages;
+import org.symposia.registration.registration.AttendeeReader;
 import org.symposia.registration.registration.Registration;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.web.EntityVersions;
@@ -44,15 +39,15 @@ class RegistrationApiController {
 
 	private final WaitingListPositions waitingList;
 
-	private final InputErrorMessages errorMessages;
+	private final AttendeeReader attendees;
 
 	RegistrationApiController(RegistrationAccess access, RegistrationChanges changes, Offers offers,
-			WaitingListPositions waitingList, InputErrorMessages errorMessages) {
+			WaitingListPositions waitingList, AttendeeReader attendees) {
 		this.access = access;
 		this.changes = changes;
 		this.offers = offers;
 		this.waitingList = waitingList;
-		this.errorMessages = errorMessages;
+		this.attendees = attendees;
 	}
 
 	@GetMapping
@@ -68,20 +63,12 @@ class RegistrationApiController {
 			description = "Everything but e-mail and consent, which may be left out or stay as they are.")
 	ResponseEntity<RegistrationView> correct(@PathVariable String id,
 			@RequestHeader(name = TOKEN, required = false) @Nullable String token, @RequestBody AttendeeInput input,
-			Caller caller, Locale reader, HttpServletRequest request) {
+			Caller caller, HttpServletRequest request) {
 		Registration registration = this.access.owned(id, token, caller);
 		EntityVersions.require(request, registration.version());
-		this.errorMessages.refuse(errors(input, registration), reader);
-		return view(this.changes.correct(registration, input.accepted()));
-	}
-
-	private List<InputError> errors(AttendeeInput input, Registration registration) {
-		List<InputError> errors = new ArrayList<>(
-				AttendeeRules.forCorrection(input, this.offers.require(registration.event()), registration.attendee()));
-		if (input.email() != null && !input.email().strip().equalsIgnoreCase(registration.attendee().email())) {
-			errors.add(InputError.of("email", "email.fixed"));
-		}
-		return errors;
+		Attendee correction = this.attendees.forCorrection(input, this.offers.require(registration.event()),
+				registration.attendee());
+		return view(this.changes.correct(registration, correction));
 	}
 
 	@DeleteMapping

@@ -65,7 +65,7 @@ class ManyRegistrationsTests {
 	@Test
 	void searchesInTheStore() {
 		String page = querying(8, 20,
-				() -> this.client.teamPage("/registration/desk/" + this.event + "?q=erika+NUMBER-1234"));
+				() -> this.client.teamPage("/registration/desk/" + this.event + "?query=erika+NUMBER-1234"));
 		assertThat(page).contains("One registration", "number-1234@example.org");
 	}
 

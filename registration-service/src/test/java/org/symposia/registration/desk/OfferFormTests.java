@@ -3,17 +3,19 @@ package org.symposia.registration.desk;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import org.springframework.context.support.StaticMessageSource;
+
 import org.symposia.registration.offer.Category;
 import org.symposia.registration.offer.Offer;
-import org.symposia.registration.registration.InputError;
+import org.symposia.starter.input.FieldErrors;
+import org.symposia.starter.input.FormValues;
 import org.symposia.starter.text.LocalizedText;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,7 +28,7 @@ class OfferFormTests {
 			Instant.parse("2099-12-31T22:59:59Z"), List.of(new Category("speaker", inFrenchAndEnglish())), true);
 
 	@Test
-	void leavesTermsAsTheyAreWhenItIsSavedAsShown() {
+	void keepsTermsThatWereNotEdited() {
 		Offer saved = saved(Map.of());
 		assertThat(saved.holdFor()).isEqualTo(EXACT.holdFor());
 		assertThat(saved.closes()).isEqualTo(EXACT.closes());
@@ -34,7 +36,7 @@ class OfferFormTests {
 	}
 
 	@Test
-	void takesWhatSomebodyChanges() {
+	void readsEditedTerms() {
 		Offer saved = saved(Map.of("minutes", "5", "closes", "2099-12-31T12:00", "categories", "speaker | Talks"));
 		assertThat(saved.holdFor()).isEqualTo(Duration.ofMinutes(5));
 		assertThat(saved.closes()).isEqualTo(Instant.parse("2099-12-31T11:00:00Z"));
@@ -42,16 +44,19 @@ class OfferFormTests {
 	}
 
 	@Test
-	void neverClosesWhereTheMomentIsEmptied() {
+	void readsAnEmptyTimeAsNever() {
 		assertThat(saved(Map.of("closes", "")).closes()).isNull();
 	}
 
 	private static Offer saved(Map<String, String> changes) {
-		Map<String, String> fields = new HashMap<>(OfferForm.of(EXACT, 5, BERLIN).fields());
-		fields.putAll(changes);
-		List<InputError> errors = new ArrayList<>();
-		OfferInput input = new OfferForm(fields, BERLIN, EXACT).input(errors);
-		assertThat(errors).isEmpty();
+		OfferForm form = new OfferForm(BERLIN, EXACT);
+		FormValues typed = form.values(5);
+		for (Map.Entry<String, String> change : changes.entrySet()) {
+			typed = typed.with(change.getKey(), change.getValue());
+		}
+		FieldErrors errors = new FieldErrors(new StaticMessageSource(), Locale.ENGLISH);
+		OfferInput input = form.read(typed, errors);
+		assertThat(errors.list()).isEmpty();
 		return input.accepted("berlin-2026");
 	}
 

@@ -146,7 +146,7 @@ class OfferInputTests {
 	void showsAStaleFormAgainWithWhatWasTypedAndTheVersionOfNow() {
 		this.client.offer(this.event, "{\"places\": 6, \"confirmByMail\": false}").expectStatus().isOk();
 		assertThat(post(Map.of("places", "77")).getResponseBody()).contains("value=\"77\"",
-				"name=\"version\" value=\"2\"", "Somebody else was quicker");
+				"name=\"version\" value=\"2\"", "This was changed in the meantime");
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.symposia.registration.message;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -79,6 +80,7 @@ class EventChangeMailerTests {
 		AgendaStub.moved(event, "Tokyo");
 		this.client.announceChange(event);
 		Awaitility.await()
+			.atMost(Duration.ofMinutes(1))
 			.until(() -> this.store.findById(event, Mailing.class),
 					(mailing) -> mailing != null && mailing.completed() == 1);
 		assertThat(mails("changed:" + inOrder.getLast().id() + "@1")).isOne();
@@ -164,7 +166,7 @@ class EventChangeMailerTests {
 		this.store.save(new Mailing(event, 0, 1, inOrder.get(1).id()));
 		this.client.announceChange(event);
 		String last = "changed:" + inOrder.get(2).id() + "@1";
-		Awaitility.await().until(() -> mails(last) == 1);
+		Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> mails(last) == 1);
 		assertThat(mails("changed:" + inOrder.getFirst().id() + "@1")).isZero();
 		this.mailer.mail(this.events.require(event));
 		assertThat(this.store.findById(event, Mailing.class).completed()).isOne();

@@ -26,7 +26,6 @@ import org.symposia.registration.RegistrationClient;
 import org.symposia.registration.Sample;
 import org.symposia.registration.SentMails;
 import org.symposia.registration.registration.Attendee;
-import org.symposia.registration.registration.AttendeeInput;
 import org.symposia.registration.registration.NewRegistration;
 import org.symposia.registration.registration.PersonalLinks;
 import org.symposia.registration.registration.Registration;
@@ -115,8 +114,8 @@ class SubmissionTests {
 		String event = this.client.event(5, true);
 		Map<String, String> form = shownForm(event);
 		String id = SubmissionKey.of(form.get("submission")).registrationAt(event);
-		NewRegistration created = RegistrationFixtures.newRegistration(id, event, AttendeeInput.of(form).accepted(),
-				true);
+		NewRegistration created = RegistrationFixtures.newRegistration(id, event,
+				RegistrationFixtures.erika(form.get("email")), true);
 		this.registrations.save(Registration.claiming(created, this.clock.instant().minus(Duration.ofSeconds(6))));
 		assertThat(registrationOf(this.client.submit("/registration/" + event, form))).isEqualTo(id);
 		assertThat(this.client.offered(event)).containsEntry("held", 1);
@@ -126,9 +125,7 @@ class SubmissionTests {
 	void continuesACallThatWasCutOffWhenItIsSentAgainUnderItsKey() {
 		String event = this.client.event(5, true);
 		Map<String, Object> erika = Sample.attendee(Sample.mailbox());
-		Map<String, String> fields = new HashMap<>();
-		erika.forEach((field, value) -> fields.put(field, String.valueOf(value)));
-		Attendee attendee = AttendeeInput.of(fields).accepted();
+		Attendee attendee = RegistrationFixtures.erika(String.valueOf(erika.get("email")));
 		Instant hour = this.clock.instant().truncatedTo(ChronoUnit.HOURS);
 		String id = SubmissionKey.ofCall(Caller.anonymous(), "call-1", attendee, hour).registrationAt(event);
 		this.registrations.save(Registration.claiming(RegistrationFixtures.newRegistration(id, event, attendee, true),

@@ -44,7 +44,7 @@ class StaleFormTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "en,Something has changed", "de,Inzwischen hat sich etwas geändert", "ja,編集中に登録内容が更新されました" })
+	@CsvSource({ "en,This was changed in the meantime", "de,Dies wurde inzwischen geändert", "ja,編集中に内容が変更されました" })
 	void keepsWhatWasTypedAndCanBeSentAgain(String language, String notice) {
 		long version = this.registrations.require(this.made.id()).version();
 		EntityExchangeResult<String> answer = post("Erica", version - 1, language);

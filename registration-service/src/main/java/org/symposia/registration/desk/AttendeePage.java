@@ -1,0 +1,25 @@
+package org.symposia.registration.desk;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.symposia.registration.event.EventHead;
+import org.symposia.registration.registration.PersonName;
+import org.symposia.starter.page.Page;
+
+/**
+ * One attendee.
+ *
+ * @param id of the registration
+ * @param state slug of the registration's state
+ * @param actions whether the team can cancel and send the link
+ * @param position on the waiting list
+ * @param heldUntil localized
+ * @param category name of the category
+ * @param language name of the language of mails
+ */
+record AttendeePage(EventHead event, String id, PersonName name, String state, boolean actions, @Nullable Long position,
+		@Nullable String heldUntil, String email, String affiliation, String category, @Nullable String language,
+		List<AttendeeHistory.Line> history) implements Page {
+}

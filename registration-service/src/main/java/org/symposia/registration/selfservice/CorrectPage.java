@@ -1,0 +1,17 @@
+package org.symposia.registration.selfservice;
+
+import java.util.Map;
+
+import org.symposia.registration.event.EventHead;
+import org.symposia.starter.input.Form;
+import org.symposia.starter.input.FormPage;
+
+/**
+ * The form that corrects a registration.
+ *
+ * @param categories names by id
+ * @param languages names by tag
+ */
+record CorrectPage(EventHead event, String token, String email, Form form, Map<String, String> categories,
+		Map<String, String> languages) implements FormPage {
+}

@@ -1,0 +1,48 @@
+package org.symposia.registration.selfservice;
+
+import org.jspecify.annotations.Nullable;
+
+import org.symposia.registration.event.EventHead;
+import org.symposia.registration.registration.PersonName;
+import org.symposia.starter.page.Page;
+
+/**
+ * A registration as its owner sees it.
+ *
+ * @param ended {@code concluded} or {@code cancelled} if the event is over
+ * @param state slug of the registration's state
+ * @param active whether it can be corrected and cancelled
+ * @param heldUntil localized
+ * @param position on the waiting list
+ * @param unconfirmed whether it waits with an unconfirmed mailbox
+ * @param category name of the category
+ * @param language name of the language of mails
+ */
+record ManagePage(EventHead event, @Nullable String ended, String token, String state, boolean active,
+		@Nullable String heldUntil, @Nullable Long position, boolean unconfirmed, PersonName name, String email,
+		String affiliation, String category, @Nullable String language) implements Page {
+
+	boolean confirmed() {
+		return this.state.equals("confirmed");
+	}
+
+	/** Message key of the text below the state; null if there is none. */
+	@Nullable String text() {
+		return this.state.equals("claiming") ? null : "registration.manage." + this.state;
+	}
+
+	/** First argument of that text. */
+	@Nullable Object argument() {
+		return (this.heldUntil != null) ? this.heldUntil : this.position;
+	}
+
+	/** Part of the class of the notice. */
+	String colour() {
+		return switch (this.state) {
+			case "confirmed" -> " notice-green";
+			case "waiting", "awaiting-confirmation" -> " notice-amber";
+			default -> "";
+		};
+	}
+
+}

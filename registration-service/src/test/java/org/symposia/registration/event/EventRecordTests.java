@@ -1,0 +1,38 @@
+package org.symposia.registration.event;
+
+import java.time.Instant;
+
+import org.junit.jupiter.api.Test;
+
+import org.symposia.starter.text.LocalizedText;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class EventRecordTests {
+
+	private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
+
+	private static final EventRecord EVENT = EventFixtures.anEvent();
+
+	@Test
+	void countsAChangeOfDetails() {
+		EventRecord moved = EventFixtures.anEvent(EVENT.title(), LocalizedText.of("en", "Tokyo"), EVENT.end());
+		EventRecord first = moved.following(EVENT, NOW);
+		assertThat(first.detailsRevision()).isEqualTo(new DetailsRevision(1, NOW));
+		assertThat(EVENT.following(first, NOW.plusSeconds(1)).revisionNumber()).isEqualTo(2);
+	}
+
+	@Test
+	void countsACancellation() {
+		assertThat(EventFixtures.aCalledOffEvent().following(EVENT, NOW).revisionNumber()).isOne();
+	}
+
+	@Test
+	void keepsTheRevisionIfCalendarsShowTheSame() {
+		assertThat(EventFixtures.aConcludedEvent().following(EVENT, NOW).detailsRevision()).isNull();
+		EventRecord moved = EventFixtures.anEvent(EVENT.title(), LocalizedText.of("en", "Tokyo"), EVENT.end())
+			.following(EVENT, NOW);
+		assertThat(moved.following(moved, NOW.plusSeconds(1)).detailsRevision()).isEqualTo(moved.detailsRevision());
+	}
+
+}
