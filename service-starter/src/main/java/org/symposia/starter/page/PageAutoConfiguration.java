@@ -64,6 +64,11 @@ public final class PageAutoConfiguration {
 	}
 
 	@Bean
+	RenderedFragments renderedFragments(PageRenderer renderer, PageContexts contexts) {
+		return new RenderedFragments(renderer, contexts);
+	}
+
+	@Bean
 	PageEtags pageEtags(ObjectProvider<BuildProperties> build) {
 		return new PageEtags(build.stream().map((each) -> String.valueOf(each.getTime())).findFirst().orElse(""));
 	}
