@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
+import gg.jte.Content;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +17,7 @@ import org.symposia.media.press.PressReleasePage.EventLink;
 import org.symposia.media.release.Release;
 import org.symposia.media.release.ReleaseSummary;
 import org.symposia.starter.caller.Institutions;
-import org.symposia.starter.page.PageContexts;
-import org.symposia.starter.page.PageRenderer;
+import org.symposia.starter.page.RenderedFragments;
 
 /** Creates the public pages. */
 @Component
@@ -27,15 +27,12 @@ class PressPages {
 
 	private final Institutions institutions;
 
-	private final PageRenderer renderer;
+	private final RenderedFragments fragments;
 
-	private final PageContexts contexts;
-
-	PressPages(Events events, Institutions institutions, PageRenderer renderer, PageContexts contexts) {
+	PressPages(Events events, Institutions institutions, RenderedFragments fragments) {
 		this.events = events;
 		this.institutions = institutions;
-		this.renderer = renderer;
-		this.contexts = contexts;
+		this.fragments = fragments;
 	}
 
 	List<PressListItem> items(List<ReleaseSummary> summaries, Locale locale) {
@@ -48,10 +45,15 @@ class PressPages {
 	}
 
 	PressReleasePage release(Release release, @Nullable EventRecord event, Locale locale) {
+		return new PressReleasePage(release.slug(), PressReleaseArticle.title(release), article(release, event, locale),
+				link(event));
+	}
+
+	private Content article(Release release, @Nullable EventRecord event, Locale locale) {
 		ZoneId zone = this.events.zone(release.content().event());
-		PressReleaseArticle article = PressReleaseArticle.of(release, zone, this.institutions, locale);
-		return new PressReleasePage(release.slug(), PressReleaseArticle.title(release),
-				this.renderer.fragment(article, this.contexts.in(locale)), link(event));
+		String id = "release/" + release.id() + "/" + ((event != null) ? event.version() : "");
+		return this.fragments.get(id, release.version(), locale,
+				() -> PressReleaseArticle.of(release, zone, this.institutions, locale));
 	}
 
 	private static @Nullable EventLink link(@Nullable EventRecord event) {

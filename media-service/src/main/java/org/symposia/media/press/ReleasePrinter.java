@@ -3,9 +3,7 @@ package org.symposia.media.press;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,6 +11,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -38,15 +38,18 @@ public class ReleasePrinter implements DisposableBean {
 	/** Leaves time for the answer before the gateway's deadline of ten seconds. */
 	private static final Duration MAX_WAIT = Duration.ofSeconds(8);
 
+	private static final int MAX_CACHED_BYTES = 24_000_000;
+
 	private final ReleasePdf pdf;
 
 	private final PhotoFiles photos;
 
 	private final ConcurrencyLimiter memoryLimiter;
 
-	private final PrintCache cache = new PrintCache();
-
-	private final Map<String, CompletableFuture<byte[]>> running = new ConcurrentHashMap<>();
+	private final AsyncCache<String, byte[]> files = Caffeine.newBuilder()
+		.maximumWeight(MAX_CACHED_BYTES)
+		.weigher((String key, byte[] pdf) -> pdf.length)
+		.buildAsync();
 
 	private final ExecutorService executor = Executors
 		.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("prints").factory());
@@ -60,11 +63,8 @@ public class ReleasePrinter implements DisposableBean {
 	/** Starts to print a release that will be requested soon. */
 	public void prepare(Release release) {
 		try {
-			PrintRequest request = PrintRequest.of(release);
-			if (this.cache.get(request.key()) == null) {
-				CompletableFuture<byte[]> ahead = start(request);
-				logger.debug("Printing {}: {}", release.id(), ahead);
-			}
+			CompletableFuture<byte[]> file = file(PrintRequest.of(release));
+			logger.debug("Printing {}: {}", release.id(), file);
 		}
 		catch (RejectedExecutionException ex) {
 			logger.debug("Not printing {} while shutting down", release.id());
@@ -76,14 +76,12 @@ public class ReleasePrinter implements DisposableBean {
 	 * @throws ServiceBusyException if it is not ready in time
 	 */
 	public byte[] print(Release release) {
-		PrintRequest request = PrintRequest.of(release);
-		byte[] print = this.cache.get(request.key());
-		return (print != null) ? print : awaited(start(request));
+		return awaited(file(PrintRequest.of(release)));
 	}
 
-	private CompletableFuture<byte[]> start(PrintRequest request) {
-		return this.running.computeIfAbsent(request.key(),
-				(key) -> CompletableFuture.supplyAsync(() -> printed(key, request), this.executor));
+	private CompletableFuture<byte[]> file(PrintRequest request) {
+		return this.files.get(request.key(),
+				(key, executor) -> CompletableFuture.supplyAsync(() -> print(request), this.executor));
 	}
 
 	private static byte[] awaited(CompletableFuture<byte[]> print) {
@@ -102,17 +100,9 @@ public class ReleasePrinter implements DisposableBean {
 		}
 	}
 
-	private byte[] printed(String key, PrintRequest request) {
-		try {
-			byte[] print = this.memoryLimiter.callEventually(1,
-					() -> this.pdf.print(request.source(), request.title(), request.language(),
-							request.photos().stream().flatMap((photo) -> embedded(photo).stream()).toList()));
-			this.cache.put(key, print);
-			return print;
-		}
-		finally {
-			this.running.remove(key);
-		}
+	private byte[] print(PrintRequest request) {
+		return this.memoryLimiter.callEventually(1, () -> this.pdf.print(request.source(), request.title(),
+				request.language(), request.photos().stream().flatMap((photo) -> embedded(photo).stream()).toList()));
 	}
 
 	private List<ArticlePhoto> embedded(PressPhoto photo) {

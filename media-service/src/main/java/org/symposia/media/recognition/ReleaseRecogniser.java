@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReleaseRecogniser {
 
-	private static final RecentResults<RecognisedRelease> CACHE = new RecentResults<>(8);
+	private static final Cache<String, RecognisedRelease> CACHE = Caffeine.newBuilder().maximumSize(8).build();
 
 	private ReleaseRecogniser() {
 	}
@@ -23,7 +25,7 @@ public final class ReleaseRecogniser {
 	 * @param source Markdown or plain text
 	 */
 	public static RecognisedRelease recognise(String source) {
-		return CACHE.of(source, ReleaseRecogniser::recogniseUncached);
+		return CACHE.get(source, ReleaseRecogniser::recogniseUncached);
 	}
 
 	private static RecognisedRelease recogniseUncached(String source) {
