@@ -3,14 +3,12 @@ package org.symposia.media.release;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.symposia.starter.caller.Caller;
-import org.symposia.starter.caller.Role;
 import org.symposia.starter.list.ListRequest;
 import org.symposia.starter.test.EmbeddedStore;
 import org.symposia.starter.web.Listing;
@@ -21,10 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ReleaseQueriesTests {
 
-	private static final Instant NOW = Instant.parse("2026-04-24T08:00:00Z");
-
-	private final Caller num = Caller.signedIn("press-num", "press-num", null, false, Set.of(Role.PRESS_OFFICER),
-			Set.of("num"));
+	private final Caller num = TestReleases.officer("press-num", "num");
 
 	private final MongoOperations store = EmbeddedStore.newStore();
 
@@ -32,14 +27,18 @@ class ReleaseQueriesTests {
 
 	@Test
 	void listsTheLatestChangeFirst() {
-		List<String> ids = IntStream.range(0, 3).mapToObj((i) -> aDraft("Headline " + i, NOW.plusSeconds(i))).toList();
+		List<String> ids = IntStream.range(0, 3)
+			.mapToObj((i) -> aDraft("Headline " + i, TestReleases.NOW.plusSeconds(i)))
+			.toList();
 		assertThat(this.queries.managedBy(this.num, ListRequest.first(50)).items()).extracting(ReleaseSummary::id)
 			.containsExactlyElementsOf(ids.reversed());
 	}
 
 	@Test
 	void continuesAfterTheCursorAlsoAmongReleasesOfTheSameTime() {
-		List<String> ids = IntStream.range(0, 7).mapToObj((i) -> aDraft("Headline", NOW.plusSeconds(i / 3))).toList();
+		List<String> ids = IntStream.range(0, 7)
+			.mapToObj((i) -> aDraft("Headline", TestReleases.NOW.plusSeconds(i / 3)))
+			.toList();
 		List<String> listed = new ArrayList<>();
 		@Nullable String cursor = null;
 		do {
@@ -53,8 +52,8 @@ class ReleaseQueriesTests {
 
 	@Test
 	void findsReleasesByWordsOfTheHeadline() {
-		aDraft("A laboratory opens", NOW);
-		aDraft("A symposium ends", NOW);
+		aDraft("A laboratory opens", TestReleases.NOW);
+		aDraft("A symposium ends", TestReleases.NOW);
 		assertThat(this.queries.managedBy(this.num, new ListRequest(null, 50, "OPENS labor")).items())
 			.extracting(ReleaseSummary::title)
 			.containsExactly("A laboratory opens");
@@ -62,21 +61,19 @@ class ReleaseQueriesTests {
 
 	@Test
 	void listsReleasesOfTheCallersInstitutionsOnly() {
-		aDraft("Headline", NOW);
-		Caller jihs = Caller.signedIn("press-jihs", "press-jihs", null, false, Set.of(Role.PRESS_OFFICER),
-				Set.of("jihs"));
+		aDraft("Headline", TestReleases.NOW);
+		Caller jihs = TestReleases.officer("press-jihs", "jihs");
 		assertThat(this.queries.managedBy(jihs, ListRequest.first(50)).items()).isEmpty();
 	}
 
 	@Test
 	void listsThePublicReleasesOfAnEvent() {
-		aDraft("Not published", NOW);
-		Release published = release("Published", NOW);
-		Caller other = Caller.signedIn("press-num-2", "press-num-2", null, false, Set.of(Role.PRESS_OFFICER),
-				Set.of("num"));
-		published.submit(NOW);
-		published.approve("num", other, NOW);
-		published.publish(NOW);
+		aDraft("Not published", TestReleases.NOW);
+		Release published = release("Published", TestReleases.NOW);
+		Caller other = TestReleases.officer("press-num-2", "num");
+		published.submit(TestReleases.NOW);
+		published.approve("num", other, TestReleases.NOW);
+		published.publish(TestReleases.NOW);
 		this.store.save(published);
 		assertThat(this.queries.published(ListRequest.first(50)).items()).extracting(ReleaseSummary::id)
 			.containsExactly(published.id());
