@@ -56,7 +56,7 @@ class SubmissionTests {
 	private Clock clock;
 
 	@Test
-	void takesAFormSentTwiceForOneRegistration() {
+	void makesOneRegistrationOfAFormSubmittedTwice() {
 		String event = this.client.event(5, true);
 		Map<String, String> form = shownForm(event);
 		assertThat(registrationOf(this.client.submit("/registration/" + event, form)))
@@ -67,7 +67,7 @@ class SubmissionTests {
 	}
 
 	@Test
-	void takesAFormSentManyTimesAtOnceForOneRegistration() throws Exception {
+	void makesOneRegistrationOfAFormSubmittedManyTimesAtOnce() throws Exception {
 		String event = this.client.event(5, true);
 		Map<String, String> form = shownForm(event);
 		try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -81,7 +81,7 @@ class SubmissionTests {
 	}
 
 	@Test
-	void registersWhoeverFillsAFormOfTheirOwn() {
+	void makesARegistrationOfEachForm() {
 		String event = this.client.event(5, true);
 		this.client.submit("/registration/" + event, shownForm(event));
 		this.client.submit("/registration/" + event, shownForm(event));
@@ -89,7 +89,7 @@ class SubmissionTests {
 	}
 
 	@Test
-	void keepsTheKeyWhileTheFormIsMended() {
+	void keepsTheKeyWhileErrorsAreCorrected() {
 		String event = this.client.event(5, true);
 		Map<String, String> form = shownForm(event);
 		String mailbox = form.put("email", "nowhere");
@@ -110,7 +110,7 @@ class SubmissionTests {
 	}
 
 	@Test
-	void continuesARegistrationThatWasCutOffRatherThanClaimAnother() {
+	void continuesAnInterruptedRegistration() {
 		String event = this.client.event(5, true);
 		Map<String, String> form = shownForm(event);
 		String id = SubmissionKey.of(form.get("submission")).registrationAt(event);
@@ -122,7 +122,7 @@ class SubmissionTests {
 	}
 
 	@Test
-	void continuesACallThatWasCutOffWhenItIsSentAgainUnderItsKey() {
+	void continuesAnInterruptedCallUnderItsKey() {
 		String event = this.client.event(5, true);
 		Map<String, Object> erika = Sample.attendee(Sample.mailbox());
 		Attendee attendee = RegistrationFixtures.erika(String.valueOf(erika.get("email")));
@@ -143,14 +143,6 @@ class SubmissionTests {
 			.jsonPath("$.id")
 			.isEqualTo(id);
 		assertThat(this.client.offered(event)).containsEntry("held", 1);
-	}
-
-	@Test
-	void givesKeysThatTellNothingElsewhere() {
-		SubmissionKey key = SubmissionKey.fresh();
-		assertThat(key.registrationAt("berlin-2026")).isNotEqualTo(key.registrationAt("tokyo-2027"))
-			.doesNotContain(key.value());
-		assertThat(SubmissionKey.of("1").value()).isNotEqualTo("1");
 	}
 
 	private Map<String, String> shownForm(String event) {
