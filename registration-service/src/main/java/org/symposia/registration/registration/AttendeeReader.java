@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import org.symposia.registration.offer.Category;
@@ -66,20 +67,29 @@ public class AttendeeReader {
 		return attendee(names, present.email(), choices);
 	}
 
+	/** In the order of the form, which begins with the native name in Japanese. */
 	private static Names names(TextFields texts, AttendeeInput input) {
+		if (InterfaceLanguage.of(LocaleContextHolder.getLocale()) == InterfaceLanguage.JA) {
+			NativeName own = nativeName(texts, input);
+			String family = texts.line("familyName", input.familyName(), MAX_NAME);
+			return new Names(texts.line("givenName", input.givenName(), MAX_NAME), family, own);
+		}
 		String given = texts.line("givenName", input.givenName(), MAX_NAME);
 		String family = texts.line("familyName", input.familyName(), MAX_NAME);
-		String nativeFamily = texts.optionalLine("nativeFamilyName", input.nativeFamilyName(), MAX_NAME);
-		String nativeGiven = texts.optionalLine("nativeGivenName", input.nativeGivenName(), MAX_NAME);
-		String familyReading = texts.optionalLine("familyNameReading", input.familyNameReading(), MAX_NAME);
-		String givenReading = texts.optionalLine("givenNameReading", input.givenNameReading(), MAX_NAME);
+		return new Names(given, family, nativeName(texts, input));
+	}
+
+	private static @Nullable NativeName nativeName(TextFields texts, AttendeeInput input) {
 		boolean named = isGiven(input.nativeGivenName()) || isGiven(input.nativeFamilyName());
 		if (!named && (isGiven(input.givenNameReading()) || isGiven(input.familyNameReading()))) {
 			texts.errors().add("nativeFamilyName", "required");
 		}
-		NativeName own = named ? new NativeName(Objects.requireNonNullElse(nativeGiven, ""),
-				Objects.requireNonNullElse(nativeFamily, ""), givenReading, familyReading) : null;
-		return new Names(given, family, own);
+		String family = texts.optionalLine("nativeFamilyName", input.nativeFamilyName(), MAX_NAME);
+		String given = texts.optionalLine("nativeGivenName", input.nativeGivenName(), MAX_NAME);
+		String familyReading = texts.optionalLine("familyNameReading", input.familyNameReading(), MAX_NAME);
+		String givenReading = texts.optionalLine("givenNameReading", input.givenNameReading(), MAX_NAME);
+		return named ? new NativeName(Objects.requireNonNullElse(given, ""), Objects.requireNonNullElse(family, ""),
+				givenReading, familyReading) : null;
 	}
 
 	private static boolean isGiven(@Nullable String text) {

@@ -3,6 +3,7 @@ package org.symposia.registration.registration;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.StaticMessageSource;
 
 import org.symposia.registration.offer.Category;
@@ -96,6 +98,20 @@ class AttendeeReaderTests {
 	void wantsTheNameToWhichAReadingBelongs() {
 		assertThat(errors(Map.of("familyNameReading", "やまだ"))).extracting(FieldError::field)
 			.containsExactly("nativeFamilyName");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en,givenName familyName nativeFamilyName email", "ja,nativeFamilyName familyName givenName email" })
+	void findsErrorsInTheOrderOfTheForm(String language, String fields) {
+		LocaleContextHolder.setLocale(Locale.of(language));
+		try {
+			assertThat(errors(Map.of("givenName", "", "familyName", "", "givenNameReading", "たろう", "email", "")))
+				.extracting(FieldError::field)
+				.containsExactly(fields.split(" "));
+		}
+		finally {
+			LocaleContextHolder.resetLocaleContext();
+		}
 	}
 
 	private static List<FieldError> errors(Map<String, String> changes) {
