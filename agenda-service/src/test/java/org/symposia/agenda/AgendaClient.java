@@ -26,7 +26,7 @@ public final class AgendaClient {
 
 	private static final AtomicInteger COUNT = new AtomicInteger();
 
-	private static final Pattern LATER = Pattern.compile("href=\"(/\\?after=[^\"]+)\"");
+	private static final Pattern LATER = Pattern.compile("href=\"(/\\?cursor=[^\"]+)\"");
 
 	private final RestTestClient client;
 

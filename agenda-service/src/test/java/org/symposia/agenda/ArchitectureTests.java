@@ -54,7 +54,7 @@ class ArchitectureTests {
 
 	private static DescribedPredicate<JavaClass> areShownOrReleased() {
 		return DescribedPredicate.describe("are views, pages, or stored in a release",
-				(type) -> type.getSimpleName().matches(".*(View|Page|Card|Header)")
+				(type) -> type.getSimpleName().matches(".*(View|Page|Card|Header|Notice|Fragment|Options|PublicEvent)")
 						|| type.isEquivalentTo(Release.class)
 						|| type.getPackageName().matches(".*timetable\\.(schedule|grid)"));
 	}

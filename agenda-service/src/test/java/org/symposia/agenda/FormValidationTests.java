@@ -109,7 +109,7 @@ class FormValidationTests {
 			assertThat(expect(412,
 					this.organizer.submit("/agenda/desk/" + this.event + path,
 							Map.of("version", "99", "lifecycle", "concluded", "conflict", "x", "accepted", "true"))))
-				.contains("Somebody else was quicker");
+				.contains("This was changed in the meantime");
 		}
 		assertThat(expect(409,
 				this.organizer.submit("/agenda/desk/" + this.event + "/lifecycle", Map.of("lifecycle", "announced"))))

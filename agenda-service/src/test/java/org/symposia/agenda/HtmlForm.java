@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -20,9 +21,9 @@ public final class HtmlForm {
 
 	private static final Pattern SELECT = Pattern.compile("<select([^>]*)>(.*?)</select>", Pattern.DOTALL);
 
-	private static final Pattern CHOSEN = Pattern.compile("<option([^>]*selected=[^>]*)>");
+	private static final Pattern CHOSEN = Pattern.compile("<option([^>]*\\sselected\\b[^>]*)>");
 
-	private static final Pattern ATTRIBUTE = Pattern.compile("(\\w+)=\"([^\"]*)\"");
+	private static final Pattern ATTRIBUTE = Pattern.compile("([\\w-]+)(?:=\"([^\"]*)\")?");
 
 	private final Map<String, String> fields = new LinkedHashMap<>();
 
@@ -56,7 +57,8 @@ public final class HtmlForm {
 
 	private static Map<String, String> attributes(String tag) {
 		Map<String, String> attributes = new LinkedHashMap<>();
-		all(ATTRIBUTE, tag).forEach((each) -> attributes.put(each.group(1), each.group(2)));
+		all(ATTRIBUTE, tag)
+			.forEach((each) -> attributes.put(each.group(1), Objects.requireNonNullElse(each.group(2), "")));
 		return attributes;
 	}
 

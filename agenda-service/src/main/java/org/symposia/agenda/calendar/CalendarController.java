@@ -4,8 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-import jakarta.servlet.http.HttpServletResponse;
-
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -17,7 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.symposia.agenda.release.PublishedAgenda;
 import org.symposia.agenda.release.PublishedAgendas;
 import org.symposia.agenda.timetable.schedule.PublicSession;
-import org.symposia.starter.web.CachePolicy;
 import org.symposia.starter.web.PublicUrl;
 
 @Controller
@@ -35,21 +32,19 @@ class CalendarController {
 	}
 
 	@GetMapping("/agenda/{event}/schedule.ics")
-	ResponseEntity<byte[]> schedule(@PathVariable String event, Locale reader, HttpServletResponse response) {
+	ResponseEntity<byte[]> schedule(@PathVariable String event, Locale reader) {
 		PublishedAgenda published = this.agendas.of(event);
-		return respond(published, published.release().schedule().sessions(), event, reader, response);
+		return respond(published, published.release().schedule().sessions(), event, reader);
 	}
 
 	@GetMapping("/agenda/{event}/sessions/{session}.ics")
-	ResponseEntity<byte[]> session(@PathVariable String event, @PathVariable String session, Locale reader,
-			HttpServletResponse response) {
+	ResponseEntity<byte[]> session(@PathVariable String event, @PathVariable String session, Locale reader) {
 		PublishedAgenda published = this.agendas.of(event);
-		return respond(published, List.of(published.session(session)), event + "-" + session, reader, response);
+		return respond(published, List.of(published.session(session)), event + "-" + session, reader);
 	}
 
 	private ResponseEntity<byte[]> respond(PublishedAgenda published, List<PublicSession> sessions, String name,
-			Locale reader, HttpServletResponse response) {
-		CachePolicy.publicPage(response);
+			Locale reader) {
 		String text = new AgendaCalendar(published, reader, this.urls).of(sessions);
 		return ResponseEntity.ok()
 			.contentType(CALENDAR)

@@ -18,4 +18,9 @@ public record DeskHeader(String id, LocalizedText title, String days, LocalizedT
 				event.details().place(), event.lifecycle().slug(), event.released(), event.isPublic(), tab);
 	}
 
+	/** Whether this is the shown page. */
+	public boolean isCurrent(String page) {
+		return this.tab.equals(page);
+	}
+
 }

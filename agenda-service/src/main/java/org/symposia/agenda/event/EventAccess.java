@@ -1,13 +1,17 @@
 package org.symposia.agenda.event;
 
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Role;
+import org.symposia.starter.input.FormValues;
+import org.symposia.starter.mongo.OptimisticRetry;
 import org.symposia.starter.problem.ForbiddenException;
 import org.symposia.starter.problem.LoginRequiredException;
 import org.symposia.starter.problem.NotFoundException;
@@ -53,19 +57,28 @@ public class EventAccess {
 	}
 
 	/**
-	 * Edits an event for a program, at the version its {@code If-Match} insists on.
-	 * @param <T> what comes of it
-	 * @param id the event's id
-	 * @param request the program's request
-	 * @param caller who asks
-	 * @param edit reads the event, changes and writes it
-	 * @return what came of it
-	 * @throws StaleVersionException if it is at another version by now
+	 * Edits an event by the API, at the version that {@code If-Match} demands.
+	 * @param edit changes and stores the event
+	 * @throws StaleVersionException if the event has another version
 	 */
-	public <T> T edited(String id, HttpServletRequest request, Caller caller, Function<Event, T> edit) {
-		return Contention.settled(Contention.insists(request), () -> {
+	public <T> T edit(String id, HttpServletRequest request, Caller caller, Function<Event, T> edit) {
+		boolean insists = EntityVersions.isRequired(request.getHeader(HttpHeaders.IF_MATCH));
+		return edit(id, caller, insists, (version) -> EntityVersions.require(request, version), edit);
+	}
+
+	/**
+	 * Edits an event by a form, at the version with which the form was shown.
+	 * @param edit changes and stores the event
+	 * @throws StaleVersionException if the event has another version
+	 */
+	public <T> T edit(String id, FormValues form, Caller caller, Function<Event, T> edit) {
+		return edit(id, caller, form.version() != null, form::requireVersion, edit);
+	}
+
+	private <T> T edit(String id, Caller caller, boolean insists, LongConsumer precondition, Function<Event, T> edit) {
+		return OptimisticRetry.retryUnless(insists, () -> {
 			Event event = organized(id, caller);
-			EntityVersions.require(request, event.version());
+			precondition.accept(event.version());
 			return edit.apply(event);
 		});
 	}

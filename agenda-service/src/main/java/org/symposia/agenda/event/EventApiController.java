@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.list.ListRequest;
 import org.symposia.starter.web.EntityVersions;
 import org.symposia.starter.web.Listing;
 
@@ -51,10 +51,9 @@ class EventApiController {
 
 	@GetMapping
 	@Operation(summary = "List public events",
-			description = "By their start, the earliest first, 50 a page. Pass next as cursor to read on.")
-	Listing<EventView> list(@RequestParam(required = false) @Nullable String cursor) {
-		Listing<Event> page = this.events.visible(cursor);
-		return new Listing<>(page.items().stream().map(EventView::of).toList(), page.next());
+			description = "By their start, the earliest first. Pass next as cursor to read on.")
+	Listing<EventView> list(ListRequest request) {
+		return this.events.visible(request).map(EventView::of);
 	}
 
 	@GetMapping("/{event}")
@@ -69,7 +68,7 @@ class EventApiController {
 					+ "times on the clock, and what is public keeps its zone until the next release.")
 	ResponseEntity<EventView> updateDetails(@PathVariable String event, @RequestBody EventInput input,
 			HttpServletRequest request, Caller caller) {
-		return respond(this.access.edited(event, request, caller,
+		return respond(this.access.edit(event, request, caller,
 				(opened) -> this.editing.updateDetails(opened, input, caller)));
 	}
 
@@ -78,7 +77,7 @@ class EventApiController {
 			description = "preparing, announced, concluded or cancelled. Only the first can precede the first release.")
 	ResponseEntity<EventView> changeLifecycle(@PathVariable String event, @RequestBody LifecycleChange change,
 			HttpServletRequest request, Caller caller) {
-		return respond(this.access.edited(event, request, caller,
+		return respond(this.access.edit(event, request, caller,
 				(opened) -> this.editing.changeLifecycle(opened, change.lifecycle(), caller)));
 	}
 

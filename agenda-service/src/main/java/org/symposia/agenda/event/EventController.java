@@ -1,137 +1,122 @@
 package org.symposia.agenda.event;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
-
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
-import org.symposia.agenda.input.FormReply;
-import org.symposia.agenda.input.FormValues;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.input.Form;
+import org.symposia.starter.input.FormValues;
+import org.symposia.starter.list.ListRequest;
+import org.symposia.starter.page.Page;
+import org.symposia.starter.page.Redirect;
+import org.symposia.starter.problem.FieldError;
 import org.symposia.starter.problem.InvalidInputException;
 import org.symposia.starter.problem.StaleVersionException;
-import org.symposia.starter.web.CachePolicy;
 import org.symposia.starter.web.Listing;
 
 @Controller
 class EventController {
 
-	private static final String FORM = "agenda/event-form";
-
 	private final EventEditing editing;
 
 	private final EventAccess access;
 
-	private final EventFormModel page;
+	private final EventFormPages pages;
 
-	EventController(EventEditing editing, EventAccess access, EventFormModel page) {
+	private final MessageSource messages;
+
+	EventController(EventEditing editing, EventAccess access, EventFormPages pages, MessageSource messages) {
 		this.editing = editing;
 		this.access = access;
-		this.page = page;
-	}
-
-	@ModelAttribute
-	void neverStored(HttpServletResponse response) {
-		CachePolicy.noStore(response);
+		this.pages = pages;
+		this.messages = messages;
 	}
 
 	@GetMapping("/agenda/desk")
-	String desk(@RequestParam(required = false) @Nullable String after, Model model, Locale reader, Caller caller) {
-		Listing<Event> page = this.editing.editableBy(caller, after);
-		model.addAttribute("events", page.items().stream().map((event) -> DeskHeader.of(event, "", reader)).toList());
-		model.addAttribute("next", page.next());
-		model.addAttribute("first", after == null);
-		return "agenda/desk";
+	Page desk(ListRequest request, Locale reader, Caller caller) {
+		Listing<DeskHeader> events = this.editing.editableBy(caller, request)
+			.map((event) -> DeskHeader.of(event, "", reader));
+		return new EventDeskPage(events.items(), events.next(), request.cursor() == null);
 	}
 
 	@GetMapping("/agenda/desk/new")
-	String blank(Model model, Locale reader, Caller caller) {
+	Page blank(Locale reader, Caller caller) {
 		this.editing.requireOrganizer(caller);
-		this.page.fill(model, EventFormBinding.blank(caller), caller, reader);
-		return FORM;
+		return this.pages.newEvent(Form.of(EventFormBinding.blank(caller)), caller, reader);
 	}
 
 	@PostMapping("/agenda/desk/new")
-	String create(@RequestParam MultiValueMap<String, String> parameters, Model model, Locale reader, Caller caller,
-			FormReply reply) {
-		FormValues form = FormValues.of(parameters);
+	View create(@RequestParam MultiValueMap<String, String> parameters, Locale reader, Caller caller) {
+		FormValues values = FormValues.of(parameters);
 		try {
-			return "redirect:/agenda/desk/" + this.editing.create(EventFormBinding.read(form), caller).id();
+			return Redirect.to("/agenda/desk/" + this.editing.create(EventFormBinding.read(values), caller).id());
 		}
 		catch (InvalidInputException ex) {
-			reply.invalid(ex);
+			return this.pages.newEvent(Form.invalid(values, ex), caller, reader);
 		}
 		catch (EventExistsException _) {
-			reply.taken("id", this.page.taken(reader));
+			String taken = this.messages.getMessage("input.event-taken", null, reader);
+			return this.pages.newEvent(Form.conflict(values, "id", taken), caller, reader);
 		}
-		this.page.fill(model, form, caller, reader);
-		return FORM;
 	}
 
 	@GetMapping("/agenda/desk/{event}/details")
-	String filled(@PathVariable String event, Model model, Locale reader, Caller caller) {
-		Event opened = this.access.organized(event, caller);
-		this.page.fill(model, EventFormBinding.filled(opened, reader), caller, reader);
-		return details(model, opened, reader);
+	Page details(@PathVariable String event, Locale reader, Caller caller) {
+		return details(this.access.organized(event, caller), HttpStatus.OK, reader, caller);
 	}
 
 	@PostMapping("/agenda/desk/{event}/details")
-	String updateDetails(@PathVariable String event, @RequestParam MultiValueMap<String, String> parameters,
-			Model model, Locale reader, Caller caller, FormReply reply) {
-		FormValues form = FormValues.of(parameters);
-		Event opened = this.access.organized(event, caller);
+	View updateDetails(@PathVariable String event, @RequestParam MultiValueMap<String, String> parameters,
+			Locale reader, Caller caller) {
+		FormValues values = FormValues.of(parameters);
 		try {
-			form.requireVersion(opened.version());
-			this.editing.updateDetails(opened, EventFormBinding.read(form, opened.details()), caller);
-			return "redirect:/agenda/desk/" + event + "/details";
+			this.access.edit(event, values, caller, (current) -> this.editing.updateDetails(current,
+					EventFormBinding.read(values, current.details()), caller));
+			return Redirect.to("/agenda/desk/" + event + "/details");
 		}
 		catch (InvalidInputException ex) {
-			reply.invalid(ex);
+			return this.pages.details(this.access.organized(event, caller), Form.invalid(values, ex), caller, reader);
 		}
 		catch (StaleVersionException _) {
-			reply.stale();
+			Event current = this.access.organized(event, caller);
+			return this.pages.details(current, Form.stale(values, EventFormBinding.filled(current, reader)), caller,
+					reader);
 		}
-		this.page.fill(model, form, caller, reader);
-		return details(model, this.access.organized(event, caller), reader);
 	}
 
 	@PostMapping("/agenda/desk/{event}/lifecycle")
-	String changeLifecycle(@PathVariable String event, @RequestParam MultiValueMap<String, String> parameters,
-			Model model, Locale reader, Caller caller, FormReply reply) {
-		FormValues form = FormValues.of(parameters);
-		Event opened = this.access.organized(event, caller);
+	View changeLifecycle(@PathVariable String event, @RequestParam MultiValueMap<String, String> parameters,
+			Locale reader, Caller caller) {
+		FormValues values = FormValues.of(parameters);
 		try {
-			form.requireVersion(opened.version());
-			this.editing.changeLifecycle(opened, form.at("lifecycle"), caller);
-			return "redirect:/agenda/desk/" + event + "/details";
+			this.access.edit(event, values, caller,
+					(current) -> this.editing.changeLifecycle(current, values.at("lifecycle"), caller));
+			return Redirect.to("/agenda/desk/" + event + "/details");
 		}
 		catch (InvalidInputException ex) {
-			reply.refused(ex);
+			Event current = this.access.organized(event, caller);
+			String reason = ex.errors().stream().map(FieldError::message).collect(Collectors.joining(" "));
+			return this.pages.details(current, Form.refused(EventFormBinding.filled(current, reader), reason), caller,
+					reader);
 		}
 		catch (StaleVersionException _) {
-			reply.stale();
+			return details(this.access.organized(event, caller), HttpStatus.PRECONDITION_FAILED, reader, caller);
 		}
-		return filled(event, model, reader, caller);
 	}
 
-	private String details(Model model, Event event, Locale reader) {
-		model.addAttribute("head", DeskHeader.of(event, "details", reader));
-		model.addAttribute("version", event.version());
-		Map<String, Boolean> moves = new TreeMap<>();
-		Lifecycle.slugs().forEach((slug) -> moves.put(slug, slug.equals(event.lifecycle().slug())));
-		model.addAttribute("moves", (event.released() > 0) ? moves : Map.of());
-		return FORM;
+	private EventFormPage details(Event event, HttpStatus status, Locale reader, Caller caller) {
+		Form form = Form.of(EventFormBinding.filled(event, reader)).withStatus(status);
+		return this.pages.details(event, form, caller, reader);
 	}
 
 }

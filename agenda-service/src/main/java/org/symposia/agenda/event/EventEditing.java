@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-import org.symposia.agenda.input.Fields;
-import org.symposia.agenda.input.InputChecks;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Institutions;
 import org.symposia.starter.caller.Role;
+import org.symposia.starter.input.Fields;
+import org.symposia.starter.input.Inputs;
+import org.symposia.starter.list.ListRequest;
 import org.symposia.starter.problem.ForbiddenException;
 import org.symposia.starter.problem.LoginRequiredException;
 import org.symposia.starter.web.Listing;
@@ -24,16 +25,16 @@ class EventEditing {
 
 	private final EventList list;
 
-	private final InputChecks checks;
+	private final Inputs inputs;
 
 	private final Institutions institutions;
 
 	private final Clock clock;
 
-	EventEditing(Events events, EventList list, InputChecks checks, Institutions institutions, Clock clock) {
+	EventEditing(Events events, EventList list, Inputs inputs, Institutions institutions, Clock clock) {
 		this.events = events;
 		this.list = list;
-		this.checks = checks;
+		this.inputs = inputs;
 		this.institutions = institutions;
 		this.clock = clock;
 	}
@@ -49,40 +50,40 @@ class EventEditing {
 
 	Event create(EventInput input, Caller caller) {
 		requireOrganizer(caller);
-		Fields fields = this.checks.begin();
+		Fields fields = this.inputs.begin();
 		String id = input.checkedId(fields);
 		EventDetails details = input.details(fields, this.institutions.ids());
-		fields.complaints().refuse();
+		fields.errors().throwIfAny();
 		return this.events.add(Event.create(Objects.requireNonNull(id), Objects.requireNonNull(details), caller,
 				this.clock.instant()));
 	}
 
 	Event updateDetails(Event event, EventInput input, Caller caller) {
-		Fields fields = this.checks.begin();
+		Fields fields = this.inputs.begin();
 		if (input.id() != null && !input.id().equals(event.id())) {
-			fields.complaints().add("id", "fixed", event.id());
+			fields.errors().add("id", "fixed", event.id());
 		}
 		EventDetails details = input.over(event.details()).details(fields, this.institutions.ids());
-		fields.complaints().refuse();
+		fields.errors().throwIfAny();
 		event.updateDetails(Objects.requireNonNull(details), caller, this.clock.instant());
 		return this.events.save(event);
 	}
 
 	Event changeLifecycle(Event event, @Nullable String slug, Caller caller) {
-		Fields fields = this.checks.begin();
-		Lifecycle next = fields.terms().choice("lifecycle", slug, Lifecycle::of, Lifecycle.slugs());
+		Fields fields = this.inputs.begin();
+		Lifecycle next = fields.identifiers().choice("lifecycle", slug, Lifecycle::of, Lifecycle.slugs());
 		if (next != null && !event.canChangeTo(next)) {
-			fields.complaints().add("lifecycle", "release-first");
+			fields.errors().add("lifecycle", "release-first");
 		}
-		fields.complaints().refuse();
+		fields.errors().throwIfAny();
 		event.changeLifecycle(Objects.requireNonNull(next), caller, this.clock.instant());
 		return this.events.save(event);
 	}
 
 	/** Events the caller may edit; all for administrators. */
-	Listing<Event> editableBy(Caller caller, @Nullable String after) {
+	Listing<Event> editableBy(Caller caller, ListRequest request) {
 		requireOrganizer(caller);
-		return caller.isAdmin() ? this.list.all(after) : this.list.organizedBy(caller.subject(), after);
+		return caller.isAdmin() ? this.list.all(request) : this.list.organizedBy(caller.subject(), request);
 	}
 
 }

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.symposia.agenda.input.FormValues;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.input.FormValues;
 import org.symposia.starter.text.LocalizedText;
 
 /** Converts the form of an event to its input and back. */
@@ -51,6 +51,7 @@ final class EventFormBinding {
 		EventDetails details = event.details();
 		EventDates dates = EventDates.of(event, reader);
 		return FormValues.empty()
+			.with("version", String.valueOf(event.version()))
 			.with("title", details.title())
 			.with("kind", details.kind().slug())
 			.with("zone", details.zone().getId())

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import org.symposia.agenda.input.Fields;
+import org.symposia.starter.input.Fields;
 import org.symposia.starter.text.LocalizedText;
 
 /** Submitted fields of an event, not validated; missing ones are {@code null}. */
@@ -49,9 +49,9 @@ record EventInput(
 	private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}");
 
 	@Nullable String checkedId(Fields fields) {
-		String slug = fields.terms().slug("id", this.id);
+		String slug = fields.identifiers().slug("id", this.id);
 		if (slug != null && RESERVED.contains(slug)) {
-			fields.complaints().add("id", "reserved", slug);
+			fields.errors().add("id", "reserved", slug);
 		}
 		return slug;
 	}
@@ -68,7 +68,7 @@ record EventInput(
 		List<String> languageTags = checkedLanguages(fields);
 		List<String> inviting = checkedHosts(fields, institutions);
 		if (from != null && to != null && !from.isBefore(to)) {
-			fields.complaints().add("end", "end-after-start");
+			fields.errors().add("end", "end-after-start");
 			return null;
 		}
 		if (checkedTitle == null || checkedPlace == null || checkedKind == null || checkedZone == null || from == null
@@ -82,26 +82,26 @@ record EventInput(
 	private @Nullable EventKind checkedKind(Fields fields) {
 		Optional<EventKind> read = Optional.ofNullable(this.kind).flatMap(EventKind::of);
 		if (read.isEmpty()) {
-			fields.complaints().add("kind", (this.kind != null && !this.kind.isBlank()) ? "event-kind" : "required");
+			fields.errors().add("kind", (this.kind != null && !this.kind.isBlank()) ? "event-kind" : "required");
 		}
 		return read.orElse(null);
 	}
 
 	private List<String> checkedLanguages(Fields fields) {
-		List<String> tags = fields.terms().several("languages", this.languages, LANGUAGES);
+		List<String> tags = fields.identifiers().several("languages", this.languages, LANGUAGES);
 		if (tags.isEmpty() || !tags.stream().allMatch((tag) -> LANGUAGE.matcher(tag).matches())) {
-			fields.complaints().add("languages", "languages");
+			fields.errors().add("languages", "languages");
 		}
 		return tags;
 	}
 
 	private List<String> checkedHosts(Fields fields, Set<String> institutions) {
-		List<String> ids = fields.terms().several("hosts", this.hosts, HOSTS);
+		List<String> ids = fields.identifiers().several("hosts", this.hosts, HOSTS);
 		if (ids.isEmpty()) {
-			fields.complaints().add("hosts", "required");
+			fields.errors().add("hosts", "required");
 		}
 		else if (!areKnown(ids, institutions)) {
-			fields.complaints()
+			fields.errors()
 				.add("hosts", institutions.isEmpty() ? "slug" : "choice",
 						String.join(", ", new TreeSet<>(institutions)));
 		}

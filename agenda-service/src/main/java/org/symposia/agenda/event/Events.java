@@ -1,26 +1,30 @@
 package org.symposia.agenda.event;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
 import org.symposia.starter.audit.Journal;
-import org.symposia.starter.problem.StaleVersionException;
+import org.symposia.starter.list.ListOrder;
+import org.symposia.starter.list.ListRequest;
+import org.symposia.starter.web.Listing;
 
 /** All events. After each write the event's journal is copied to the audit trail. */
 @Component
 public class Events {
 
-	private final EventRepository repository;
+	private static final ListOrder<Event> BY_ID = ListOrder.byId(Event::id);
+
+	private final MongoOperations mongo;
 
 	private final Journal<Event> journal;
 
-	Events(EventRepository repository, Journal<Event> journal) {
-		this.repository = repository;
+	Events(MongoOperations mongo, Journal<Event> journal) {
+		this.mongo = mongo;
 		this.journal = journal;
 	}
 
@@ -30,7 +34,7 @@ public class Events {
 	 */
 	Event add(Event event) {
 		try {
-			return journaled(this.repository.insert(event));
+			return journaled(this.mongo.insert(event));
 		}
 		catch (DuplicateKeyException _) {
 			throw new EventExistsException(event.id());
@@ -39,16 +43,11 @@ public class Events {
 
 	/**
 	 * Stores a changed event.
-	 * @throws StaleVersionException if it was changed since it was read; it must be read
-	 * again before another attempt
+	 * @throws OptimisticLockingFailureException if it was changed since it was read; it
+	 * must be read again before another attempt
 	 */
 	public Event save(Event event) {
-		try {
-			return journaled(this.repository.save(event));
-		}
-		catch (OptimisticLockingFailureException _) {
-			throw new StaleVersionException();
-		}
+		return journaled(this.mongo.save(event));
 	}
 
 	private Event journaled(Event stored) {
@@ -58,11 +57,11 @@ public class Events {
 
 	/** The event of an id, whether public or not. */
 	public Optional<Event> find(String id) {
-		return this.repository.findById(id);
+		return Optional.ofNullable(this.mongo.findById(id, Event.class));
 	}
 
-	List<Event> after(String id, int limit) {
-		return this.repository.findByIdGreaterThanOrderByIdAsc(id, Limit.of(limit));
+	Listing<Event> all(ListRequest request) {
+		return BY_ID.find(this.mongo, Event.class, new Criteria(), request);
 	}
 
 }

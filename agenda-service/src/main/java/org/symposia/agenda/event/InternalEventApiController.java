@@ -9,13 +9,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.symposia.agenda.team.Duty;
 import org.symposia.agenda.team.Member;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Role;
+import org.symposia.starter.list.ListRequest;
 import org.symposia.starter.problem.NotFoundException;
 import org.symposia.starter.text.LocalizedText;
 import org.symposia.starter.web.Listing;
@@ -25,8 +25,6 @@ import org.symposia.starter.web.Listing;
 @RequestMapping("/internal/events")
 @Tag(name = "Internal", description = "For the other services only")
 class InternalEventApiController {
-
-	private static final int PAGE = 100;
 
 	private final Events events;
 
@@ -42,12 +40,10 @@ class InternalEventApiController {
 	}
 
 	@GetMapping
-	@Operation(summary = "List all events by id, to reconcile", description = "Pass next as after to read on.")
-	Listing<InternalEvent> list(@RequestParam(defaultValue = "") String after, Caller caller) {
+	@Operation(summary = "List all events by id, to reconcile", description = "Pass next as cursor to read on.")
+	Listing<InternalEvent> list(ListRequest request, Caller caller) {
 		caller.require(Role.SERVICE);
-		List<Event> page = this.events.after(after, PAGE);
-		String next = (page.size() == PAGE) ? page.getLast().id() : null;
-		return new Listing<>(page.stream().map(InternalEvent::of).toList(), next);
+		return this.events.all(request).map(InternalEvent::of);
 	}
 
 	record InternalEvent(String id, LocalizedText title, String kind, String zone, Instant start, Instant end,

@@ -13,6 +13,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventList;
 import org.symposia.starter.caller.Institutions;
+import org.symposia.starter.list.ListRequest;
 import org.symposia.starter.page.Page;
 import org.symposia.starter.page.PageEtags;
 import org.symposia.starter.web.Listing;
@@ -37,15 +38,14 @@ class HomeController {
 	 * continued.
 	 */
 	@GetMapping("/")
-	@Nullable Page home(@RequestParam(required = false) @Nullable String after,
-			@RequestParam(required = false) @Nullable String before, Locale reader, WebRequest request) {
-		Listing<Event> upcoming = (before == null) ? this.events.coming(after) : Listing.of(List.of());
-		Listing<Event> past = (after == null) ? this.events.over(before) : Listing.of(List.of());
-		if (this.etags.isUnchanged(request, versions(upcoming), versions(past))) {
+	@Nullable Page home(@RequestParam(defaultValue = "false") boolean past, ListRequest request, Locale reader, WebRequest web) {
+		boolean first = request.cursor() == null;
+		Listing<Event> upcoming = (first || !past) ? this.events.coming(request) : Listing.of(List.of());
+		Listing<Event> over = (first || past) ? this.events.over(request) : Listing.of(List.of());
+		if (this.etags.isUnchanged(web, versions(upcoming), versions(over), first)) {
 			return null;
 		}
-		return new HomePage(cards(upcoming, reader), upcoming.next(), cards(past, reader), past.next(),
-				after == null && before == null);
+		return new HomePage(cards(upcoming, reader), upcoming.next(), cards(over, reader), over.next(), first);
 	}
 
 	private static List<String> versions(Listing<Event> events) {

@@ -5,13 +5,13 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
-import org.symposia.agenda.event.Contention;
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.Events;
 import org.symposia.agenda.team.Invitation;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.link.LinkState;
 import org.symposia.starter.link.OneTimeLinks;
+import org.symposia.starter.mongo.OptimisticRetry;
 
 /**
  * Reads and accepts invitations by their links. The member is added and the invitation
@@ -72,7 +72,7 @@ class InvitationAcceptance {
 	 * @return the state before
 	 */
 	InvitationState accept(String token, Caller caller) {
-		return Contention.settled(false, () -> accepted(find(token, caller), token, caller));
+		return OptimisticRetry.retry(() -> accepted(find(token, caller), token, caller));
 	}
 
 	private InvitationState accepted(InvitationState state, String token, Caller caller) {

@@ -1,14 +1,11 @@
 package org.symposia.agenda.membership;
 
 import java.util.Objects;
-
-import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.BiFunction;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,7 +15,7 @@ import org.symposia.agenda.team.Duty;
 import org.symposia.agenda.team.Invitation;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Role;
-import org.symposia.starter.web.CachePolicy;
+import org.symposia.starter.page.Page;
 
 /** The page behind the link of an invitation. Opening it changes nothing. */
 @Controller
@@ -31,52 +28,49 @@ class InvitationController {
 		this.acceptance = acceptance;
 	}
 
-	@ModelAttribute
-	void setUp(@PathVariable String token, Model model, Caller caller, HttpServletResponse response) {
-		CachePolicy.noStore(response);
-		model.addAttribute("token", token);
-		model.addAttribute("caller", caller);
-		model.addAttribute("mail", Objects.requireNonNullElse(caller.mail(), "–"));
-		model.addAttribute("planner", caller.isAdmin() || caller.has(Role.ORGANIZER));
-	}
-
 	@GetMapping
-	String show(@PathVariable String token, Model model, Caller caller, HttpServletResponse response) {
-		return page(this.acceptance.find(token, caller), "open", model, response);
+	Page show(@PathVariable String token, Caller caller) {
+		return page(this.acceptance.find(token, caller), caller,
+				(event, invitation) -> open(token, event, invitation, caller));
 	}
 
 	@PostMapping
-	String accept(@PathVariable String token, Model model, Caller caller, HttpServletResponse response) {
+	Page accept(@PathVariable String token, Caller caller) {
 		caller.requireLogin();
-		return page(this.acceptance.accept(token, caller), "joined", model, response);
+		return page(this.acceptance.accept(token, caller), caller,
+				(event, invitation) -> new JoinedTeamPage(event.details().title(),
+						invitation.duties().contains(Duty.ORGANIZER), hasRole(caller)));
 	}
 
-	private static String page(InvitationState state, String whenOpen, Model model, HttpServletResponse response) {
+	private static Page page(InvitationState state, Caller caller, BiFunction<Event, Invitation, Page> whenOpen) {
 		return switch (state) {
-			case InvitationState.Open(Event event, Invitation invitation) ->
-				page(whenOpen, HttpStatus.OK, event, invitation, model, response);
-			case InvitationState.NotYours(Event event, Invitation invitation) ->
-				page("not-yours", HttpStatus.FORBIDDEN, event, invitation, model, response);
-			case InvitationState.Done _ -> page("done", HttpStatus.OK, model, response);
-			case InvitationState.Used _ -> page("used", HttpStatus.GONE, model, response);
-			case InvitationState.Expired _ -> page("expired", HttpStatus.GONE, model, response);
-			case InvitationState.Withdrawn _ -> page("withdrawn", HttpStatus.GONE, model, response);
-			case InvitationState.Unknown _ -> page("unknown", HttpStatus.NOT_FOUND, model, response);
+			case InvitationState.Open(Event event, Invitation invitation) -> whenOpen.apply(event, invitation);
+			case InvitationState.NotYours(var _, Invitation invitation) -> otherMailbox(invitation, caller);
+			case InvitationState.Done _ -> closed("done", HttpStatus.OK, caller);
+			case InvitationState.Used _ -> closed("used", HttpStatus.GONE, caller);
+			case InvitationState.Expired _ -> closed("expired", HttpStatus.GONE, caller);
+			case InvitationState.Withdrawn _ -> closed("withdrawn", HttpStatus.GONE, caller);
+			case InvitationState.Unknown _ -> closed("unknown", HttpStatus.NOT_FOUND, caller);
 		};
 	}
 
-	private static String page(String state, HttpStatus status, Event event, Invitation invitation, Model model,
-			HttpServletResponse response) {
-		model.addAttribute("event", event);
-		model.addAttribute("invitation", invitation);
-		model.addAttribute("plans", invitation.duties().contains(Duty.ORGANIZER));
-		return page(state, status, model, response);
+	private static Page open(String token, Event event, Invitation invitation, Caller caller) {
+		return new OpenInvitationPage("/agenda/invitations/" + token, invitation.invitedBy(), event.details().title(),
+				Duty.slugs(invitation.duties()), invitation.maskedMail(), caller.isAnonymous() ? null : caller.name());
 	}
 
-	private static String page(String state, HttpStatus status, Model model, HttpServletResponse response) {
-		response.setStatus(status.value());
-		model.addAttribute("state", state);
-		return "agenda/invitation";
+	private static Page otherMailbox(Invitation invitation, Caller caller) {
+		String mail = Objects.requireNonNullElse(caller.mail(), "–");
+		return new OtherMailboxPage(invitation.isTo(mail), caller.name(), mail, invitation.maskedMail(),
+				invitation.invitedBy());
+	}
+
+	private static Page closed(String state, HttpStatus status, Caller caller) {
+		return new ClosedInvitationPage(state, status, state.equals("used") && caller.isAnonymous(), hasRole(caller));
+	}
+
+	private static boolean hasRole(Caller caller) {
+		return caller.isAdmin() || caller.has(Role.ORGANIZER);
 	}
 
 }

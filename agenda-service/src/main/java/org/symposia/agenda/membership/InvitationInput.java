@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import org.symposia.agenda.input.Fields;
 import org.symposia.agenda.team.Duty;
+import org.symposia.starter.input.Fields;
 
 /** Submitted fields of an invitation, not validated. */
 record InvitationInput(@Schema(example = "colleague@example.org") @Nullable String mail,
@@ -23,21 +23,21 @@ record InvitationInput(@Schema(example = "colleague@example.org") @Nullable Stri
 	@Nullable String checkedMail(Fields fields) {
 		String text = fields.texts().line("mail", this.mail, LONGEST);
 		if (text != null && !MAIL.matcher(text).matches()) {
-			fields.complaints().add("mail", "mail");
+			fields.errors().add("mail", "mail");
 		}
 		return text;
 	}
 
 	Set<Duty> checkedDuties(Fields fields) {
 		Set<Duty> checked = EnumSet.noneOf(Duty.class);
-		for (String each : fields.terms().several("duties", this.duties, Duty.values().length)) {
-			Duty duty = fields.terms().choice("duties", each, Duty::of, Duty.slugs());
+		for (String each : fields.identifiers().several("duties", this.duties, Duty.values().length)) {
+			Duty duty = fields.identifiers().choice("duties", each, Duty::of, Duty.slugs());
 			if (duty != null) {
 				checked.add(duty);
 			}
 		}
 		if (checked.isEmpty()) {
-			fields.complaints().add("duties", "duties");
+			fields.errors().add("duties", "duties");
 		}
 		return checked;
 	}

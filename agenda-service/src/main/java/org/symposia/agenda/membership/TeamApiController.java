@@ -56,7 +56,7 @@ class TeamApiController {
 	@Operation(summary = "Remove a member", description = "409 for the only organizer.")
 	void removeMember(@PathVariable String event, @PathVariable String subject, HttpServletRequest request,
 			Caller caller) {
-		this.access.edited(event, request, caller, (opened) -> this.editing.removeMember(opened, subject, caller));
+		this.access.edit(event, request, caller, (opened) -> this.editing.removeMember(opened, subject, caller));
 	}
 
 	@GetMapping("/invitations")
@@ -73,7 +73,7 @@ class TeamApiController {
 	InvitationView invite(@PathVariable String event, @RequestBody InvitationInput input, HttpServletRequest request,
 			Caller caller) {
 		return InvitationView
-			.of(this.access.edited(event, request, caller, (opened) -> this.editing.invite(opened, input, caller)));
+			.of(this.access.edit(event, request, caller, (opened) -> this.editing.invite(opened, input, caller)));
 	}
 
 	@DeleteMapping("/invitations/{invitation}")
@@ -81,7 +81,7 @@ class TeamApiController {
 	@Operation(summary = "Withdraw an invitation", description = "Its link answers 410 from then on.")
 	void withdraw(@PathVariable String event, @PathVariable String invitation, HttpServletRequest request,
 			Caller caller) {
-		this.access.edited(event, request, caller, (opened) -> this.editing.withdraw(opened, invitation, caller));
+		this.access.edit(event, request, caller, (opened) -> this.editing.withdraw(opened, invitation, caller));
 	}
 
 	record MemberView(String subject, String name, List<String> duties, Instant since) {

@@ -15,15 +15,17 @@ import org.springframework.stereotype.Component;
 
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.Events;
-import org.symposia.agenda.input.Complaints;
-import org.symposia.agenda.input.Fields;
-import org.symposia.agenda.input.InputChecks;
 import org.symposia.agenda.team.Duty;
 import org.symposia.agenda.team.Invitation;
 import org.symposia.agenda.team.Team;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.input.FieldErrors;
+import org.symposia.starter.input.Fields;
+import org.symposia.starter.input.Inputs;
 import org.symposia.starter.problem.NotFoundException;
 import org.symposia.starter.problem.WrongStateException;
+import org.symposia.starter.ratelimit.RateLimiter;
+import org.symposia.starter.ratelimit.RateLimiters;
 
 /** Invites people to a team, withdraws invitations and removes members. */
 @Component
@@ -31,40 +33,45 @@ class TeamEditing {
 
 	private final Events events;
 
-	private final InputChecks checks;
+	private final Inputs inputs;
 
 	private final MessageSource messages;
 
+	private final RateLimiter invitations;
+
 	private final Clock clock;
 
-	TeamEditing(Events events, InputChecks checks, MessageSource messages, Clock clock) {
+	TeamEditing(Events events, Inputs inputs, MessageSource messages, RateLimiters limiters, AgendaRateLimits limits,
+			Clock clock) {
 		this.events = events;
-		this.checks = checks;
+		this.inputs = inputs;
 		this.messages = messages;
+		this.invitations = limiters.of("invitations", limits.invitations());
 		this.clock = clock;
 	}
 
 	/** Invites a person. An expired invitation of the same mailbox is replaced. */
 	Invitation invite(Event event, InvitationInput input, Caller caller) {
 		Instant now = this.clock.instant();
-		Fields fields = this.checks.begin();
+		Fields fields = this.inputs.begin();
 		String mail = input.checkedMail(fields);
 		Set<Duty> duties = input.checkedDuties(fields);
-		checkOpen(event.team().withoutExpired(now), mail, fields.complaints());
-		fields.complaints().refuse();
+		checkOpen(event.team().withoutExpired(now), mail, fields.errors());
+		fields.errors().throwIfAny();
 		Invitation invitation = new Invitation(UUID.randomUUID().toString(), Objects.requireNonNull(mail), duties,
 				caller.name(), now);
+		this.invitations.acquire(caller.subject(), "Too many invitations were sent by this account.");
 		event.invite(invitation, LocaleContextHolder.getLocale(), caller);
 		this.events.save(event);
 		return invitation;
 	}
 
-	private static void checkOpen(Team team, @Nullable String mail, Complaints complaints) {
+	private static void checkOpen(Team team, @Nullable String mail, FieldErrors errors) {
 		if (mail != null && team.invitations().stream().anyMatch((each) -> each.isTo(mail))) {
-			complaints.add("mail", "invited");
+			errors.add("mail", "invited");
 		}
 		if (team.invitations().size() >= Team.MAX_INVITATIONS) {
-			complaints.add("mail", "invitations-full", Team.MAX_INVITATIONS);
+			errors.add("mail", "invitations-full", Team.MAX_INVITATIONS);
 		}
 	}
 

@@ -4,24 +4,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import jakarta.servlet.http.HttpServletResponse;
+import gg.jte.Content;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.WebRequest;
 
 import org.symposia.agenda.event.Event;
+import org.symposia.agenda.event.EventAccess;
 import org.symposia.agenda.event.EventDates;
 import org.symposia.agenda.event.EventKindNames;
 import org.symposia.agenda.timetable.grid.AgendaDays;
 import org.symposia.agenda.timetable.schedule.PublicSession;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Institutions;
-import org.symposia.starter.web.CachePolicy;
+import org.symposia.starter.page.Page;
+import org.symposia.starter.page.PageEtags;
+import org.symposia.starter.page.RenderedFragments;
 
 @Controller
 class AgendaController {
+
+	private final EventAccess access;
 
 	private final PublishedAgendas agendas;
 
@@ -29,45 +35,56 @@ class AgendaController {
 
 	private final EventKindNames kinds;
 
-	AgendaController(PublishedAgendas agendas, Institutions institutions, EventKindNames kinds) {
+	private final PageEtags etags;
+
+	private final RenderedFragments fragments;
+
+	AgendaController(EventAccess access, PublishedAgendas agendas, Institutions institutions, EventKindNames kinds,
+			PageEtags etags, RenderedFragments fragments) {
+		this.access = access;
 		this.agendas = agendas;
 		this.institutions = institutions;
 		this.kinds = kinds;
+		this.etags = etags;
+		this.fragments = fragments;
 	}
 
 	@GetMapping("/agenda/{event}")
-	String agenda(@PathVariable String event, Model model, Locale reader, Caller caller, HttpServletResponse response) {
-		PublishedAgenda published = this.agendas.of(event);
-		show(published, model, reader, response);
-		model.addAttribute("days", AgendaDays.of(published.release().schedule(), published.zone(), reader));
-		model.addAttribute("kind", this.kinds.of(published.event().details().kind(), reader));
-		model.addAttribute("mine", published.event().isOrganizedBy(caller));
-		return "agenda/event";
+	@Nullable Page agenda(@PathVariable String event, Locale reader, Caller caller, WebRequest request) {
+		Event found = this.access.visible(event);
+		if (isUnchanged(request, found, caller)) {
+			return null;
+		}
+		return new EventPage(PublicEvent.of(found, reader), this.kinds.of(found.details().kind(), reader),
+				hosts(found, reader), languages(found, reader), agenda(found, reader), found.isOrganizedBy(caller));
 	}
 
 	@GetMapping("/agenda/{event}/sessions/{session}")
-	String session(@PathVariable String event, @PathVariable String session, Model model, Locale reader,
-			HttpServletResponse response) {
-		PublishedAgenda published = this.agendas.of(event);
-		PublicSession found = published.session(session);
-		show(published, model, reader, response);
-		EventDates dates = EventDates.in(published.zone(), reader);
-		model.addAttribute("entry", AgendaDays.entry(published.release().schedule(), found, published.zone(), reader));
-		model.addAttribute("day", dates.day(found.slot().start()));
-		return "agenda/session";
+	@Nullable Page session(@PathVariable String event, @PathVariable String session, Locale reader, Caller caller,
+			WebRequest request) {
+		PublishedAgenda agenda = this.agendas.of(event);
+		PublicSession found = agenda.session(session);
+		if (isUnchanged(request, agenda.event(), caller)) {
+			return null;
+		}
+		return new SessionPage(PublicEvent.of(agenda.event(), reader),
+				AgendaDays.entry(agenda.release().schedule(), found, agenda.zone(), reader),
+				EventDates.in(agenda.zone(), reader).day(found.slot().start()));
 	}
 
-	private void show(PublishedAgenda published, Model model, Locale reader, HttpServletResponse response) {
-		CachePolicy.publicPage(response);
-		Event event = published.event();
-		EventDates dates = EventDates.in(published.zone(), reader);
-		model.addAttribute("event", event);
-		model.addAttribute("zone", published.zone().getId());
-		model.addAttribute("release", published.release());
-		model.addAttribute("dates", dates);
-		model.addAttribute("when", dates.days(event.details()));
-		model.addAttribute("hosts", hosts(event, reader));
-		model.addAttribute("languages", languages(event, reader));
+	/**
+	 * Members of the team see a link to the draft, and the team is not part of the
+	 * revision.
+	 */
+	private boolean isUnchanged(WebRequest request, Event event, Caller caller) {
+		return this.etags.isUnchanged(request, event.revision().number(), event.released(),
+				event.isOrganizedBy(caller));
+	}
+
+	private Content agenda(Event event, Locale reader) {
+		String key = "agenda/" + event.id() + (event.details().illustrative() ? "/illustrative" : "");
+		return this.fragments.get(key, event.released(), reader,
+				() -> AgendaFragment.of(this.agendas.of(event), reader));
 	}
 
 	private static String languages(Event event, Locale reader) {
@@ -78,15 +95,12 @@ class AgendaController {
 			.collect(Collectors.joining("ja".equals(reader.getLanguage()) ? "、" : ", "));
 	}
 
-	private List<Host> hosts(Event event, Locale reader) {
+	private List<EventPage.Host> hosts(Event event, Locale reader) {
 		return event.details()
 			.hosts()
 			.stream()
-			.map((id) -> new Host(this.institutions.shortNameOf(id), this.institutions.nameOf(id, reader)))
+			.map((id) -> new EventPage.Host(this.institutions.shortNameOf(id), this.institutions.nameOf(id, reader)))
 			.toList();
-	}
-
-	record Host(String shortName, String name) {
 	}
 
 }

@@ -27,17 +27,17 @@ class ChangeMessages {
 		this.releases = releases;
 	}
 
-	List<String> told(List<Change> changes, Event event, Locale reader) {
+	List<String> of(List<Change> changes, Event event, Locale reader) {
 		Schedule before = this.releases.find(event.id(), event.released())
 			.map(Release::schedule)
 			.orElseGet(Schedule::empty);
-		ChangeMessageKeys words = new ChangeMessageKeys(before, this.drafts.of(event).schedule(),
+		ChangeMessageKeys keys = new ChangeMessageKeys(before, this.drafts.of(event).schedule(),
 				EventDates.of(event, reader), reader);
-		return changes.stream().map((change) -> told(words.of(change), reader)).toList();
+		return changes.stream().map((change) -> message(keys.of(change), reader)).toList();
 	}
 
-	private String told(ChangeMessageKeys.Message sentence, Locale reader) {
-		return this.messages.getMessage("change." + sentence.key(), sentence.arguments().toArray(), reader);
+	private String message(ChangeMessageKeys.Message message, Locale reader) {
+		return this.messages.getMessage("change." + message.key(), message.arguments().toArray(), reader);
 	}
 
 }

@@ -24,8 +24,12 @@ public class PublishedAgendas {
 	 * @throws NotFoundException if the event is not public
 	 */
 	public PublishedAgenda of(String id) {
-		Event event = this.events.visible(id);
-		return this.releases.find(id, event.released())
+		return of(this.events.visible(id));
+	}
+
+	/** The agenda of a public event as of its released version. */
+	PublishedAgenda of(Event event) {
+		return this.releases.find(event.id(), event.released())
 			.map((release) -> new PublishedAgenda(event, release))
 			.orElseThrow(() -> new NotFoundException("agenda"));
 	}

@@ -6,7 +6,6 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
@@ -27,7 +26,6 @@ import org.symposia.agenda.timetable.schedule.Schedule;
 import org.symposia.agenda.timetable.schedule.SessionView;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.problem.WrongStateException;
-import org.symposia.starter.web.CachePolicy;
 import org.symposia.starter.web.Listing;
 
 @RestController
@@ -52,9 +50,8 @@ class ReleaseApiController {
 
 	@GetMapping("/schedule")
 	@Operation(summary = "Read the released agenda", description = "404 before the first release.")
-	ScheduleView schedule(@PathVariable String event, HttpServletResponse response) {
+	ScheduleView schedule(@PathVariable String event) {
 		PublishedAgenda published = this.agendas.of(event);
-		CachePolicy.publicPage(response);
 		return ScheduleView.of(published);
 	}
 

@@ -1,36 +1,36 @@
 package org.symposia.agenda.release;
 
-import java.util.List;
 import java.util.Locale;
 
-import jakarta.servlet.http.HttpServletResponse;
-
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
 import org.symposia.agenda.event.DeskHeader;
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventAccess;
-import org.symposia.agenda.input.FormReply;
-import org.symposia.agenda.input.FormValues;
 import org.symposia.agenda.timetable.draft.ConflictMessages;
-import org.symposia.agenda.timetable.draft.ConflictView;
 import org.symposia.agenda.timetable.draft.Draft;
 import org.symposia.agenda.timetable.draft.Drafts;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.input.Form;
+import org.symposia.starter.input.FormValues;
+import org.symposia.starter.page.Page;
+import org.symposia.starter.page.Redirect;
 import org.symposia.starter.problem.StaleVersionException;
-import org.symposia.starter.web.CachePolicy;
 
 @Controller
 @RequestMapping("/agenda/desk/{event}/release")
 class ReleaseController {
+
+	private static final Form BLANK = Form.of(FormValues.empty());
 
 	private final EventAccess access;
 
@@ -55,46 +55,38 @@ class ReleaseController {
 	}
 
 	@GetMapping
-	String review(@PathVariable String event, Model model, Locale reader, Caller caller, HttpServletResponse response) {
-		CachePolicy.noStore(response);
-		return review(this.access.organized(event, caller), model, reader);
+	Page review(@PathVariable String event, Locale reader, Caller caller) {
+		return page(this.access.organized(event, caller), BLANK, reader);
 	}
 
 	@PostMapping
-	String release(@PathVariable String event, @RequestParam MultiValueMap<String, String> parameters, Model model,
-			Locale reader, Caller caller, FormReply reply, HttpServletResponse response) {
-		CachePolicy.noStore(response);
-		Event opened = this.access.organized(event, caller);
+	View release(@PathVariable String event, @RequestParam MultiValueMap<String, String> parameters, Locale reader,
+			Caller caller) {
+		Event current = this.access.organized(event, caller);
 		try {
-			switch (this.publisher.release(opened, FormValues.of(parameters).version(), caller)) {
-				case ReleaseOutcome.Released _ -> {
-					return "redirect:/agenda/desk/" + event + "/release";
-				}
-				case ReleaseOutcome.NothingNew(int number) -> reply.refused(
-						message(opened.isPublic() ? "release.nothing.same" : "release.nothing.hidden", reader, number));
-				case ReleaseOutcome.Empty _ -> reply.refused(message("release.nothing.empty", reader));
-			}
+			return switch (this.publisher.release(current, FormValues.of(parameters).version(), caller)) {
+				case ReleaseOutcome.Released _ -> Redirect.to("/agenda/desk/" + event + "/release");
+				case ReleaseOutcome.NothingNew(int number) -> page(current,
+						refused(current.isPublic() ? "release.nothing.same" : "release.nothing.hidden", reader, number),
+						reader);
+				case ReleaseOutcome.Empty _ -> page(current, refused("release.nothing.empty", reader), reader);
+			};
 		}
 		catch (StaleVersionException _) {
-			reply.stale();
+			return page(this.access.organized(event, caller), BLANK.withStatus(HttpStatus.PRECONDITION_FAILED), reader);
 		}
-		return review(this.access.organized(event, caller), model, reader);
 	}
 
-	private String message(String key, Locale reader, Object... arguments) {
-		return this.messages.getMessage(key, arguments, reader);
+	private Form refused(String key, Locale reader, Object... arguments) {
+		return Form.refused(FormValues.empty(), this.messages.getMessage(key, arguments, reader));
 	}
 
-	private String review(Event event, Model model, Locale reader) {
+	private ReleasePage page(Event event, Form form, Locale reader) {
 		Draft draft = this.drafts.of(event);
-		List<ConflictView> conflicts = this.conflictMessages.all(event, draft);
-		model.addAttribute("head", DeskHeader.of(event, "release", reader));
-		model.addAttribute("draft", draft);
-		model.addAttribute("schedule", draft.schedule());
-		model.addAttribute("next", event.released() + 1);
-		model.addAttribute("changes", this.changes.told(this.publisher.changes(event), event, reader));
-		model.addAttribute("conflicts", conflicts.stream().filter((each) -> !each.accepted()).toList());
-		return "agenda/release";
+		return new ReleasePage(DeskHeader.of(event, "release", reader), form,
+				this.changes.of(this.publisher.changes(event), event, reader),
+				this.conflictMessages.notices(event, draft, false), draft.timetable().sessions().isEmpty(),
+				draft.version());
 	}
 
 }

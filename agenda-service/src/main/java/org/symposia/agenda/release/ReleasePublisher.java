@@ -15,6 +15,7 @@ import org.symposia.agenda.timetable.draft.Draft;
 import org.symposia.agenda.timetable.draft.Drafts;
 import org.symposia.agenda.timetable.schedule.Schedule;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.mongo.OptimisticRetry;
 import org.symposia.starter.problem.NotFoundException;
 import org.symposia.starter.problem.StaleVersionException;
 
@@ -25,8 +26,6 @@ import org.symposia.starter.problem.StaleVersionException;
  */
 @Component
 class ReleasePublisher {
-
-	private static final int ATTEMPTS = 5;
 
 	private final Releases releases;
 
@@ -101,20 +100,14 @@ class ReleasePublisher {
 	 * the release does not stay unannounced.
 	 */
 	private Event point(Event event, Release release, Caller caller) {
-		Event current = event;
-		for (int attempt = 1; current.released() < release.number(); attempt++) {
-			try {
-				current.release(release.number(), release.changes().size(), caller, this.clock.instant());
-				current = this.events.save(current);
+		return OptimisticRetry.retry(() -> {
+			Event current = this.events.find(event.id()).orElseThrow(() -> new NotFoundException("event"));
+			if (current.released() >= release.number()) {
+				return current;
 			}
-			catch (StaleVersionException ex) {
-				if (attempt == ATTEMPTS) {
-					throw ex;
-				}
-				current = this.events.find(event.id()).orElseThrow(() -> new NotFoundException("event"));
-			}
-		}
-		return current;
+			current.release(release.number(), release.changes().size(), caller, this.clock.instant());
+			return this.events.save(current);
+		});
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.symposia.agenda.event;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +13,7 @@ import org.symposia.starter.test.SymposiaTest;
 import org.symposia.starter.test.TestClient;
 import org.symposia.starter.test.TestTokens;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.symposia.agenda.AgendaClient.draft;
 import static org.symposia.agenda.AgendaClient.eventFields;
@@ -69,7 +71,10 @@ class EventAccessTests {
 		assertThat(told).contains("\"team\":[{\"subject\":\"organizer-jihs\",\"duties\":[\"organizer\"]}]",
 				"\"visible\":false", "\"start\":\"2026-04-15T07:00:00Z\"");
 		String before = event.substring(0, event.length() - 1) + (char) (event.charAt(event.length() - 1) - 1) + "~";
-		assertThat(expect(200, as(TestTokens.service()).get("/internal/events?after=" + before))).contains(event);
+		String cursor = Base64.getUrlEncoder()
+			.withoutPadding()
+			.encodeToString(("[\"" + before + "\"]").getBytes(UTF_8));
+		assertThat(expect(200, as(TestTokens.service()).get("/internal/events?cursor=" + cursor))).contains(event);
 		expect(403, this.organizer.get("/internal/events/" + event));
 		expect(401, this.visitor.get("/internal/events/" + event));
 	}

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 import org.symposia.agenda.AgendaClient;
 import org.symposia.agenda.Fixtures;
@@ -24,7 +25,7 @@ class EventJournalTests {
 	private AgendaClient organizer;
 
 	@Autowired
-	private EventRepository repository;
+	private MongoOperations store;
 
 	@Autowired
 	private Events events;
@@ -44,7 +45,7 @@ class EventJournalTests {
 
 	@Test
 	void isCopiedByASweepAfterACrash() {
-		this.repository.save(changed());
+		this.store.save(changed());
 		this.journal.sweep();
 		this.journal.sweep();
 		assertThat(actions()).containsExactlyInAnyOrder("event.created", "event.moved");
@@ -72,7 +73,7 @@ class EventJournalTests {
 	}
 
 	private Event found() {
-		return this.repository.findById(this.event).orElseThrow();
+		return this.events.find(this.event).orElseThrow();
 	}
 
 	private List<String> actions() {

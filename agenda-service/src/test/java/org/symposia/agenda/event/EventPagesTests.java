@@ -48,7 +48,7 @@ class EventPagesTests {
 		form.remove("id");
 		form.put("version", "1");
 		assertThat(expect(412, this.organizer.submit("/agenda/desk/" + event + "/details", form)))
-			.contains("Somebody else was quicker", "A day in Berlin");
+			.contains("This was changed in the meantime", "A day in Berlin");
 	}
 
 	@Test

@@ -202,7 +202,7 @@ class InvitationTests {
 			assertThat(expect(412,
 					this.organizer.submit(team + path,
 							Map.of("version", "1", "mail", "second@example.org", "duties", "door"))))
-				.contains("Somebody else was quicker");
+				.contains("This was changed in the meantime");
 		}
 		assertThat(expect(200, this.organizer.page(team, "en"))).contains("first@example.org")
 			.doesNotContain("second@example.org");

@@ -1,8 +1,10 @@
 package org.symposia.agenda.timetable.draft;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import org.symposia.agenda.timetable.TimetableItem;
 import org.symposia.agenda.timetable.conflict.Conflict;
 import org.symposia.starter.problem.WrongStateException;
 import org.symposia.starter.text.BidiText;
+import org.symposia.starter.text.LocalizedText;
 
 /** Describes conflicts in the reader's language. */
 @Component
@@ -35,11 +38,27 @@ public class ConflictMessages {
 		return of(event, draft, draft.conflicts(Slot.of(event)));
 	}
 
+	/** The conflicts that were accepted, or those that were not, for pages. */
+	public List<ConflictNotice> notices(Event event, Draft draft, boolean accepted) {
+		Map<String, Session> sessions = sessions(draft);
+		return all(event, draft).stream()
+			.filter((conflict) -> conflict.accepted() == accepted)
+			.map((conflict) -> notice(conflict, sessions))
+			.toList();
+	}
+
+	private static ConflictNotice notice(ConflictView conflict, Map<String, Session> sessions) {
+		Map<String, LocalizedText> titles = new LinkedHashMap<>();
+		conflict.items().forEach((id) -> titles.put(id, Objects.requireNonNull(sessions.get(id)).title()));
+		return new ConflictNotice(conflict.id(), conflict.message(), titles);
+	}
+
+	private static Map<String, Session> sessions(Draft draft) {
+		return draft.timetable().sessions().stream().collect(Collectors.toMap(Session::id, Function.identity()));
+	}
+
 	List<ConflictView> of(Event event, Draft draft, List<Conflict> conflicts) {
-		Map<String, Session> sessions = draft.timetable()
-			.sessions()
-			.stream()
-			.collect(Collectors.toMap(Session::id, Function.identity()));
+		Map<String, Session> sessions = sessions(draft);
 		return conflicts.stream().map((conflict) -> view(event, draft, conflict, sessions)).toList();
 	}
 

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.symposia.agenda.event.Event;
-import org.symposia.agenda.input.Fields;
-import org.symposia.agenda.input.InputChecks;
-import org.symposia.agenda.input.Slugs;
 import org.symposia.agenda.timetable.Session;
 import org.symposia.agenda.timetable.Slot;
 import org.symposia.agenda.timetable.Timetable;
 import org.symposia.agenda.timetable.TimetableItem;
 import org.symposia.agenda.timetable.conflict.Conflict;
+import org.symposia.starter.input.Fields;
+import org.symposia.starter.input.Inputs;
+import org.symposia.starter.input.Slugs;
 import org.symposia.starter.problem.NotFoundException;
 
 /** Edits the draft of an event item by item. */
@@ -25,13 +25,13 @@ class DraftEditing {
 
 	private final Drafts drafts;
 
-	private final InputChecks checks;
+	private final Inputs inputs;
 
 	private final ConflictMessages conflictMessages;
 
-	DraftEditing(Drafts drafts, InputChecks checks, ConflictMessages conflictMessages) {
+	DraftEditing(Drafts drafts, Inputs inputs, ConflictMessages conflictMessages) {
 		this.drafts = drafts;
-		this.checks = checks;
+		this.inputs = inputs;
 		this.conflictMessages = conflictMessages;
 	}
 
@@ -41,7 +41,7 @@ class DraftEditing {
 
 	EditedItem add(Event event, ItemType type, ItemInput input, @Nullable Long expectedVersion) {
 		return edit(event, expectedVersion, (timetable) -> {
-			Fields fields = this.checks.begin();
+			Fields fields = this.inputs.begin();
 			String id = idFor(type, input, fields, timetable);
 			return checked(id, input, fields, timetable, event);
 		});
@@ -49,12 +49,12 @@ class DraftEditing {
 
 	EditedItem put(Event event, ItemType type, String id, ItemInput input, @Nullable Long expectedVersion) {
 		return edit(event, expectedVersion, (timetable) -> {
-			Fields fields = this.checks.begin();
+			Fields fields = this.inputs.begin();
 			if (type.in(timetable, id).isEmpty()) {
 				checkNew(type, id, fields, timetable);
 			}
 			if (input.id() != null && !input.id().equals(id)) {
-				fields.complaints().add("id", "fixed", id);
+				fields.errors().add("id", "fixed", id);
 			}
 			return checked(id, input, fields, timetable, event);
 		});
@@ -64,8 +64,8 @@ class DraftEditing {
 	EditedItem preview(Event event, @Nullable String id, ItemInput input) {
 		Draft draft = open(event);
 		String known = (id != null && !id.isBlank()) ? id
-				: idFor(ItemType.SESSION, input, this.checks.begin(), draft.timetable());
-		TimetableItem item = checked(known, input, this.checks.begin(), draft.timetable(), event);
+				: idFor(ItemType.SESSION, input, this.inputs.begin(), draft.timetable());
+		TimetableItem item = checked(known, input, this.inputs.begin(), draft.timetable(), event);
 		return EditedItem.of(draft, item, Slot.of(event));
 	}
 
@@ -82,11 +82,11 @@ class DraftEditing {
 	}
 
 	Draft accept(Event event, String conflict, @Nullable Boolean accept, @Nullable Long expectedVersion) {
-		Fields fields = this.checks.begin();
+		Fields fields = this.inputs.begin();
 		if (accept == null) {
-			fields.complaints().add("accepted", "required");
+			fields.errors().add("accepted", "required");
 		}
-		fields.complaints().refuse();
+		fields.errors().throwIfAny();
 		boolean accepted = Boolean.TRUE.equals(accept);
 		return this.drafts.edit(event, expectedVersion, (draft) -> {
 			Conflict found = draft.conflicts(Slot.of(event))
@@ -118,9 +118,9 @@ class DraftEditing {
 	}
 
 	private static void checkNew(ItemType type, String id, Fields fields, Timetable timetable) {
-		String slug = fields.terms().slug("id", id);
+		String slug = fields.identifiers().slug("id", id);
 		if (slug != null && isTaken(type, slug, timetable)) {
-			fields.complaints().add("id", "taken", slug);
+			fields.errors().add("id", "taken", slug);
 		}
 	}
 
@@ -131,7 +131,7 @@ class DraftEditing {
 
 	private static TimetableItem checked(String id, ItemInput input, Fields fields, Timetable timetable, Event event) {
 		TimetableItem item = input.item(id, fields, timetable, event.details().zone());
-		fields.complaints().refuse();
+		fields.errors().throwIfAny();
 		return Objects.requireNonNull(item);
 	}
 

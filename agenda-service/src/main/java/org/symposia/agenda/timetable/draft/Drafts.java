@@ -10,8 +10,8 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
-import org.symposia.agenda.event.Contention;
 import org.symposia.agenda.event.Event;
+import org.symposia.starter.mongo.OptimisticRetry;
 import org.symposia.starter.problem.StaleVersionException;
 
 /** All drafts. An event without a stored one has an empty draft of version zero. */
@@ -36,12 +36,13 @@ public class Drafts {
 	 * @throws StaleVersionException if the draft has another version
 	 */
 	Draft edit(Event event, @Nullable Long expectedVersion, UnaryOperator<Draft> edit) {
-		return Contention.settled(expectedVersion != null, () -> saved(edit.apply(loadAt(event, expectedVersion))));
+		return OptimisticRetry.retryUnless(expectedVersion != null,
+				() -> saved(edit.apply(loadAt(event, expectedVersion))));
 	}
 
 	/** Edits an item of a draft in the same way. */
 	EditedItem editItem(Event event, @Nullable Long expectedVersion, Function<Draft, EditedItem> edit) {
-		return Contention.settled(expectedVersion != null, () -> {
+		return OptimisticRetry.retryUnless(expectedVersion != null, () -> {
 			EditedItem edited = edit.apply(loadAt(event, expectedVersion));
 			return edited.in(saved(edited.draft()));
 		});
@@ -59,8 +60,8 @@ public class Drafts {
 		try {
 			return this.mongo.save(draft);
 		}
-		catch (OptimisticLockingFailureException | DuplicateKeyException _) {
-			throw new StaleVersionException();
+		catch (DuplicateKeyException ex) {
+			throw new OptimisticLockingFailureException("Another first edit of draft " + draft.event(), ex);
 		}
 	}
 

@@ -2,36 +2,33 @@ package org.symposia.agenda.timetable.draft;
 
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
-import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventAccess;
-import org.symposia.agenda.input.FormReply;
-import org.symposia.agenda.input.FormValues;
 import org.symposia.agenda.timetable.TimetableItem;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.input.Form;
+import org.symposia.starter.input.FormValues;
+import org.symposia.starter.page.Page;
+import org.symposia.starter.page.Redirect;
 import org.symposia.starter.problem.InvalidInputException;
 import org.symposia.starter.problem.NotFoundException;
 import org.symposia.starter.problem.StaleVersionException;
 import org.symposia.starter.problem.WrongStateException;
-import org.symposia.starter.web.CachePolicy;
 
-/**
- * Forms of the items of a draft. A form that was submitted too late is shown again with
- * its values.
- */
+/** Forms of the items of a draft. */
 @Controller
 @RequestMapping("/agenda/desk/{event}/{items:sessions|rooms|tracks|persons}")
 class ItemController {
@@ -40,98 +37,102 @@ class ItemController {
 
 	private final DraftEditing editing;
 
-	private final DraftModel page;
+	private final DraftPages pages;
 
-	ItemController(EventAccess access, DraftEditing editing, DraftModel page) {
+	ItemController(EventAccess access, DraftEditing editing, DraftPages pages) {
 		this.access = access;
 		this.editing = editing;
-		this.page = page;
-	}
-
-	@ModelAttribute
-	void neverStored(HttpServletResponse response) {
-		CachePolicy.noStore(response);
+		this.pages = pages;
 	}
 
 	@GetMapping("/new")
-	String blank(@PathVariable String event, @PathVariable String items, Model model, Locale reader, Caller caller) {
-		Event opened = this.access.organized(event, caller);
-		ItemType type = ItemType.at(items);
-		FormValues form = ItemFormBinding.blank(type, opened, this.editing.open(opened), reader);
-		return page(new ItemForm(opened, type, null, form), model, reader);
+	Page blank(@PathVariable String event, @PathVariable String items, Locale reader, Caller caller) {
+		ItemForm item = new ItemForm(this.access.organized(event, caller), ItemType.at(items), null);
+		return this.pages.itemForm(item,
+				Form.of(ItemFormBinding.blank(item.type(), item.event(), this.editing.open(item.event()), reader)),
+				reader);
 	}
 
 	@GetMapping("/{id}")
-	String filled(@PathVariable String event, @PathVariable String items, @PathVariable String id, Model model,
-			Locale reader, Caller caller) {
-		return page(stored(this.access.organized(event, caller), ItemType.at(items), id, reader), model, reader);
+	Page filled(@PathVariable String event, @PathVariable String items, @PathVariable String id, Locale reader,
+			Caller caller) {
+		ItemForm item = new ItemForm(this.access.organized(event, caller), ItemType.at(items), id);
+		return this.pages.itemForm(item, Form.of(stored(item, id, reader)), reader);
 	}
 
 	@PostMapping
-	String add(@PathVariable String event, @PathVariable String items,
-			@RequestParam MultiValueMap<String, String> parameters, Model model, Locale reader, Caller caller,
-			FormReply reply) {
-		ItemForm item = new ItemForm(this.access.organized(event, caller), ItemType.at(items), null,
-				FormValues.of(parameters));
-		return save(item, reply, model, reader,
-				(expectedVersion) -> this.editing.add(item.event(), item.type(), item.input(), expectedVersion)
+	View add(@PathVariable String event, @PathVariable String items,
+			@RequestParam MultiValueMap<String, String> parameters, Locale reader, Caller caller) {
+		ItemForm item = new ItemForm(this.access.organized(event, caller), ItemType.at(items), null);
+		FormValues values = FormValues.of(parameters);
+		return save(item, values, reader,
+				(version) -> this.editing
+					.add(item.event(), item.type(), new ItemFormInput(item.type(), values), version)
 					.item()
-					.id());
+					.id(),
+				() -> Form.of(values.with("version", String.valueOf(this.editing.open(item.event()).version())))
+					.withStatus(HttpStatus.PRECONDITION_FAILED));
 	}
 
 	@PostMapping("/{id}")
-	String put(@PathVariable String event, @PathVariable String items, @PathVariable String id,
-			@RequestParam MultiValueMap<String, String> parameters, Model model, Locale reader, Caller caller,
-			FormReply reply) {
-		ItemForm item = new ItemForm(this.access.organized(event, caller), ItemType.at(items), id,
-				FormValues.of(parameters));
-		return save(item, reply, model, reader,
-				(expectedVersion) -> this.editing.put(item.event(), item.type(), id, item.input(), expectedVersion)
+	View put(@PathVariable String event, @PathVariable String items, @PathVariable String id,
+			@RequestParam MultiValueMap<String, String> parameters, Locale reader, Caller caller) {
+		ItemForm item = new ItemForm(this.access.organized(event, caller), ItemType.at(items), id);
+		FormValues values = FormValues.of(parameters);
+		return save(item, values, reader,
+				(version) -> this.editing
+					.put(item.event(), item.type(), id, new ItemFormInput(item.type(), values), version)
 					.item()
-					.id());
+					.id(),
+				() -> stale(item, id, values, reader));
 	}
 
 	@PostMapping("/{id}/removal")
-	String remove(@PathVariable String event, @PathVariable String items, @PathVariable String id,
-			@RequestParam MultiValueMap<String, String> parameters, Model model, Locale reader, Caller caller,
-			FormReply reply) {
-		ItemForm stored = stored(this.access.organized(event, caller), ItemType.at(items), id, reader);
-		FormValues values = stored.form().with("version", FormValues.of(parameters).at("version"));
-		ItemForm item = new ItemForm(stored.event(), stored.type(), id, values);
-		return save(item, reply, model, reader, (version) -> {
-			this.editing.remove(item.event(), item.type(), id, version);
+	View remove(@PathVariable String event, @PathVariable String items, @PathVariable String id,
+			@RequestParam MultiValueMap<String, String> parameters, Locale reader, Caller caller) {
+		ItemForm item = new ItemForm(this.access.organized(event, caller), ItemType.at(items), id);
+		FormValues stored = stored(item, id, reader);
+		return save(item, stored, reader, (_) -> {
+			this.editing.remove(item.event(), item.type(), id, FormValues.of(parameters).version());
 			return "";
-		});
+		}, () -> Form.of(stored(item, id, reader)).withStatus(HttpStatus.PRECONDITION_FAILED));
 	}
 
-	private ItemForm stored(Event event, ItemType type, String id, Locale reader) {
-		TimetableItem item = type.in(this.editing.open(event).timetable(), id)
-			.orElseThrow(() -> new NotFoundException(type.slug()));
-		return new ItemForm(event, type, id, ItemFormBinding.filled(type, item, event, reader));
-	}
-
-	private String save(ItemForm item, FormReply reply, Model model, Locale reader,
-			Function<@Nullable Long, String> edit) {
+	/**
+	 * Without a stored item to compare with, the submitted values are kept as they are.
+	 */
+	private Form stale(ItemForm item, String id, FormValues values, Locale reader) {
 		try {
-			return "redirect:" + item.next(edit.apply(item.form().version()));
+			return Form.stale(values, stored(item, id, reader));
+		}
+		catch (NotFoundException _) {
+			return Form.of(values).withStatus(HttpStatus.PRECONDITION_FAILED);
+		}
+	}
+
+	private FormValues stored(ItemForm form, String id, Locale reader) {
+		Draft draft = this.editing.open(form.event());
+		TimetableItem item = form.type()
+			.in(draft.timetable(), id)
+			.orElseThrow(() -> new NotFoundException(form.type().slug()));
+		return ItemFormBinding.filled(form.type(), item, form.event(), reader)
+			.with("version", String.valueOf(draft.version()));
+	}
+
+	private View save(ItemForm item, FormValues values, Locale reader, Function<@Nullable Long, String> edit,
+			Supplier<Form> stale) {
+		try {
+			return Redirect.to(item.next(edit.apply(values.version())));
 		}
 		catch (InvalidInputException ex) {
-			reply.invalid(ex);
+			return this.pages.itemForm(item, Form.invalid(values, ex), reader);
 		}
 		catch (StaleVersionException _) {
-			reply.stale();
+			return this.pages.itemForm(item, stale.get(), reader);
 		}
 		catch (WrongStateException ex) {
-			reply.refused(String.valueOf(ex.getBody().getDetail()));
+			return this.pages.itemForm(item, Form.refused(values, String.valueOf(ex.getBody().getDetail())), reader);
 		}
-		return page(item, model, reader);
-	}
-
-	private String page(ItemForm item, Model model, Locale reader) {
-		this.page.form(model, item.event(), this.editing.open(item.event()), item.type(), reader);
-		model.addAttribute("form", item.form());
-		model.addAttribute("id", item.id());
-		return item.template();
 	}
 
 }

@@ -3,22 +3,13 @@ package org.symposia.agenda.timetable.draft;
 import org.jspecify.annotations.Nullable;
 
 import org.symposia.agenda.event.Event;
-import org.symposia.agenda.input.FormValues;
 
 /**
- * A form of an item.
+ * The form of an item.
  *
  * @param id id of the item, {@code null} for a new one
  */
-record ItemForm(Event event, ItemType type, @Nullable String id, FormValues form) {
-
-	ItemInput input() {
-		return new ItemFormInput(this.type, this.form);
-	}
-
-	String template() {
-		return "agenda/" + this.type.slug() + "-form";
-	}
+record ItemForm(Event event, ItemType type, @Nullable String id) {
 
 	/** Address after saving: the draft, or the items of the type. */
 	String next(String saved) {

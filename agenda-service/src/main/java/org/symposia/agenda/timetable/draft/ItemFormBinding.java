@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventDates;
-import org.symposia.agenda.input.FormValues;
 import org.symposia.agenda.timetable.Person;
 import org.symposia.agenda.timetable.Room;
 import org.symposia.agenda.timetable.Session;
 import org.symposia.agenda.timetable.SessionKind;
 import org.symposia.agenda.timetable.TimetableItem;
 import org.symposia.agenda.timetable.Track;
+import org.symposia.starter.input.FormValues;
 import org.symposia.starter.text.LocalizedText;
 
 /** Converts forms to the input of items and back. */

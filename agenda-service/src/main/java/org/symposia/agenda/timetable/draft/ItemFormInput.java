@@ -5,10 +5,10 @@ import java.time.ZoneOffset;
 
 import org.jspecify.annotations.Nullable;
 
-import org.symposia.agenda.input.Fields;
-import org.symposia.agenda.input.FormValues;
 import org.symposia.agenda.timetable.Timetable;
 import org.symposia.agenda.timetable.TimetableItem;
+import org.symposia.starter.input.Fields;
+import org.symposia.starter.input.FormValues;
 
 /** Input of an item from its form. What the form does not ask for stays as stored. */
 record ItemFormInput(ItemType type, FormValues form) implements ItemInput {

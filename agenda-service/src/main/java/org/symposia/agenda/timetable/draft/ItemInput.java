@@ -4,9 +4,9 @@ import java.time.ZoneId;
 
 import org.jspecify.annotations.Nullable;
 
-import org.symposia.agenda.input.Fields;
 import org.symposia.agenda.timetable.Timetable;
 import org.symposia.agenda.timetable.TimetableItem;
+import org.symposia.starter.input.Fields;
 
 /** Submitted fields of an item, not validated. */
 interface ItemInput {

@@ -5,9 +5,9 @@ import java.time.ZoneId;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import org.symposia.agenda.input.Fields;
 import org.symposia.agenda.timetable.Person;
 import org.symposia.agenda.timetable.Timetable;
+import org.symposia.starter.input.Fields;
 import org.symposia.starter.text.LocalizedText;
 
 record PersonInput(@Nullable String id,
@@ -30,7 +30,7 @@ record PersonInput(@Nullable String id,
 	public @Nullable Person item(String id, Fields fields, Timetable timetable, ZoneId zone) {
 		String latin = fields.texts().line("name", this.name, NAME);
 		String own = fields.texts().optionalLine("nativeName", this.nativeName, NAME);
-		String language = fields.terms().optionalLanguage("nativeLanguage", this.nativeLanguage);
+		String language = fields.identifiers().optionalLanguage("nativeLanguage", this.nativeLanguage);
 		LocalizedText works = fields.texts().optionalLocalizedLine("affiliation", this.affiliation, AFFILIATION);
 		return (latin != null) ? new Person(id, latin, own, (own != null) ? language : null, works) : null;
 	}

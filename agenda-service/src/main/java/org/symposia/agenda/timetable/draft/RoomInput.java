@@ -4,9 +4,9 @@ import java.time.ZoneId;
 
 import org.jspecify.annotations.Nullable;
 
-import org.symposia.agenda.input.Fields;
 import org.symposia.agenda.timetable.Room;
 import org.symposia.agenda.timetable.Timetable;
+import org.symposia.starter.input.Fields;
 import org.symposia.starter.text.LocalizedText;
 
 record RoomInput(@Nullable String id, @Nullable LocalizedText name) implements ItemInput {

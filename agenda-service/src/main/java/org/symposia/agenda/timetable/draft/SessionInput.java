@@ -9,12 +9,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import org.symposia.agenda.input.Fields;
 import org.symposia.agenda.timetable.Session;
 import org.symposia.agenda.timetable.SessionKind;
 import org.symposia.agenda.timetable.Slot;
 import org.symposia.agenda.timetable.Timetable;
 import org.symposia.agenda.timetable.TimetableItem;
+import org.symposia.starter.input.Fields;
 import org.symposia.starter.text.LocalizedText;
 
 record SessionInput(
@@ -48,7 +48,7 @@ record SessionInput(
 	public @Nullable Session item(String id, Fields fields, Timetable timetable, ZoneId zone) {
 		LocalizedText checkedTitle = fields.texts().localizedLine("title", this.title, TITLE);
 		LocalizedText about = fields.texts().optionalProse("abstract", this.abstractText, ABSTRACT);
-		SessionKind checkedKind = fields.terms()
+		SessionKind checkedKind = fields.identifiers()
 			.choice("kind", (this.kind != null) ? this.kind : "session", SessionKind::of, SessionKind.slugs());
 		Slot slot = slot(fields, zone);
 		String place = reference("room", this.room, timetable.rooms(), fields);
@@ -66,7 +66,7 @@ record SessionInput(
 			return null;
 		}
 		if (!from.isBefore(to)) {
-			fields.complaints().add("end", "end-after-start");
+			fields.errors().add("end", "end-after-start");
 			return null;
 		}
 		return new Slot(from, to);
@@ -74,7 +74,7 @@ record SessionInput(
 
 	private static List<String> references(String field, @Nullable List<String> ids,
 			List<? extends TimetableItem> known, Fields fields) {
-		List<String> given = fields.terms().several(field, ids, PERSONS);
+		List<String> given = fields.identifiers().several(field, ids, PERSONS);
 		return given.stream().map((id) -> reference(field, id, known, fields)).flatMap(Stream::ofNullable).toList();
 	}
 
@@ -84,7 +84,7 @@ record SessionInput(
 			return null;
 		}
 		if (known.stream().noneMatch((item) -> item.id().equals(id))) {
-			fields.complaints().add(field, "unknown", id);
+			fields.errors().add(field, "unknown", id);
 		}
 		return id;
 	}

@@ -4,9 +4,9 @@ import java.time.ZoneId;
 
 import org.jspecify.annotations.Nullable;
 
-import org.symposia.agenda.input.Fields;
 import org.symposia.agenda.timetable.Timetable;
 import org.symposia.agenda.timetable.Track;
+import org.symposia.starter.input.Fields;
 import org.symposia.starter.text.LocalizedText;
 
 record TrackInput(@Nullable String id, @Nullable LocalizedText name) implements ItemInput {

@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record AgendaDay(LocalDate date, String label, List<AgendaEntry> entries, List<String> rooms) {
 
+	/** The date (ISO 8601). */
+	public String isoDate() {
+		return this.date.toString();
+	}
+
 	/** The day with rooms side by side. */
 	public AgendaGrid grid() {
 		return AgendaGrid.of(this.entries, this.rooms);

@@ -101,7 +101,7 @@ public final class AgendaDays {
 
 	private AgendaEntry entry(PublicSession session, Slot slot) {
 		boolean starts = slot.equals(session.slot());
-		return new AgendaEntry(session, slot, starts ? this.dates.time(slot.start()) : "",
+		return new AgendaEntry(session, slot, this.zone, starts ? this.dates.time(slot.start()) : "",
 				this.dates.end(slot.start(), slot.end()), label(session.room(), this.rooms),
 				label(session.track(), this.tracks), colour(session.track()), people(session.chairs()),
 				people(session.speakers()));

@@ -1,6 +1,9 @@
 package org.symposia.agenda.timetable.grid;
 
+import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +17,14 @@ import org.symposia.starter.text.LocalizedText;
  * A session on a day of the agenda, with the labels of what it refers to.
  *
  * @param slot the part of its time shown here
+ * @param zone time zone of the agenda
  * @param start local time, empty if it started on an earlier day
  * @param end local time, with the day unless it is the same
  * @param colour number of the track's colour, 0 for none
  */
-public record AgendaEntry(PublicSession session, Slot slot, String start, String end, @Nullable LocalizedText room,
-		@Nullable LocalizedText track, int colour, List<PublicPerson> chairs, List<PublicPerson> speakers) {
+public record AgendaEntry(PublicSession session, Slot slot, ZoneId zone, String start, String end,
+		@Nullable LocalizedText room, @Nullable LocalizedText track, int colour, List<PublicPerson> chairs,
+		List<PublicPerson> speakers) {
 
 	public String id() {
 		return this.session.id();
@@ -29,13 +34,39 @@ public record AgendaEntry(PublicSession session, Slot slot, String start, String
 		return this.session.title();
 	}
 
+	public @Nullable LocalizedText abstractText() {
+		return this.session.abstractText();
+	}
+
+	public String kind() {
+		return this.session.kind().slug();
+	}
+
 	/** Whether it started on an earlier day. */
 	public boolean continues() {
 		return this.slot.start().isAfter(this.session.slot().start());
 	}
 
-	public boolean pause() {
-		return this.session.kind() == SessionKind.BREAK;
+	/** The start with its offset (ISO 8601). */
+	public String from() {
+		return this.slot.start().atZone(this.zone).toOffsetDateTime().toString();
+	}
+
+	/** The end with its offset (ISO 8601). */
+	public String to() {
+		return this.slot.end().atZone(this.zone).toOffsetDateTime().toString();
+	}
+
+	/** The CSS classes of the entry. */
+	public String css() {
+		return Stream.of("entry", (this.session.kind() == SessionKind.BREAK) ? "entry-pause" : "", trackCss())
+			.filter((name) -> !name.isEmpty())
+			.collect(Collectors.joining(" "));
+	}
+
+	/** The CSS class of the track, empty without one. */
+	public String trackCss() {
+		return (this.colour > 0) ? "track-" + this.colour : "";
 	}
 
 }

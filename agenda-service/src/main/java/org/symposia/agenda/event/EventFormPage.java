@@ -1,0 +1,36 @@
+package org.symposia.agenda.event;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.symposia.starter.input.Form;
+import org.symposia.starter.input.FormPage;
+
+/**
+ * The form of an event's details.
+ *
+ * @param head header of an existing event, {@code null} for a new one
+ * @param kinds names of the offered kinds
+ * @param zones ids of the offered time zones
+ * @param hosts names of the offered host institutions
+ * @param lifecycles states to which the event may be changed
+ * @param version version of the event
+ */
+record EventFormPage(@Nullable DeskHeader head, Form form, Map<String, String> kinds, List<String> zones,
+		Map<String, String> hosts, List<String> lifecycles, long version) implements FormPage {
+
+	String titleKey() {
+		return (this.head != null) ? "desk.tab.details" : "desk.new";
+	}
+
+	String buttonKey() {
+		return (this.head != null) ? "shell.form.save" : "event-form.create";
+	}
+
+	String action() {
+		return (this.head != null) ? "/agenda/desk/" + this.head.id() + "/details" : "/agenda/desk/new";
+	}
+
+}

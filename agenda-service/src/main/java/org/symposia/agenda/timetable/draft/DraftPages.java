@@ -1,0 +1,99 @@
+package org.symposia.agenda.timetable.draft;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+import org.symposia.agenda.event.DeskHeader;
+import org.symposia.agenda.event.Event;
+import org.symposia.agenda.timetable.SessionKind;
+import org.symposia.agenda.timetable.grid.AgendaDays;
+import org.symposia.agenda.timetable.grid.AgendaEntry;
+import org.symposia.agenda.timetable.schedule.Schedule;
+import org.symposia.agenda.timetable.schedule.ScheduleItem;
+import org.symposia.starter.input.Form;
+import org.symposia.starter.input.FormValues;
+import org.symposia.starter.problem.InvalidInputException;
+
+/** Makes the pages of a draft. */
+@Component
+class DraftPages {
+
+	private final DraftEditing editing;
+
+	private final ConflictMessages conflictMessages;
+
+	private final MessageSource messages;
+
+	DraftPages(DraftEditing editing, ConflictMessages conflictMessages, MessageSource messages) {
+		this.editing = editing;
+		this.conflictMessages = conflictMessages;
+		this.messages = messages;
+	}
+
+	DraftPage draft(Event event, Form form, @Nullable String changed, Locale reader) {
+		Draft draft = this.editing.open(event);
+		Schedule schedule = draft.schedule();
+		AgendaEntry entry = (changed != null) ? schedule.session(changed)
+			.map((session) -> AgendaDays.entry(schedule, session, event.details().zone(), reader))
+			.orElse(null) : null;
+		return new DraftPage(head(event, reader), form, entry, this.conflictMessages.notices(event, draft, false),
+				this.conflictMessages.notices(event, draft, true), schedule.rooms().size(), schedule.tracks().size(),
+				schedule.persons().size(), AgendaDays.of(schedule, event.details().zone(), reader),
+				event.details().zone().getId(), draft.version());
+	}
+
+	ItemsPage items(Event event, ItemType type, Locale reader) {
+		return new ItemsPage(head(event, reader), type.path(), type.in(this.editing.open(event).schedule()));
+	}
+
+	/** Conflicts of a session as submitted; none while it is incomplete. */
+	SessionCheckPage preview(Event event, FormValues values) {
+		try {
+			EditedItem edited = this.editing.preview(event, values.at("session"),
+					new ItemFormInput(ItemType.SESSION, values));
+			return new SessionCheckPage(this.conflictMessages.of(event, edited.draft(), edited.conflicts())
+				.stream()
+				.map(ConflictView::message)
+				.toList());
+		}
+		catch (InvalidInputException _) {
+			return new SessionCheckPage(List.of());
+		}
+	}
+
+	ItemFormPage itemForm(ItemForm item, Form form, Locale reader) {
+		Draft draft = this.editing.open(item.event());
+		SessionOptions session = (item.type() == ItemType.SESSION) ? options(item.event(), draft.schedule(), reader)
+				: null;
+		return new ItemFormPage(head(item.event(), reader), item.type(), item.id(), form, session, draft.version());
+	}
+
+	private SessionOptions options(Event event, Schedule schedule, Locale reader) {
+		Map<String, String> kinds = new LinkedHashMap<>();
+		Stream.of(SessionKind.values())
+			.map(SessionKind::slug)
+			.forEach((slug) -> kinds.put(slug, this.messages.getMessage("kind." + slug, null, reader)));
+		return new SessionOptions(kinds, labels(schedule.rooms(), reader), labels(schedule.tracks(), reader),
+				schedule.persons(), event.details().zone().getId());
+	}
+
+	private static Map<String, String> labels(List<? extends ScheduleItem> items, Locale reader) {
+		Map<String, String> labels = new LinkedHashMap<>();
+		labels.put("", "–");
+		items.forEach((item) -> labels.put(item.id(), item.label().in(reader)));
+		return labels;
+	}
+
+	private static DeskHeader head(Event event, Locale reader) {
+		return DeskHeader.of(event, "draft", reader);
+	}
+
+}
