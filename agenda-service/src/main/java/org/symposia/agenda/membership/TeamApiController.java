@@ -24,6 +24,8 @@ import org.symposia.agenda.team.Duty;
 import org.symposia.agenda.team.Invitation;
 import org.symposia.agenda.team.Member;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.list.ListOrder;
+import org.symposia.starter.list.ListRequest;
 import org.symposia.starter.web.EntityVersions;
 import org.symposia.starter.web.Listing;
 
@@ -31,6 +33,12 @@ import org.symposia.starter.web.Listing;
 @RequestMapping("/api/agenda/events/{event}")
 @Tag(name = "Team", description = "Members of a team, and invitations to join")
 class TeamApiController {
+
+	private static final ListOrder<MemberView> MEMBERS = ListOrder.byTime("since", MemberView::since,
+			MemberView::subject);
+
+	private static final ListOrder<InvitationView> INVITATIONS = ListOrder.byTime("at", InvitationView::at,
+			InvitationView::id);
 
 	private final EventAccess access;
 
@@ -44,11 +52,16 @@ class TeamApiController {
 	@GetMapping("/team")
 	@Operation(summary = "List the members of the team",
 			description = "The ETag is the event's version, for If-Match in changes of the team.")
-	ResponseEntity<Listing<MemberView>> team(@PathVariable String event, Caller caller) {
+	ResponseEntity<Listing<MemberView>> team(@PathVariable String event, ListRequest request, Caller caller) {
 		Event opened = this.access.organized(event, caller);
 		return ResponseEntity.ok()
 			.eTag(EntityVersions.etag(opened.version()))
-			.body(Listing.of(opened.team().members().stream().map(MemberView::of).toList()));
+			.body(MEMBERS.select(opened.team()
+				.members()
+				.stream()
+				.filter((member) -> request.matches(member.name()))
+				.map(MemberView::of)
+				.toList(), request));
 	}
 
 	@DeleteMapping("/team/{subject}")
@@ -61,9 +74,14 @@ class TeamApiController {
 
 	@GetMapping("/invitations")
 	@Operation(summary = "List the open invitations")
-	Listing<InvitationView> invitations(@PathVariable String event, Caller caller) {
-		return Listing
-			.of(this.access.organized(event, caller).team().invitations().stream().map(InvitationView::of).toList());
+	Listing<InvitationView> invitations(@PathVariable String event, ListRequest request, Caller caller) {
+		return INVITATIONS.select(this.access.organized(event, caller)
+			.team()
+			.invitations()
+			.stream()
+			.filter((invitation) -> request.matches(invitation.mail()))
+			.map(InvitationView::of)
+			.toList(), request);
 	}
 
 	@PostMapping("/invitations")

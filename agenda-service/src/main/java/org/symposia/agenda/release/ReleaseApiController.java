@@ -25,6 +25,9 @@ import org.symposia.agenda.timetable.schedule.PublicTrack;
 import org.symposia.agenda.timetable.schedule.Schedule;
 import org.symposia.agenda.timetable.schedule.SessionView;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.list.ListLimit;
+import org.symposia.starter.list.ListOrder;
+import org.symposia.starter.list.ListRequest;
 import org.symposia.starter.problem.WrongStateException;
 import org.symposia.starter.web.Listing;
 
@@ -32,6 +35,8 @@ import org.symposia.starter.web.Listing;
 @RequestMapping("/api/agenda/events/{event}")
 @Tag(name = "Releases", description = "Public versions of the agenda")
 class ReleaseApiController {
+
+	private static final ListOrder<Change> CHANGES = ListOrder.byId((change) -> change.item() + "/" + change.kind());
 
 	private final EventAccess access;
 
@@ -57,8 +62,12 @@ class ReleaseApiController {
 
 	@GetMapping("/draft/changes")
 	@Operation(summary = "List what a release would change")
-	Listing<Change> changes(@PathVariable String event, Caller caller) {
-		return Listing.of(this.publisher.changes(this.access.organized(event, caller)));
+	Listing<Change> changes(@PathVariable String event, @ListLimit(value = 1000, max = 5000) ListRequest request,
+			Caller caller) {
+		return CHANGES.select(this.publisher.changes(this.access.organized(event, caller))
+			.stream()
+			.filter((change) -> request.matches(change.item(), change.from(), change.to()))
+			.toList(), request);
 	}
 
 	@PostMapping("/releases")

@@ -24,6 +24,9 @@ import org.symposia.agenda.timetable.schedule.PublicTrack;
 import org.symposia.agenda.timetable.schedule.Schedule;
 import org.symposia.agenda.timetable.schedule.SessionView;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.list.ListLimit;
+import org.symposia.starter.list.ListOrder;
+import org.symposia.starter.list.ListRequest;
 import org.symposia.starter.web.EntityVersions;
 import org.symposia.starter.web.Listing;
 
@@ -31,6 +34,8 @@ import org.symposia.starter.web.Listing;
 @RequestMapping("/api/agenda/events/{event}/draft")
 @Tag(name = "Draft", description = "The draft of an agenda, visible to the team only")
 class DraftApiController {
+
+	private static final ListOrder<ConflictView> CONFLICTS = ListOrder.byId(ConflictView::id);
 
 	private final EventAccess access;
 
@@ -54,9 +59,13 @@ class DraftApiController {
 	@GetMapping("/conflicts")
 	@Operation(summary = "List the draft's conflicts",
 			description = "Rules: room-overlap, person-overlap, outside-event. The message is in the reader's language.")
-	Listing<ConflictView> conflicts(@PathVariable String event, Caller caller) {
+	Listing<ConflictView> conflicts(@PathVariable String event,
+			@ListLimit(value = 1000, max = 5000) ListRequest request, Caller caller) {
 		Event opened = this.access.organized(event, caller);
-		return Listing.of(this.conflictMessages.all(opened, this.editing.open(opened)));
+		return CONFLICTS.select(this.conflictMessages.all(opened, this.editing.open(opened))
+			.stream()
+			.filter((conflict) -> request.matches(conflict.message()))
+			.toList(), request);
 	}
 
 	@PutMapping("/conflicts/{conflict}")
