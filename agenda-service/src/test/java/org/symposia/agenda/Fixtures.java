@@ -9,6 +9,9 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventDetails;
 import org.symposia.agenda.event.EventKind;
@@ -24,6 +27,8 @@ import org.symposia.agenda.timetable.Timetable;
 import org.symposia.agenda.timetable.schedule.Schedule;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Role;
+import org.symposia.starter.input.FieldErrors;
+import org.symposia.starter.input.Fields;
 import org.symposia.starter.text.LocalizedText;
 
 /** Named states to begin with. */
@@ -114,6 +119,20 @@ public final class Fixtures {
 	/** An invitation of the mailbox of {@link #organizer} {@code subject}. */
 	public static Invitation anInvitation(String subject, Duty... duties) {
 		return new Invitation(subject, subject + "@example.org", Set.of(duties), ORGANIZER.name(), NOW);
+	}
+
+	/** The messages of the service, in the bundles it ships. */
+	public static MessageSource messages() {
+		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+		messages.setBasenames("messages/agenda", "messages/input", "messages/shell");
+		messages.setDefaultEncoding("UTF-8");
+		messages.setFallbackToSystemLocale(false);
+		return messages;
+	}
+
+	/** Fields that were not read yet. */
+	public static Fields fields() {
+		return new Fields(new FieldErrors(messages(), Locale.ENGLISH));
 	}
 
 }

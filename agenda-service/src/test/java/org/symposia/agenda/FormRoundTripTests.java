@@ -130,6 +130,18 @@ class FormRoundTripTests {
 		savesAsShown("sessions/opening");
 	}
 
+	@Test
+	void takesOverWhatOthersChangedAndKeepsWhatWasEntered() {
+		Map<String, String> form = shown("sessions/opening");
+		form.put("abstract", "Entered meanwhile");
+		session("title", Map.of("en", "Changed by others"));
+		String page = expect(412, this.organizer.submit(path("sessions/opening"), form));
+		assertThat(page).contains("This was changed in the meantime", "value=\"Changed by others\"",
+				"Entered meanwhile");
+		submit("sessions/opening", HtmlForm.on(page));
+		assertThat(content()).contains("Changed by others", "Entered meanwhile");
+	}
+
 	private void session(Object... fields) {
 		Map<String, Object> session = sessionFields("opening", "09:00", "10:00");
 		for (int i = 0; i < fields.length; i += 2) {

@@ -99,6 +99,21 @@ class PublicAgendaTests {
 		assertThat(missing.getResponseHeaders().getCacheControl()).doesNotContain("public");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "", "/sessions/opening" })
+	void isNotSentAgainUntilThePublicSeesAChange(String rest) {
+		String event = this.organizer.aPublicEvent();
+		String page = "/agenda/" + event + rest;
+		String etag = String.valueOf(this.visitor.page(page).getResponseHeaders().getETag());
+		expect(304, this.visitor.call("GET", page, "", "If-None-Match", etag));
+		expect(201, this.organizer.post("/api/agenda/events/" + event + "/invitations",
+				Map.of("mail", "somebody@example.org", "duties", new String[] { "press" })));
+		expect(304, this.visitor.call("GET", page, "", "If-None-Match", etag));
+		expect(200, this.visitor.call("GET", page, "", "If-None-Match", etag, "Accept-Language", "de"));
+		expect(200, this.organizer.call("PATCH", "/api/agenda/events/" + event, Map.of("place", "Potsdam")));
+		expect(200, this.visitor.call("GET", page, "", "If-None-Match", etag));
+	}
+
 	@Test
 	void servesCalendars() {
 		String event = this.organizer.aPublicEvent();

@@ -6,8 +6,6 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
-import org.springframework.context.support.ResourceBundleMessageSource;
-
 import org.symposia.agenda.Fixtures;
 import org.symposia.agenda.team.Duty;
 import org.symposia.agenda.team.Invitation;
@@ -26,13 +24,9 @@ class InvitationMailTests {
 	}
 
 	private static Letter mail(String invitedBy) {
-		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasename("messages/agenda");
-		messages.setDefaultEncoding("UTF-8");
-		messages.setFallbackToSystemLocale(false);
 		Invitation invitation = new Invitation("1", "somebody@example.org", Set.of(Duty.PRESS), invitedBy,
 				Fixtures.NOW);
-		return new InvitationMail(messages, new PublicUrl(URI.create("https://events.example.org")))
+		return new InvitationMail(Fixtures.messages(), new PublicUrl(URI.create("https://events.example.org")))
 			.write(Fixtures.anEvent(), invitation, "token", Locale.ENGLISH);
 	}
 
