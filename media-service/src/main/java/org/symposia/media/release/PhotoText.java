@@ -79,7 +79,7 @@ public record PhotoText(LocalizedText caption, LocalizedText alt, LocalizedText 
 	}
 
 	private static void check(String field, String text, int limit, FieldErrors errors) {
-		if (text.length() > limit) {
+		if (text.codePointCount(0, text.length()) > limit) {
 			errors.add(field, "too-long", limit);
 			return;
 		}
