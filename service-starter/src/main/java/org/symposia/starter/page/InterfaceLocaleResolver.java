@@ -1,62 +1,53 @@
 package org.symposia.starter.page;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.util.WebUtils;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
 /**
- * Speaks the language asked for by {@code ?lang}, else the one chosen before, else the
- * first of {@code Accept-Language} that the interface has, else English.
+ * The language chosen by {@code ?lang}, kept in a cookie for a year; else the first of
+ * {@code Accept-Language} that the interface has; else English.
  */
-final class InterfaceLocaleResolver implements LocaleResolver {
+final class InterfaceLocaleResolver extends CookieLocaleResolver {
 
 	static final String NAME = "lang";
 
-	@Override
-	public Locale resolveLocale(HttpServletRequest request) {
-		return requested(request).or(() -> remembered(request))
-			.or(() -> accepted(request))
-			.orElse(PageLanguages.DEFAULT);
+	/**
+	 * Configures the cookie.
+	 * @param secure whether browsers come by TLS; requests do not tell, since a proxy may
+	 * end it
+	 */
+	InterfaceLocaleResolver(boolean secure) {
+		super(NAME);
+		setCookieMaxAge(Duration.ofDays(365));
+		setCookieHttpOnly(true);
+		setCookieSecure(secure);
+		setCookieSameSite("Lax");
+		setRejectInvalidCookies(false);
+		setDefaultLocaleFunction(InterfaceLocaleResolver::accepted);
 	}
 
 	@Override
-	public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
-		throw new UnsupportedOperationException("The language is chosen by the query parameter " + NAME);
+	protected @Nullable Locale parseLocaleValue(String value) {
+		return PageLanguages.matching(value).orElse(null);
 	}
 
-	/** Only the query counts: a form may well have a field of the same name. */
-	static Optional<Locale> requested(HttpServletRequest request) {
-		return Stream.of(PageAddress.of(request).query().split("&"))
-			.filter((part) -> part.startsWith(NAME + "="))
-			.map((part) -> part.substring(NAME.length() + 1))
-			.findFirst()
-			.flatMap(PageLanguages::matching);
-	}
-
-	static Optional<Locale> remembered(HttpServletRequest request) {
-		Cookie cookie = WebUtils.getCookie(request, NAME);
-		return (cookie != null) ? PageLanguages.matching(cookie.getValue()) : Optional.empty();
-	}
-
-	private static Optional<Locale> accepted(HttpServletRequest request) {
+	/** Without the header the container would offer the language of the machine. */
+	private static Locale accepted(HttpServletRequest request) {
 		if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
-			return Optional.empty(); // the container would offer the language of the
-										// machine
+			return PageLanguages.DEFAULT;
 		}
 		return Collections.list(request.getLocales())
 			.stream()
 			.flatMap((locale) -> PageLanguages.matching(locale.toLanguageTag()).stream())
-			.findFirst();
+			.findFirst()
+			.orElse(PageLanguages.DEFAULT);
 	}
 
 }

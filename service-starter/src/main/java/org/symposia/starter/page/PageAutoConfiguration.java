@@ -25,9 +25,7 @@ import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 
 import org.symposia.starter.web.PublicUrl;
 
-/**
- * Gives a service the shell around its pages.
- */
+/** Pages: templates, layout, language, assets. */
 @AutoConfiguration(before = { MessageSourceAutoConfiguration.class, WebMvcAutoConfiguration.class })
 @EnableConfigurationProperties(PublicUrl.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
@@ -41,8 +39,8 @@ public final class PageAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean(name = "localeResolver")
-	LocaleResolver localeResolver() {
-		return new InterfaceLocaleResolver();
+	LocaleResolver localeResolver(PublicUrl site) {
+		return new InterfaceLocaleResolver(site.origin().startsWith("https:"));
 	}
 
 	@Bean
@@ -82,8 +80,8 @@ public final class PageAutoConfiguration {
 	}
 
 	@Bean
-	WebMvcConfigurer pageWebConfigurer(PublicUrl site) {
-		return new PageWebConfigurer(site.origin().startsWith("https:"));
+	WebMvcConfigurer pageWebConfigurer() {
+		return new PageWebConfigurer();
 	}
 
 	/** Puts the fingerprint into the links of the templates. */

@@ -6,24 +6,12 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
-/**
- * Serves the shell's assets and those of the service, and remembers the language.
- */
+/** Serves the assets of the starter and of the service, and changes the language. */
 final class PageWebConfigurer implements WebMvcConfigurer {
-
-	private final boolean secure;
-
-	/**
-	 * Configures the pages.
-	 * @param secure whether browsers come by TLS
-	 */
-	PageWebConfigurer(boolean secure) {
-		this.secure = secure;
-	}
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new LanguageMemory(this.secure));
+		registry.addInterceptor(new LanguageInterceptor());
 	}
 
 	@Override

@@ -5,23 +5,97 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 
+import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.servlet.DispatcherServlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class InterfaceLocaleResolverTests {
 
+	private final InterfaceLocaleResolver resolver = new InterfaceLocaleResolver(true);
+
+	private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/press");
+
+	private final MockHttpServletResponse response = new MockHttpServletResponse();
+
 	@Test
 	void speaksEnglishToWhoAsksForNoLanguageWhateverTheMachineSpeaks() {
-		MockHttpServletRequest request = new MockHttpServletRequest() {
+		MockHttpServletRequest silent = new MockHttpServletRequest() {
 			@Override
 			public Enumeration<Locale> getLocales() {
 				return Collections.enumeration(List.of(Locale.GERMANY));
 			}
 		};
-		assertThat(new InterfaceLocaleResolver().resolveLocale(request)).isEqualTo(Locale.ENGLISH);
+		assertThat(this.resolver.resolveLocale(silent)).isEqualTo(Locale.ENGLISH);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'fr, de-AT;q=0.9, en;q=0.8',de", "'ja',ja", "'fr',en" })
+	void speaksTheFirstAcceptedLanguageThatTheInterfaceHas(String accepted, String language) {
+		this.request.addHeader("Accept-Language", accepted);
+		this.request.setPreferredLocales(Locale.LanguageRange.parse(accepted)
+			.stream()
+			.map((range) -> Locale.forLanguageTag(range.getRange()))
+			.toList());
+		assertThat(this.resolver.resolveLocale(this.request)).isEqualTo(Locale.forLanguageTag(language));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ja,ja", "de-CH,de", "fr,en", "?!,en" })
+	void remembersTheChosenLanguage(String cookie, String language) {
+		this.request.setCookies(new Cookie("lang", cookie));
+		assertThat(this.resolver.resolveLocale(this.request)).isEqualTo(Locale.forLanguageTag(language));
+	}
+
+	@Test
+	void changesTheLanguageAtOnceAndKeepsIt() throws Exception {
+		choose("de");
+		assertThat(this.resolver.resolveLocale(this.request)).isEqualTo(Locale.GERMAN);
+		assertThat(this.response.getCookie("lang").getValue()).isEqualTo("de");
+		assertThat(this.response.getCookie("lang").getPath()).isEqualTo("/");
+	}
+
+	@Test
+	void ignoresAnUnknownLanguage() throws Exception {
+		choose("fr");
+		assertThat(this.resolver.resolveLocale(this.request)).isEqualTo(Locale.ENGLISH);
+		assertThat(this.response.getCookies()).isEmpty();
+	}
+
+	@Test
+	void setsNoCookieThatTheBrowserHas() throws Exception {
+		this.request.setCookies(new Cookie("lang", "de"));
+		choose("de");
+		assertThat(this.resolver.resolveLocale(this.request)).isEqualTo(Locale.GERMAN);
+		assertThat(this.response.getCookies()).isEmpty();
+	}
+
+	@Test
+	void takesAFieldOfAFormForNoChoice() throws Exception {
+		this.request.setMethod("POST");
+		choose("de");
+		assertThat(this.response.getCookies()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void keepsTheCookieToTlsWhereBrowsersComeByTls(boolean secure) {
+		new InterfaceLocaleResolver(secure).setLocale(this.request, this.response, Locale.GERMAN);
+		assertThat(this.response.getCookie("lang").getSecure()).isEqualTo(secure);
+		assertThat(this.response.getCookie("lang").isHttpOnly()).isTrue();
+	}
+
+	private void choose(String language) throws Exception {
+		this.request.setAttribute(DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, this.resolver);
+		this.request.setParameter("lang", language);
+		new LanguageInterceptor().preHandle(this.request, this.response, this);
 	}
 
 }
