@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a mail says, as plain text; it is sent both as text and as HTML.
+ * The content of a mail as plain text; it is sent both as text and as HTML.
  *
  * @param language the language it is written in
  * @param subject one line

@@ -3,7 +3,7 @@ package org.symposia.starter.mail;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A letter as plain text. */
+/** The plain-text part of a mail. */
 final class LetterText {
 
 	private LetterText() {

@@ -3,6 +3,8 @@ package org.symposia.starter.mail;
 import java.time.Clock;
 import java.time.Duration;
 
+import gg.jte.TemplateEngine;
+
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -16,10 +18,12 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.symposia.starter.job.ClaimedJob;
 import org.symposia.starter.mongo.StoreAutoConfiguration;
 import org.symposia.starter.mongo.StoredTypes;
+import org.symposia.starter.page.PageAutoConfiguration;
 import org.symposia.starter.work.WorkQueue;
 
-/** Sending mail from a stored queue. */
-@AutoConfiguration(after = { StoreAutoConfiguration.class, MailSenderAutoConfiguration.class })
+/** Mail from a stored queue. */
+@AutoConfiguration(
+		after = { StoreAutoConfiguration.class, MailSenderAutoConfiguration.class, PageAutoConfiguration.class })
 @ConditionalOnClass({ MongoOperations.class, JavaMailSender.class })
 @ConditionalOnProperty("symposia.store.database")
 @EnableConfigurationProperties(MailProperties.class)
@@ -27,8 +31,8 @@ public final class MailAutoConfiguration {
 
 	@Bean
 	WorkQueue<QueuedMail> queuedMails(MongoOperations store, JavaMailSender sender, MailProperties properties,
-			Clock clock) {
-		return new WorkQueue<>(store, QueuedMail.class, new MailPost(sender, properties.from()), clock);
+			TemplateEngine templates, Clock clock) {
+		return new WorkQueue<>(store, QueuedMail.class, new MailPost(sender, properties.from(), templates), clock);
 	}
 
 	@Bean

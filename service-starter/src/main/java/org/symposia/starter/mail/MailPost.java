@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 
@@ -15,16 +17,19 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 import org.symposia.starter.work.Work;
 import org.symposia.starter.work.WorkFailedException;
 
-/** Hands a queued mail to the mail server. */
+/** Sends a queued mail, as text and as HTML. */
 final class MailPost implements Work<QueuedMail> {
 
 	private final JavaMailSender sender;
 
 	private final String from;
 
-	MailPost(JavaMailSender sender, String from) {
+	private final TemplateEngine templates;
+
+	MailPost(JavaMailSender sender, String from, TemplateEngine templates) {
 		this.sender = sender;
 		this.from = from;
+		this.templates = templates;
 	}
 
 	@Override
@@ -42,6 +47,12 @@ final class MailPost implements Work<QueuedMail> {
 		return List.of("to", "letter", "attachments");
 	}
 
+	private String html(Letter letter) {
+		StringOutput html = new StringOutput();
+		this.templates.render("starter/mail/html.jte", letter, html);
+		return html.toString();
+	}
+
 	private MimeMessage message(QueuedMail mail) throws MessagingException {
 		Letter letter = Objects.requireNonNull(mail.letter());
 		MimeMessage message = this.sender.createMimeMessage();
@@ -49,7 +60,7 @@ final class MailPost implements Work<QueuedMail> {
 		helper.setFrom(this.from);
 		helper.setTo(Objects.requireNonNull(mail.to()));
 		helper.setSubject(letter.subject());
-		helper.setText(LetterText.of(letter), LetterHtml.of(letter));
+		helper.setText(LetterText.of(letter), html(letter));
 		message.setHeader("Content-Language", letter.language().toLanguageTag());
 		message.setHeader("Auto-Submitted", "auto-generated");
 		for (Attachment attachment : Objects.requireNonNullElse(mail.attachments(), List.<Attachment>of())) {

@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How this installation sends mail.
+ * Settings for sending mail.
  *
  * @param from the sender, such as {@code Symposia <events@example.org>}
  */

@@ -10,8 +10,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.symposia.starter.work.WorkQueue;
 
 /**
- * Takes mails and sends them soon, trying again for about two days. What is accepted is
- * stored first, so it survives a restart.
+ * Stores mails and sends them soon, repeating for about two days. Accepted mails survive
+ * a restart.
  */
 public final class MailQueue {
 

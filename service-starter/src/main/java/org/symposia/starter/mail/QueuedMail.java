@@ -11,7 +11,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 import org.symposia.starter.work.WorkState;
 
-/** A mail on its way. Once sent, only the trace of it stays, not what it said. */
+/** A stored mail. Once it is sent, address and content are removed. */
 @Document("mails")
 record QueuedMail(@Id String id, @Nullable String to, @Nullable Letter letter, @Nullable List<Attachment> attachments,
 		WorkState state, int attempts, @Indexed Instant due) {

@@ -14,7 +14,7 @@ import org.springframework.mail.MailSendException;
 import org.symposia.starter.work.WorkFailedException;
 
 /**
- * What a mail server answered, as a code only: its words mostly repeat the address.
+ * The reply code of a mail server, without its text, which mostly repeats the address.
  *
  * @param code the reply code (RFC 5321, 4.2); 0 if there was none
  * @param ours whether it is about this installation rather than about the mail
@@ -28,7 +28,9 @@ record SmtpRefusal(int code, boolean ours) {
 				refusal.isForGood());
 	}
 
-	/** The mailbox is not there or does not take this mail, today or tomorrow. */
+	/**
+	 * The mailbox does not exist or does not accept this mail, so repeating cannot help.
+	 */
 	private boolean isForGood() {
 		return !this.ours && this.code >= 550 && this.code <= 559;
 	}

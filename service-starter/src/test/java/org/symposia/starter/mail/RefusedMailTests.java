@@ -27,6 +27,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
+import org.symposia.starter.page.TestTemplates;
 import org.symposia.starter.sample.StarterTest;
 import org.symposia.starter.work.WorkQueue;
 
@@ -48,7 +49,8 @@ class RefusedMailTests {
 
 	RefusedMailTests(@Autowired MongoOperations store, @Autowired Clock clock) {
 		this.store = store;
-		this.queue = new WorkQueue<>(store, QueuedMail.class, new MailPost(new Refusing(), "a@example.org"), clock);
+		this.queue = new WorkQueue<>(store, QueuedMail.class,
+				new MailPost(new Refusing(), "a@example.org", TestTemplates.engine()), clock);
 	}
 
 	@AfterEach
