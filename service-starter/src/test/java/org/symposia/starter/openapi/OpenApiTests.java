@@ -1,5 +1,7 @@
 package org.symposia.starter.openapi;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +33,8 @@ class OpenApiTests {
 			.isEqualTo("3.1.0")
 			.jsonPath("$.paths['/api/sample/me'].get.parameters")
 			.doesNotExist()
+			.jsonPath("$.paths['/api/sample/list'].get.parameters[*].name")
+			.isEqualTo(List.of("cursor", "limit", "query"))
 			.jsonPath("$.paths['/internal/events']")
 			.doesNotExist();
 	}

@@ -109,6 +109,28 @@ class ProblemTests {
 	}
 
 	@Test
+	void refusesAnUnknownParameterOfAList() {
+		this.client.anonymous()
+			.get()
+			.uri("/api/sample/list?sort=a")
+			.exchange()
+			.expectStatus()
+			.isBadRequest()
+			.expectBody()
+			.jsonPath("$.errors[0].field")
+			.isEqualTo("sort");
+		this.client.anonymous()
+			.get()
+			.uri("/api/sample/list")
+			.exchange()
+			.expectBody()
+			.jsonPath("$.items.length()")
+			.isEqualTo(2)
+			.jsonPath("$.next")
+			.isNotEmpty();
+	}
+
+	@Test
 	void refusesAStaleVersion() {
 		change("\"6\"").expectStatus().isEqualTo(412);
 		change("\"6\", W/\"7\"").expectStatus().isOk();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -25,11 +26,15 @@ import org.springframework.web.multipart.MultipartFile;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.RequiresRole;
 import org.symposia.starter.caller.Role;
+import org.symposia.starter.list.ListLimit;
+import org.symposia.starter.list.ListOrder;
+import org.symposia.starter.list.ListRequest;
 import org.symposia.starter.problem.InvalidInputException;
 import org.symposia.starter.problem.NotFoundException;
 import org.symposia.starter.problem.WrongStateException;
 import org.symposia.starter.text.LocalizedText;
 import org.symposia.starter.web.EntityVersions;
+import org.symposia.starter.web.Listing;
 
 @RestController
 class SampleController {
@@ -45,6 +50,11 @@ class SampleController {
 	@GetMapping("/api/sample/me")
 	Map<String, Object> me(Caller caller) {
 		return Map.of("anonymous", caller.isAnonymous(), "name", caller.name(), "institutions", caller.institutions());
+	}
+
+	@GetMapping("/api/sample/list")
+	Listing<String> list(@ListLimit(value = 2, max = 3) ListRequest request) {
+		return ListOrder.<String>byId(Function.identity()).select(List.of("a", "b", "c"), request);
 	}
 
 	@GetMapping("/api/sample/desk")
