@@ -43,8 +43,11 @@ class SampleController {
 
 	private final MongoOperations store;
 
-	SampleController(MongoOperations store) {
+	private final SampleGate gate;
+
+	SampleController(MongoOperations store, SampleGate gate) {
 		this.store = store;
+		this.gate = gate;
 	}
 
 	@GetMapping("/api/sample/me")
@@ -69,7 +72,7 @@ class SampleController {
 		if (!StringUtils.hasText(talk.title())) {
 			throw new InvalidInputException("title", "must not be blank");
 		}
-		Thread.sleep((talk.minutes() != null) ? talk.minutes() : 0);
+		this.gate.pass(talk.title());
 		return Map.of("title", talk.title(), "number", this.calls.incrementAndGet());
 	}
 
