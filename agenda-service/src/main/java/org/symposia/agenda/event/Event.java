@@ -16,8 +16,8 @@ import org.symposia.agenda.team.Duty;
 import org.symposia.agenda.team.Invitation;
 import org.symposia.agenda.team.Member;
 import org.symposia.agenda.team.Team;
-import org.symposia.starter.audit.Journaled;
-import org.symposia.starter.audit.NotedStep;
+import org.symposia.starter.audit.AuditedDocument;
+import org.symposia.starter.audit.PendingAuditEntry;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Role;
 import org.symposia.starter.mongo.SchemaVersion;
@@ -33,7 +33,7 @@ import org.symposia.starter.outbox.Outbox;
 @SchemaVersion(2)
 @CompoundIndex(name = "by-start", def = "{'lifecycle': 1, 'details.start': 1, '_id': 1}")
 @CompoundIndex(name = "of-member", def = "{'team.members.subject': 1, 'details.start': 1, '_id': 1}")
-public final class Event implements Journaled {
+public final class Event implements AuditedDocument {
 
 	@Id
 	private final String id;
@@ -53,7 +53,7 @@ public final class Event implements Journaled {
 
 	private Outbox outbox = Outbox.empty();
 
-	private List<NotedStep> journal = List.of();
+	private List<PendingAuditEntry> journal = List.of();
 
 	private Event(String id, EventDetails details, Team team, Revision revision) {
 		this.id = id;
@@ -219,7 +219,7 @@ public final class Event implements Journaled {
 	}
 
 	@Override
-	public List<NotedStep> journal() {
+	public List<PendingAuditEntry> journal() {
 		return this.journal;
 	}
 
@@ -237,7 +237,8 @@ public final class Event implements Journaled {
 	}
 
 	private void note(String action, Caller caller, Instant now, Map<String, Object> details) {
-		this.journal = Stream.concat(this.journal.stream(), Stream.of(NotedStep.of(action, caller, now, details)))
+		this.journal = Stream
+			.concat(this.journal.stream(), Stream.of(PendingAuditEntry.of(action, caller, now, details)))
 			.toList();
 	}
 

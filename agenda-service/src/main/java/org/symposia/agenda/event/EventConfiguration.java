@@ -12,7 +12,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 
-import org.symposia.starter.audit.Journal;
+import org.symposia.starter.audit.AuditRelay;
 import org.symposia.starter.job.ClaimedJob;
 import org.symposia.starter.mongo.StoreConverters;
 import org.symposia.starter.mongo.StoredIndexes;
@@ -27,19 +27,19 @@ class EventConfiguration {
 	}
 
 	@Bean
-	Journal<Event> eventJournal(MongoOperations store) {
-		return new Journal<>(store, Event.class);
+	AuditRelay<Event> eventAuditRelay(MongoOperations store) {
+		return new AuditRelay<>(store, Event.class);
 	}
 
 	@Bean
-	ClaimedJob journalSweepJob(Journal<Event> journal) {
-		return new ClaimedJob("event-journal", Duration.ofMinutes(1), journal::sweep);
+	ClaimedJob journalSweepJob(AuditRelay<Event> auditRelay) {
+		return new ClaimedJob("event-journal", Duration.ofMinutes(1), auditRelay::sweep);
 	}
 
 	@Bean
 	StoredIndexes journalIndex() {
 		return new StoredIndexes(List.of(new StoredIndexes.StoredIndex(Event.class,
-				new Index(Journal.WAITING, Sort.Direction.ASC).sparse().named("journal-waiting"))));
+				new Index(AuditRelay.PENDING, Sort.Direction.ASC).sparse().named("journal-waiting"))));
 	}
 
 	@Bean

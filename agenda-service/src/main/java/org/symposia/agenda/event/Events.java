@@ -8,12 +8,12 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
-import org.symposia.starter.audit.Journal;
+import org.symposia.starter.audit.AuditRelay;
 import org.symposia.starter.list.ListOrder;
 import org.symposia.starter.list.ListRequest;
 import org.symposia.starter.web.Listing;
 
-/** All events. After each write the event's journal is copied to the audit trail. */
+/** All events. After each write the event's auditRelay is copied to the audit trail. */
 @Component
 public class Events {
 
@@ -21,11 +21,11 @@ public class Events {
 
 	private final MongoOperations mongo;
 
-	private final Journal<Event> journal;
+	private final AuditRelay<Event> auditRelay;
 
-	Events(MongoOperations mongo, Journal<Event> journal) {
+	Events(MongoOperations mongo, AuditRelay<Event> auditRelay) {
 		this.mongo = mongo;
-		this.journal = journal;
+		this.auditRelay = auditRelay;
 	}
 
 	/**
@@ -51,7 +51,7 @@ public class Events {
 	}
 
 	private Event journaled(Event stored) {
-		this.journal.copy(stored);
+		this.auditRelay.relay(stored);
 		return stored;
 	}
 

@@ -14,7 +14,7 @@ import org.symposia.agenda.team.Duty;
 import org.symposia.agenda.team.Invitation;
 import org.symposia.agenda.team.Member;
 import org.symposia.agenda.team.Team;
-import org.symposia.starter.audit.NotedStep;
+import org.symposia.starter.audit.PendingAuditEntry;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Role;
 import org.symposia.starter.outbox.DomainEvent;
@@ -202,7 +202,7 @@ class EventTests {
 	}
 
 	private static List<String> actions(Event event) {
-		return event.journal().stream().map(NotedStep::action).toList();
+		return event.journal().stream().map(PendingAuditEntry::action).toList();
 	}
 
 	private static Caller caller(String subject, Role... roles) {

@@ -3,7 +3,7 @@ package org.symposia.media.release;
 import java.time.Instant;
 import java.util.Map;
 
-import org.symposia.starter.audit.NotedStep;
+import org.symposia.starter.audit.PendingAuditEntry;
 import org.symposia.starter.caller.Caller;
 
 /**
@@ -19,8 +19,8 @@ public record AuditedStep(String action, Map<String, Object> details) {
 		return new AuditedStep(action, Map.of());
 	}
 
-	NotedStep by(Caller caller, Instant now) {
-		return NotedStep.of(this.action, caller, now, this.details);
+	PendingAuditEntry by(Caller caller, Instant now) {
+		return PendingAuditEntry.of(this.action, caller, now, this.details);
 	}
 
 }

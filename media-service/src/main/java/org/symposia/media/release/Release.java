@@ -18,8 +18,8 @@ import org.symposia.media.release.TransitionResult.Reason;
 import org.symposia.media.release.TransitionResult.Refused;
 import org.symposia.media.release.TransitionResult.Applied;
 import org.symposia.media.release.ReleaseProgress.Transition;
-import org.symposia.starter.audit.Journaled;
-import org.symposia.starter.audit.NotedStep;
+import org.symposia.starter.audit.AuditedDocument;
+import org.symposia.starter.audit.PendingAuditEntry;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.outbox.DomainEvent;
 import org.symposia.starter.outbox.Outbox;
@@ -31,7 +31,7 @@ import org.symposia.starter.outbox.Outbox;
  */
 @Document("releases")
 @CompoundIndex(def = "{'state': 1, 'publishedAt': -1}")
-public final class Release implements Journaled {
+public final class Release implements AuditedDocument {
 
 	/** Type of the domain event sent when a release changes. */
 	public static final String CHANGED = "org.symposia.media.release-changed";
@@ -59,13 +59,13 @@ public final class Release implements Journaled {
 
 	private TextSummary summary;
 
-	private List<NotedStep> journal;
+	private List<PendingAuditEntry> journal;
 
 	private Outbox outbox;
 
 	Release(String id, @Nullable Long version, String slug, ReleaseContent content, ReleaseState state, Edit edited,
 			List<Approval> approvals, List<Photo> photos, @Nullable Instant publishedAt, @Nullable TextSummary summary,
-			@Nullable List<NotedStep> journal, Outbox outbox) {
+			@Nullable List<PendingAuditEntry> journal, Outbox outbox) {
 		this.id = id;
 		this.version = version;
 		this.slug = slug;
@@ -194,13 +194,13 @@ public final class Release implements Journaled {
 	}
 
 	/** Adds an entry that is saved with the change and then copied to the audit trail. */
-	void addToJournal(NotedStep step) {
+	void addToJournal(PendingAuditEntry step) {
 		this.journal = Stream.concat(this.journal.stream(), Stream.of(step)).toList();
 	}
 
 	/** Entries that may not be in the audit trail yet. */
 	@Override
-	public List<NotedStep> journal() {
+	public List<PendingAuditEntry> journal() {
 		return this.journal;
 	}
 

@@ -9,7 +9,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 
-import org.symposia.starter.audit.Journal;
+import org.symposia.starter.audit.AuditRelay;
 import org.symposia.starter.job.ClaimedJob;
 import org.symposia.starter.mongo.StoredIndexes;
 import org.symposia.starter.outbox.OutboxSource;
@@ -23,19 +23,19 @@ class ReleaseConfiguration {
 	}
 
 	@Bean
-	Journal<Release> releaseJournal(MongoOperations store) {
-		return new Journal<>(store, Release.class);
+	AuditRelay<Release> releaseAuditRelay(MongoOperations store) {
+		return new AuditRelay<>(store, Release.class);
 	}
 
 	@Bean
-	ClaimedJob journalSweepJob(Journal<Release> journal) {
-		return new ClaimedJob("release-journal", Duration.ofMinutes(1), journal::sweep);
+	ClaimedJob journalSweepJob(AuditRelay<Release> auditRelay) {
+		return new ClaimedJob("release-journal", Duration.ofMinutes(1), auditRelay::sweep);
 	}
 
 	@Bean
 	StoredIndexes journalIndex() {
 		return new StoredIndexes(List.of(new StoredIndexes.StoredIndex(Release.class,
-				new Index(Journal.WAITING, Sort.Direction.ASC).sparse().named("journal-waiting"))));
+				new Index(AuditRelay.PENDING, Sort.Direction.ASC).sparse().named("journal-waiting"))));
 	}
 
 }

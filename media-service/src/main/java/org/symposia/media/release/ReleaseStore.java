@@ -6,7 +6,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
-import org.symposia.starter.audit.Journal;
+import org.symposia.starter.audit.AuditRelay;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Role;
 import org.symposia.starter.problem.ForbiddenException;
@@ -21,11 +21,11 @@ public class ReleaseStore {
 
 	private final Releases releases;
 
-	private final Journal<Release> journal;
+	private final AuditRelay<Release> auditRelay;
 
-	ReleaseStore(Releases releases, Journal<Release> journal) {
+	ReleaseStore(Releases releases, AuditRelay<Release> auditRelay) {
 		this.releases = releases;
-		this.journal = journal;
+		this.auditRelay = auditRelay;
 	}
 
 	/** Returns a release of one of the caller's institutions. */
@@ -95,7 +95,7 @@ public class ReleaseStore {
 	 */
 	Release save(Release release) {
 		Release stored = this.releases.save(release);
-		this.journal.copy(stored);
+		this.auditRelay.relay(stored);
 		return stored;
 	}
 

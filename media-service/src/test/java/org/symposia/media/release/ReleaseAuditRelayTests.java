@@ -11,7 +11,7 @@ import org.symposia.media.PressApi;
 import org.symposia.media.sample.Samples;
 import org.symposia.starter.audit.AuditEntry;
 import org.symposia.starter.audit.AuditTrail;
-import org.symposia.starter.audit.Journal;
+import org.symposia.starter.audit.AuditRelay;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Role;
 import org.symposia.starter.test.SymposiaTest;
@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 /** Every step is recorded once in the audit trail, also after a crash. */
 @SymposiaTest
-class JournalTests {
+class ReleaseAuditRelayTests {
 
 	@Autowired
 	private TestClient client;
@@ -33,7 +33,7 @@ class JournalTests {
 	private Releases releases;
 
 	@Autowired
-	private Journal<Release> journal;
+	private AuditRelay<Release> auditRelay;
 
 	@Autowired
 	private AuditTrail audit;
@@ -64,7 +64,7 @@ class JournalTests {
 	@Test
 	void recordsAStepAfterACrash() {
 		savedWithoutAuditEntry();
-		this.journal.sweep();
+		this.auditRelay.sweep();
 		assertThat(actions()).containsExactly("release.opened", "release.submitted");
 		assertThat(stored().journal()).isEmpty();
 	}
@@ -72,15 +72,15 @@ class JournalTests {
 	@Test
 	void recordsAStepOnceThoughCopiedTwice() {
 		Release saved = savedWithoutAuditEntry();
-		this.journal.copy(saved);
-		this.journal.copy(saved);
+		this.auditRelay.relay(saved);
+		this.auditRelay.relay(saved);
 		assertThat(actions()).containsExactly("release.opened", "release.submitted");
 	}
 
 	@Test
 	void copyingKeepsTheVersion() {
 		Release saved = savedWithoutAuditEntry();
-		this.journal.sweep();
+		this.auditRelay.sweep();
 		assertThat(stored().version()).isEqualTo(saved.version());
 	}
 

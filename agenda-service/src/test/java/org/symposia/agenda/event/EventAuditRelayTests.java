@@ -12,14 +12,14 @@ import org.symposia.agenda.AgendaClient;
 import org.symposia.agenda.Fixtures;
 import org.symposia.starter.audit.AuditEntry;
 import org.symposia.starter.audit.AuditTrail;
-import org.symposia.starter.audit.Journal;
+import org.symposia.starter.audit.AuditRelay;
 import org.symposia.starter.test.SymposiaTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Steps are copied to the audit trail even if the service crashed after the write. */
 @SymposiaTest
-class EventJournalTests {
+class EventAuditRelayTests {
 
 	@Autowired
 	private AgendaClient organizer;
@@ -31,7 +31,7 @@ class EventJournalTests {
 	private Events events;
 
 	@Autowired
-	private Journal<Event> journal;
+	private AuditRelay<Event> auditRelay;
 
 	@Autowired
 	private AuditTrail trail;
@@ -46,8 +46,8 @@ class EventJournalTests {
 	@Test
 	void isCopiedByASweepAfterACrash() {
 		this.store.save(changed());
-		this.journal.sweep();
-		this.journal.sweep();
+		this.auditRelay.sweep();
+		this.auditRelay.sweep();
 		assertThat(actions()).containsExactlyInAnyOrder("event.created", "event.moved");
 		assertThat(found().journal()).isEmpty();
 	}
