@@ -9,7 +9,7 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
-import org.symposia.starter.text.Days;
+import org.symposia.starter.text.DayFormat;
 import org.symposia.starter.text.InterfaceLanguage;
 
 /** Formats dates and times of an event in its time zone and the reader's language. */
@@ -21,13 +21,13 @@ public final class EventDates {
 
 	private final ZoneId zone;
 
-	private final Days days;
+	private final DayFormat dayFormat;
 
 	private final DateTimeFormatter otherDay;
 
-	private EventDates(ZoneId zone, Days days, DateTimeFormatter otherDay) {
+	private EventDates(ZoneId zone, DayFormat dayFormat, DateTimeFormatter otherDay) {
 		this.zone = zone;
-		this.days = days;
+		this.dayFormat = dayFormat;
 		this.otherDay = otherDay;
 	}
 
@@ -36,7 +36,7 @@ public final class EventDates {
 	}
 
 	public static EventDates in(ZoneId zone, Locale reader) {
-		return new EventDates(zone, Days.in(reader), switch (InterfaceLanguage.of(reader)) {
+		return new EventDates(zone, DayFormat.in(reader), switch (InterfaceLanguage.of(reader)) {
 			case EN -> DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.UK);
 			case DE -> DateTimeFormatter.ofPattern("d. MMMM, HH:mm", Locale.GERMAN);
 			case JA -> DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.JAPANESE);
@@ -50,12 +50,12 @@ public final class EventDates {
 
 	/** A day with its weekday, such as {@code Wednesday, 15 April 2026}. */
 	public String day(LocalDate date) {
-		return this.days.written(date);
+		return this.dayFormat.format(date);
 	}
 
 	/** The days of an event: one day, or the first and the last. */
 	public String days(EventDetails details) {
-		return this.days.written(details.firstDay(), details.lastDay());
+		return this.dayFormat.format(details.firstDay(), details.lastDay());
 	}
 
 	/** A time of day, such as {@code 09:30}. */
