@@ -4,7 +4,6 @@ import java.util.Objects;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import jakarta.servlet.DispatcherType;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -13,7 +12,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.info.BuildProperties;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -21,7 +19,6 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 
 import org.symposia.starter.web.PublicUrl;
 
@@ -45,7 +42,7 @@ public final class PageAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	PageContexts pageShell(MessageSource messages, PublicUrl site) {
+	PageContexts pageContexts(MessageSource messages, PublicUrl site) {
 		return new PageContexts(messages, site);
 	}
 
@@ -82,15 +79,6 @@ public final class PageAutoConfiguration {
 	@Bean
 	WebMvcConfigurer pageWebConfigurer() {
 		return new PageWebConfigurer();
-	}
-
-	/** Puts the fingerprint into the links of the templates. */
-	@Bean
-	FilterRegistrationBean<ResourceUrlEncodingFilter> fingerprintedLinks() {
-		FilterRegistrationBean<ResourceUrlEncodingFilter> registration = new FilterRegistrationBean<>(
-				new ResourceUrlEncodingFilter());
-		registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
-		return registration;
 	}
 
 }

@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.context.MessageSource;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 import org.symposia.starter.caller.Caller;
@@ -41,13 +39,6 @@ public final class PageContexts {
 	public PageContext in(Locale locale) {
 		Shell none = new Shell(null, null, PageAddress.HOME.login(), List.of(), List.of());
 		return new PageContext(locale, this.messages, this.assets, none);
-	}
-
-	/** The shell around pages that are not rendered by JTE yet. */
-	public Shell view() {
-		HttpServletRequest request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes())
-			.getRequest();
-		return shell(request, RequestContextUtils.getLocale(request));
 	}
 
 	private Shell shell(HttpServletRequest request, Locale locale) {
