@@ -32,8 +32,8 @@ public final class MailCatcher implements AutoCloseable {
 	/**
 	 * Starts both servers.
 	 * @param folder where the mails are kept; created when missing
-	 * @param smtpPort the port that takes mails
-	 * @param pagePort the port of the page and of {@code /api/mails}
+	 * @param smtpPort the port that takes mails, 0 for any
+	 * @param pagePort the port of the page and of {@code /api/mails}, 0 for any
 	 * @return the running catcher
 	 * @throws IOException when the folder or the page's port cannot be used
 	 */
@@ -58,6 +58,14 @@ public final class MailCatcher implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UserException("The mail could not be kept", ex);
 		}
+	}
+
+	int smtpPort() {
+		return this.smtp.getSmtp().getPort();
+	}
+
+	int pagePort() {
+		return this.http.getAddress().getPort();
 	}
 
 	@Override

@@ -56,7 +56,7 @@ class PartProcessTests {
 	}
 
 	private static Part sleeping() {
-		return new Part("sleep", List.of(), List.of(), List.of("sleep", "60"), Map.of(), () -> true);
+		return new Part("sleep", List.of(), List.of(), List.of("sleep", "infinity"), Map.of(), () -> true);
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,20 +22,24 @@ class StartTests {
 
 	private final List<String> steps = Collections.synchronizedList(new ArrayList<>());
 
+	@AfterEach
+	void stop() {
+		List.of("first", "second", "good").forEach((name) -> new PartProcess(layout(), name).stop());
+	}
+
 	@Test
 	void waitsForWhatAPartNeeds() {
-		Part first = part("first", List.of(), "sleep 30");
-		Part second = part("second", List.of("first"), "sleep 30");
+		Part first = part("first", List.of());
+		Part second = part("second", List.of("first"));
 		start(first, second).run();
 		assertThat(this.steps).hasSize(2);
 		assertThat(this.steps.getFirst()).startsWith("first");
-		List.of("first", "second").forEach((name) -> new PartProcess(layout(), name).stop());
 	}
 
 	@Test
 	void namesThePartThatFailsAndStopsTheOthers() {
-		Part good = part("good", List.of(), "sleep 30");
-		Part bad = new Part("bad", List.of(), List.of("good"), shell("echo no more ink; exit 3"), Map.of(),
+		Part good = part("good", List.of());
+		Part bad = new Part("bad", List.of(), List.of("good"), List.of("sh", "-c", "echo no more ink; exit 3"), Map.of(),
 				() -> false);
 		assertThatExceptionOfType(StackException.class).isThrownBy(start(good, bad)::run)
 			.withMessageContaining("bad ended before it was ready")
@@ -61,12 +66,8 @@ class StartTests {
 		return new Layout(this.home, this.home, 0);
 	}
 
-	private static Part part(String name, List<String> needs, String script) {
-		return new Part(name, List.of(), needs, shell(script), Map.of(), () -> true);
-	}
-
-	private static List<String> shell(String script) {
-		return List.of("sh", "-c", script);
+	private static Part part(String name, List<String> needs) {
+		return new Part(name, List.of(), needs, List.of("sleep", "infinity"), Map.of(), () -> true);
 	}
 
 }

@@ -1,7 +1,5 @@
 package org.symposia.stack.mail;
 
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -28,17 +26,11 @@ class MailCatcherTests {
 	@TempDir
 	Path folder;
 
-	private int smtp;
-
-	private int page;
-
 	private MailCatcher catcher;
 
 	@BeforeEach
 	void start() throws Exception {
-		this.smtp = freePort();
-		this.page = freePort();
-		this.catcher = MailCatcher.start(this.folder, this.smtp, this.page);
+		this.catcher = MailCatcher.start(this.folder, 0, 0);
 	}
 
 	@AfterEach
@@ -50,7 +42,7 @@ class MailCatcherTests {
 	void keepsMailsOverARestart() throws Exception {
 		send("Bestätigung für 山田 太郎", "taro@example.org");
 		this.catcher.close();
-		this.catcher = MailCatcher.start(this.folder, this.smtp, this.page);
+		this.catcher = MailCatcher.start(this.folder, 0, 0);
 		send("Second", "erika@example.org");
 		assertThat(get("/").body()).contains("Bestätigung für 山田 太郎", "Second");
 	}
@@ -88,7 +80,7 @@ class MailCatcherTests {
 
 	private HttpResponse<String> get(String path) throws Exception {
 		try (HttpClient client = HttpClient.newHttpClient()) {
-			return client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.page + path)).build(),
+			return client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.catcher.pagePort() + path)).build(),
 					HttpResponse.BodyHandlers.ofString());
 		}
 	}
@@ -96,7 +88,7 @@ class MailCatcherTests {
 	private void send(String subject, String to) throws Exception {
 		Properties settings = new Properties();
 		settings.put("mail.smtp.host", "127.0.0.1");
-		settings.put("mail.smtp.port", Integer.toString(this.smtp));
+		settings.put("mail.smtp.port", Integer.toString(this.catcher.smtpPort()));
 		MimeMessage message = new MimeMessage(Session.getInstance(settings));
 		message.setFrom("symposia@symposia.example");
 		message.setRecipient(Message.RecipientType.TO, new InternetAddress(to));
@@ -110,12 +102,6 @@ class MailCatcherTests {
 		file.setFileName("ticket.pdf");
 		message.setContent(new MimeMultipart(text, html, file));
 		Transport.send(message);
-	}
-
-	private static int freePort() throws Exception {
-		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			return socket.getLocalPort();
-		}
 	}
 
 }

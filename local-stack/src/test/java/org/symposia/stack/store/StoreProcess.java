@@ -1,44 +1,39 @@
 package org.symposia.stack.store;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** A store in a process of its own, so that a test can kill it. */
+/** A store in a process of its own, on any free port, so that a test can kill it. */
 final class StoreProcess {
+
+	private static final Pattern LISTENS = Pattern.compile("The store listens on port (\\d+)");
 
 	private final Path file;
 
-	private final int port;
-
 	private Process process;
 
-	private StoreProcess(Path file, int port) {
+	private int port;
+
+	private StoreProcess(Path file) {
 		this.file = file;
-		this.port = port;
 	}
 
-	static StoreProcess start(Path file) throws IOException, InterruptedException {
-		StoreProcess store = new StoreProcess(file, freePort());
+	static StoreProcess start(Path file) throws IOException {
+		StoreProcess store = new StoreProcess(file);
 		store.restart();
 		return store;
 	}
 
-	void restart() throws IOException, InterruptedException {
+	/** Starts the process, on another port than before, and waits until it listens. */
+	void restart() throws IOException {
 		this.process = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-Xmx192m", "-cp",
-				System.getProperty("java.class.path"), StoreServer.class.getName(), this.file.toString(),
-				Integer.toString(this.port))
-			.inheritIO()
+				System.getProperty("java.class.path"), StoreServer.class.getName(), this.file.toString(), "0")
+			.redirectError(ProcessBuilder.Redirect.INHERIT)
 			.start();
-		while (!listens()) {
-			if (!this.process.isAlive()) {
-				throw new IllegalStateException("The store ended with code " + this.process.exitValue());
-			}
-			Thread.sleep(50);
-		}
+		this.port = announcedPort(this.process.inputReader());
 	}
 
 	/** SIGKILL. */
@@ -49,27 +44,21 @@ final class StoreProcess {
 	/** SIGTERM. */
 	void stop() throws InterruptedException {
 		this.process.destroy();
-		this.process.waitFor(20, TimeUnit.SECONDS);
+		this.process.waitFor();
 	}
 
 	String uri() {
-		return "mongodb://127.0.0.1:" + this.port + "/?serverSelectionTimeoutMS=2000&connectTimeoutMS=2000"
-				+ "&retryWrites=false&maxPoolSize=50";
+		return "mongodb://127.0.0.1:" + this.port + "/?retryWrites=false&maxPoolSize=50";
 	}
 
-	private boolean listens() {
-		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.port)) {
-			return socket.isConnected();
+	private static int announcedPort(BufferedReader output) throws IOException {
+		for (String line = output.readLine(); line != null; line = output.readLine()) {
+			Matcher matcher = LISTENS.matcher(line);
+			if (matcher.find()) {
+				return Integer.parseInt(matcher.group(1));
+			}
 		}
-		catch (IOException ex) {
-			return false;
-		}
-	}
-
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			return socket.getLocalPort();
-		}
+		throw new IllegalStateException("The store ended before it listened");
 	}
 
 }
