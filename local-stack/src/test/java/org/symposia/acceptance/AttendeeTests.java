@@ -7,18 +7,17 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@ExtendWith(UsesTheProduct.class)
+@AcceptanceTest
 class AttendeeTests {
 
 	private final String mailbox = Registrations.mailbox("taro");
 
 	@Test
 	void registersConfirmsCorrectsAndCancelsWithoutAnAccount(Product product) throws IOException {
-		try (Someone attendee = product.someone()) {
+		try (BrowserUser attendee = product.newUser()) {
 			attendee.opens("/registration/berlin-2026");
 			fillsTheForm(attendee);
 			attendee.submits();
@@ -36,7 +35,7 @@ class AttendeeTests {
 
 	@Test
 	void isToldAtTheFieldWhatIsWrongAndKeepsWhatWasTyped(Product product) {
-		try (Someone attendee = product.someone()) {
+		try (BrowserUser attendee = product.newUser()) {
 			attendee.opens("/registration/berlin-2026");
 			attendee.fills("givenName", "Erika");
 			attendee.fills("email", "nonsense");
@@ -50,12 +49,12 @@ class AttendeeTests {
 
 	@Test
 	void isAnsweredAlikeWhetherRegisteredOrNotWhenAskingForTheLink(Product product) {
-		try (Someone attendee = product.someone()) {
+		try (BrowserUser attendee = product.newUser()) {
 			attendee.opens("/registration/berlin-2026/link");
 			attendee.fills("email", "nobody-" + this.mailbox);
 			attendee.submits();
 			String unknown = attendee.reads();
-			product.program(null)
+			product.anonymousApi()
 				.post("/api/registration/events/berlin-2026/registrations", Events.attendee(this.mailbox));
 			attendee.opens("/registration/berlin-2026/link");
 			attendee.fills("email", this.mailbox);
@@ -64,7 +63,7 @@ class AttendeeTests {
 		}
 	}
 
-	private void fillsTheForm(Someone attendee) {
+	private void fillsTheForm(BrowserUser attendee) {
 		attendee.fills("givenName", "Taro");
 		attendee.fills("familyName", "Yamada");
 		attendee.fills("nativeFamilyName", "山田");
@@ -78,7 +77,7 @@ class AttendeeTests {
 		attendee.ticks("consent");
 	}
 
-	private void confirms(Product product, Someone attendee) {
+	private void confirms(Product product, BrowserUser attendee) {
 		String link = product.mails().to(this.mailbox, 1).getFirst().link("/registration/confirm/");
 		attendee.opens(link);
 		assertThat(state(product)).as("after a mere GET").isEqualTo("awaiting-confirmation");
@@ -99,7 +98,7 @@ class AttendeeTests {
 			.orElseThrow();
 	}
 
-	private void corrects(Someone attendee) {
+	private void corrects(BrowserUser attendee) {
 		String manage = attendee.page().url();
 		attendee.opens(manage + "/correct");
 		attendee.fills("affiliation", "National Center");
@@ -108,7 +107,7 @@ class AttendeeTests {
 		assertThat(attendee.reads()).contains("National Center", "山田 太郎");
 	}
 
-	private void cancels(Someone attendee) {
+	private void cancels(BrowserUser attendee) {
 		String manage = attendee.page().url();
 		attendee.opens(manage + "/cancel");
 		attendee.submits();

@@ -1,11 +1,11 @@
 package org.symposia.acceptance;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Whatever is wrong is told at its field, through the door, and leaves nothing behind.
  */
-@ExtendWith(UsesTheProduct.class)
+@AcceptanceTest
 class BadInputTests {
 
 	private static final String EVENT = """
@@ -33,17 +33,17 @@ class BadInputTests {
 	private static final String RELEASE = """
 			{"hosts": ["num"], "language": "en", "source": "# Never published"}""";
 
-	private Program organizer;
+	private ApiUser organizer;
 
-	private Program officer;
+	private ApiUser officer;
 
-	private Program anybody;
+	private ApiUser anybody;
 
 	@BeforeEach
 	void come(Product product) {
-		this.organizer = product.program("organizer-jihs");
-		this.officer = product.program("press-num");
-		this.anybody = product.program(null);
+		this.organizer = product.api("organizer-jihs");
+		this.officer = product.api("press-num");
+		this.anybody = product.anonymousApi();
 	}
 
 	@ParameterizedTest
@@ -91,7 +91,7 @@ class BadInputTests {
 			"consent": true            | "consent": true, "shoe": 44 | shoe
 			""")
 	void isToldOfARegistration(String right, String wrong, String field, Product product) {
-		String mailbox = "never-" + System.nanoTime() + "@attendee.example";
+		String mailbox = Registrations.mailbox("never");
 		String body = Events.attendee(mailbox)
 			.replace(right.replace("{mailbox}", mailbox), wrong.replace("{5000}", "x".repeat(5000)));
 		List<JsonNode> before = Registrations.of(product, "berlin-2026");
@@ -117,17 +117,17 @@ class BadInputTests {
 	@Test
 	void isToldOfABodyThatIsNone() {
 		for (String body : Stream.of("", "null", "[]", "{\"id\":", "text").toList()) {
-			Program.Answer answer = this.organizer.post("/api/agenda/events", body);
+			ApiUser.Response answer = this.organizer.post("/api/agenda/events", body);
 			assertThat(answer.status()).as(body).isEqualTo(400);
 			assertThat(answer.problem()).as(body).isEqualTo("urn:symposia:problem:invalid-input");
 		}
-		Program.Answer form = this.organizer.call("POST", "/api/agenda/events", "text/plain", EVENT);
+		ApiUser.Response form = this.organizer.call("POST", "/api/agenda/events", "text/plain", EVENT);
 		assertThat(form.status()).isEqualTo(415);
 	}
 
 	@Test
 	void isRefusedAStaleVersion(Product product) {
-		Program stale = product.program("organizer-jihs").with("If-Match", "\"0\"");
+		ApiUser stale = product.api("organizer-jihs").with("If-Match", "\"0\"");
 		String before = this.organizer.get(DRAFT).body();
 		assertThat(stale.post(DRAFT + "/sessions", TALK).problem()).isEqualTo("urn:symposia:problem:stale-version");
 		assertThat(stale.call("PATCH", "/api/agenda/events/berlin-2026", "{\"kind\": \"seminar\"}").status())
@@ -138,7 +138,7 @@ class BadInputTests {
 	@Test
 	void isRefusedWhatTheStateForbids() {
 		String release = this.officer.post("/api/media/releases", RELEASE).json().path("id").asString();
-		Program.Answer early = this.officer.post("/api/media/releases/" + release + "/publication", "{}");
+		ApiUser.Response early = this.officer.post("/api/media/releases/" + release + "/publication", "{}");
 		assertThat(early.status()).isEqualTo(409);
 		assertThat(early.problem()).isEqualTo("urn:symposia:problem:wrong-state");
 		assertThat(this.anybody.get("/api/media/releases/" + release).status()).isEqualTo(404);
@@ -146,10 +146,9 @@ class BadInputTests {
 
 	@Test
 	void isRefusedAKeyForTwoThings(Product product) {
-		Program twice = product.program(null).with("Idempotency-Key", "once-" + System.nanoTime());
-		String mailbox = "twice-" + System.nanoTime() + "@attendee.example";
-		Program.Answer first = twice.post(REGISTRATIONS, Events.attendee(mailbox));
-		assertThat(first.status()).isEqualTo(201);
+		ApiUser twice = product.anonymousApi().with("Idempotency-Key", UUID.randomUUID().toString());
+		String mailbox = Registrations.mailbox("twice");
+		ApiUser.Response first = twice.post(REGISTRATIONS, Events.attendee(mailbox)).expect(201);
 		assertThat(twice.post(REGISTRATIONS, Events.attendee(mailbox)).body()).isEqualTo(first.body());
 		assertThat(twice.post(REGISTRATIONS, Events.attendee("other-" + mailbox)).status()).isEqualTo(422);
 		assertThat(Registrations.of(product, "berlin-2026")).extracting((each) -> each.path("email").asString())
@@ -157,9 +156,8 @@ class BadInputTests {
 			.doesNotContain("other-" + mailbox);
 	}
 
-	private static void refused(Program.Answer answer, int status, String field) {
-		assertThat(answer.status()).as(answer.body()).isEqualTo(status);
-		assertThat(answer.problem()).isEqualTo("urn:symposia:problem:invalid-input");
+	private static void refused(ApiUser.Response answer, int status, String field) {
+		assertThat(answer.expect(status).problem()).isEqualTo("urn:symposia:problem:invalid-input");
 		assertThat(answer.json().path("detail").asString()).isNotBlank();
 		assertThat(answer.json().path("errors").valueStream().map((error) -> error.path("field").asString()))
 			.contains(field);

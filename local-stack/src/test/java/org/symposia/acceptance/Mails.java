@@ -37,7 +37,7 @@ final class Mails {
 	/** Waits until so many mails for a mailbox have come. */
 	List<Mail> to(String mailbox, int count) {
 		return Awaitility.await("mail " + count + " to " + mailbox)
-			.atMost(Duration.ofSeconds(60))
+			.atMost(Duration.ofMinutes(3))
 			.pollInterval(Duration.ofMillis(250))
 			.until(() -> all(mailbox), (mails) -> mails.size() >= count);
 	}

@@ -3,11 +3,10 @@ package org.symposia.acceptance;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@ExtendWith(UsesTheProduct.class)
+@AcceptanceTest
 class OrganizerTests {
 
 	private final String event = "workshop-" + UUID.randomUUID().toString().substring(0, 8);
@@ -16,9 +15,9 @@ class OrganizerTests {
 
 	@Test
 	void plansAnEventWithAColleagueAndReleasesIt(Product product) {
-		try (Someone organizer = product.someone();
-				Someone colleague = product.someone();
-				Someone visitor = product.someone()) {
+		try (BrowserUser organizer = product.newUser();
+				BrowserUser colleague = product.newUser();
+				BrowserUser visitor = product.newUser()) {
 			organizer.signsIn("organizer-jihs");
 			createsTheEvent(organizer);
 			addsARoom(organizer);
@@ -40,7 +39,7 @@ class OrganizerTests {
 		}
 	}
 
-	private void createsTheEvent(Someone organizer) {
+	private void createsTheEvent(BrowserUser organizer) {
 		organizer.opens("/agenda/desk/new");
 		organizer.fills("title", "Workshop on repositories");
 		organizer.fills("id", this.event);
@@ -55,13 +54,13 @@ class OrganizerTests {
 		assertThat(organizer.page().url()).endsWith(this.desk);
 	}
 
-	private void addsARoom(Someone organizer) {
+	private void addsARoom(BrowserUser organizer) {
 		organizer.opens(this.desk + "/rooms/new");
 		organizer.fills("name", "Great hall");
 		organizer.presses("Add a room");
 	}
 
-	private void addsASession(Someone organizer, String title, String start, String end) {
+	private void addsASession(BrowserUser organizer, String title, String start, String end) {
 		organizer.opens(this.desk + "/sessions/new");
 		organizer.fills("title", title);
 		organizer.chooses("kind", "session");
@@ -73,13 +72,13 @@ class OrganizerTests {
 		organizer.presses("Add a session");
 	}
 
-	private void isToldOfTheDoubleBooking(Someone organizer) {
+	private void isToldOfTheDoubleBooking(BrowserUser organizer) {
 		organizer.opens(this.desk);
 		assertThat(organizer.reads())
 			.contains("Great hall holds two sessions on Thursday, 1 October 2026 from 09:30 to 10:00");
 	}
 
-	private void movesTheSecondSession(Someone organizer) {
+	private void movesTheSecondSession(BrowserUser organizer) {
 		organizer.page().getByText("Change “Repositories”").click();
 		organizer.fills("start", "2026-10-01T10:00");
 		organizer.fills("end", "2026-10-01T11:00");
@@ -88,13 +87,13 @@ class OrganizerTests {
 		assertThat(organizer.reads()).doesNotContain("holds two sessions");
 	}
 
-	private void releases(Someone organizer, int version) {
+	private void releases(BrowserUser organizer, int version) {
 		organizer.opens(this.desk + "/release");
 		organizer.presses("Release the agenda as version " + version);
 		assertThat(organizer.reads()).contains("Version " + version + " is public");
 	}
 
-	private void removesTheOpening(Someone organizer) {
+	private void removesTheOpening(BrowserUser organizer) {
 		organizer.opens(this.desk);
 		organizer.page().locator(".entry__title a:visible", withText("Opening")).first().click();
 		organizer.presses("Remove the session");
@@ -102,7 +101,7 @@ class OrganizerTests {
 		assertThat(organizer.page().locator(".entry__title", withText("Opening")).count()).isZero();
 	}
 
-	private void invitesTheColleague(Product product, Someone organizer, Someone colleague) {
+	private void invitesTheColleague(Product product, BrowserUser organizer, BrowserUser colleague) {
 		colleague.signsIn("organizer-num");
 		assertThat(colleague.opens(this.desk).status()).isEqualTo(403);
 		int earlier = product.mails().all("organizer-num@num.example").size();

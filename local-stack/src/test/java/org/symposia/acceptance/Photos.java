@@ -21,7 +21,7 @@ final class Photos {
 	}
 
 	/** Adds a picture in a colour to the release under an address. */
-	static void add(Someone officer, String release, String caption, Color colour) {
+	static void add(BrowserUser officer, String release, String caption, Color colour) {
 		officer.opens(release);
 		officer.page().locator("details:has(#f-file) > summary").click();
 		officer.page().locator("#f-file").setInputFiles(new FilePayload("photo.png", "image/png", drawn(colour)));

@@ -11,11 +11,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@ExtendWith(UsesTheProduct.class)
+@AcceptanceTest
 class PressOfficerTests {
 
 	private static final Path SOURCE = Path
@@ -23,10 +22,10 @@ class PressOfficerTests {
 
 	@Test
 	void takesAReleaseFromTextToThePublic(Product product) throws IOException {
-		try (Someone num = product.someone();
-				Someone jihs = product.someone();
-				Someone reader = product.someone();
-				Someone inJapanese = product.someone("ja", 390, true)) {
+		try (BrowserUser num = product.newUser();
+				BrowserUser jihs = product.newUser();
+				BrowserUser reader = product.newUser();
+				BrowserUser inJapanese = product.newUser("ja", 390, true)) {
 			num.signsIn("press-num");
 			String release = takesTheText(num);
 			Photos.add(num, release, "Group photo of participants at the symposium", Color.decode("#17467f"));
@@ -47,13 +46,13 @@ class PressOfficerTests {
 
 	@Test
 	void isToldAtTheFieldThatAFileIsNoPhotoAndKeepsWhatWasTyped(Product product) {
-		String release = product.program("press-num")
+		String release = product.api("press-num")
 			.post("/api/media/releases", """
 					{"hosts": ["num"], "language": "en", "source": "# A release without photo"}""")
 			.json()
 			.path("id")
 			.asString();
-		try (Someone officer = product.someone()) {
+		try (BrowserUser officer = product.newUser()) {
 			officer.signsIn("press-num");
 			officer.opens("/media/desk/releases/" + release);
 			officer.page().getByText("Add a photo").first().click();
@@ -67,19 +66,18 @@ class PressOfficerTests {
 			officer.presses("Add the photo");
 			assertThat(officer.page().locator("#e-file").innerText()).isNotBlank();
 			assertThat(officer.page().locator("#f-caption").inputValue()).isEqualTo("A caption worth keeping");
-			assertThat(product.program("press-num").get("/api/media/releases/" + release).json().path("photos"))
-				.isEmpty();
+			assertThat(product.api("press-num").get("/api/media/releases/" + release).json().path("photos")).isEmpty();
 		}
 	}
 
 	@Test
 	void isRefusedWithoutTheRole(Product product) {
-		assertThat(product.program("organizer-num")
+		assertThat(product.api("organizer-num")
 			.post("/api/media/releases", "{\"hosts\":[\"num\"],\"language\":\"en\",\"source\":\"x\"}")
 			.status()).isEqualTo(403);
 	}
 
-	private static String takesTheText(Someone officer) throws IOException {
+	private static String takesTheText(BrowserUser officer) throws IOException {
 		officer.opens("/media/desk/new");
 		officer.page().locator("#f-text-file").setInputFiles(SOURCE);
 		officer.page().locator("#hosts-num").check();
@@ -91,7 +89,7 @@ class PressOfficerTests {
 		return officer.page().url();
 	}
 
-	private static void correctsAPhoto(Someone officer, String release) {
+	private static void correctsAPhoto(BrowserUser officer, String release) {
 		officer.opens(release);
 		officer.page().waitForNavigation(officer.page().getByText("Correct the text").first()::click);
 		assertThat(officer.seriousFindings()).isEmpty();
@@ -102,12 +100,12 @@ class PressOfficerTests {
 		assertThat(officer.reads()).contains("A drawn picture with a blue corner");
 	}
 
-	private static void presses(Someone officer, String release, String button) {
+	private static void presses(BrowserUser officer, String release, String button) {
 		officer.opens(release);
 		officer.presses(button);
 	}
 
-	private static void everybodyReads(Product product, Someone reader, String address) throws IOException {
+	private static void everybodyReads(Product product, BrowserUser reader, String address) throws IOException {
 		reader.opens(address);
 		assertThat(reader.reads()).contains("Sign Memorandum of Understanding", "JIHS/NUM", "Kenji Kohno");
 		byte[] text = reader.page().request().get(address + ".md").body();

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import org.jspecify.annotations.Nullable;
 import org.symposia.stack.launch.Stack;
 
 /**
@@ -54,30 +53,35 @@ final class Product implements AutoCloseable {
 		return new Mails(this.stack.layout().mailUrl());
 	}
 
-	/** Somebody reading English at a desktop. */
-	Someone someone() {
-		return someone("en", 1440, true);
+	/** A user with an English browser at a desktop. */
+	BrowserUser newUser() {
+		return newUser("en", 1440, true);
 	}
 
-	Someone someone(String language, int width, boolean scripts) {
-		return new Someone(this.browser,
-				new Browser.NewContextOptions().setLocale(language)
-					.setViewportSize(width, 900)
-					.setJavaScriptEnabled(scripts),
-				address());
+	BrowserUser newUser(String language, int width, boolean scripts) {
+		return newUser(context(language, width).setJavaScriptEnabled(scripts));
 	}
 
-	Someone inTheDark(String language, int width) {
-		return new Someone(this.browser,
-				new Browser.NewContextOptions().setLocale(language)
-					.setViewportSize(width, 900)
-					.setColorScheme(ColorScheme.DARK),
-				address());
+	BrowserUser newUserInDarkMode(String language, int width) {
+		return newUser(context(language, width).setColorScheme(ColorScheme.DARK));
 	}
 
-	/** A program that calls the API, with a token of a sample account or without any. */
-	Program program(@Nullable String account) {
-		return new Program(this.stack.layout(), account);
+	private BrowserUser newUser(Browser.NewContextOptions context) {
+		return new BrowserUser(this.browser, context, address());
+	}
+
+	private static Browser.NewContextOptions context(String language, int width) {
+		return new Browser.NewContextOptions().setLocale(language).setViewportSize(width, 900);
+	}
+
+	/** A client of the API with a token of a sample account. */
+	ApiUser api(String account) {
+		return ApiUser.signedIn(this.stack.layout(), account);
+	}
+
+	/** A client of the API without a token. */
+	ApiUser anonymousApi() {
+		return ApiUser.anonymous(this.stack.layout());
 	}
 
 	@Override

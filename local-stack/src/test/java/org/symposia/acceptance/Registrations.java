@@ -6,8 +6,6 @@ import java.util.UUID;
 
 import tools.jackson.databind.JsonNode;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /**
  * Registrations made for one test, by the public API.
  */
@@ -23,15 +21,19 @@ final class Registrations {
 
 	/** A registration under a fresh mailbox, with its id and the address to manage it. */
 	static JsonNode made(Product product, String event, String name) {
-		Program.Answer answer = product.program(null)
-			.post("/api/registration/events/" + event + "/registrations", Events.attendee(mailbox(name)));
-		assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-		return answer.json();
+		return register(product.anonymousApi(), event, mailbox(name));
+	}
+
+	/** Registers a mailbox, as an attendee's program does. */
+	static JsonNode register(ApiUser attendee, String event, String mailbox) {
+		return attendee.post("/api/registration/events/" + event + "/registrations", Events.attendee(mailbox))
+			.expect(201)
+			.json();
 	}
 
 	/** All registrations of an event as its team reads them, in their order. */
 	static List<JsonNode> of(Product product, String event) {
-		Program organizer = product.program("organizer-jihs");
+		ApiUser organizer = product.api("organizer-jihs");
 		String list = "/api/registration/events/" + event + "/registrations?limit=100";
 		List<JsonNode> all = new ArrayList<>();
 		JsonNode page = organizer.get(list).json();

@@ -2,8 +2,6 @@ package org.symposia.acceptance;
 
 import tools.jackson.databind.JsonNode;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /**
  * Press releases made for one test, by the public API.
  */
@@ -18,15 +16,15 @@ final class Releases {
 	/** A release that its authors still write, with its id. */
 	static JsonNode drafted(Product product, String headline) {
 		String text = "# " + headline + "\\n\\nBerlin, 15 April 2026 – Two institutions met.\\n";
-		return expect(201, product.program("press-num").post("/api/media/releases", SOURCE.formatted(text)));
+		return product.api("press-num").post("/api/media/releases", SOURCE.formatted(text)).expect(201).json();
 	}
 
 	/** Publishes a draft as its institution does, and returns it with its slug. */
 	static JsonNode publish(Product product, String release) {
 		String address = "/api/media/releases/" + release;
-		expect(200, product.program("press-num").post(address + "/submission", "{}"));
-		expect(200, product.program("press-num-2").post(address + "/approvals", "{}"));
-		return expect(200, product.program("press-num").post(address + "/publication", "{}"));
+		product.api("press-num").post(address + "/submission", "{}").expect(200);
+		product.api("press-num-2").post(address + "/approvals", "{}").expect(200);
+		return product.api("press-num").post(address + "/publication", "{}").expect(200).json();
 	}
 
 	/**
@@ -35,11 +33,6 @@ final class Releases {
 	static String published(Product product, String headline) {
 		String release = drafted(product, headline).path("id").asString();
 		return "/press/" + publish(product, release).path("slug").asString();
-	}
-
-	private static JsonNode expect(int status, Program.Answer answer) {
-		assertThat(answer.status()).as(answer.body()).isEqualTo(status);
-		return answer.json();
 	}
 
 }

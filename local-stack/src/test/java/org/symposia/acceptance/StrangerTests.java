@@ -7,7 +7,6 @@ import java.util.List;
 
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,7 +17,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 /**
  * Anyone else gets nothing.
  */
-@ExtendWith(UsesTheProduct.class)
+@AcceptanceTest
 class StrangerTests {
 
 	private static final String EVENT = """
@@ -28,19 +27,19 @@ class StrangerTests {
 
 	@Test
 	void isAskedWhoTheyAre(Product product) {
-		Program.Answer answer = product.program(null).post("/api/agenda/events", EVENT);
+		ApiUser.Response answer = product.anonymousApi().post("/api/agenda/events", EVENT);
 		assertThat(answer.status()).isEqualTo(401);
 		assertThat(answer.problem()).startsWith("urn:symposia:problem:");
 	}
 
 	@Test
 	void isRefusedInTheWrongRole(Product product) {
-		assertThat(product.program("attendee").post("/api/agenda/events", EVENT).status()).isEqualTo(403);
+		assertThat(product.api("attendee").post("/api/agenda/events", EVENT).status()).isEqualTo(403);
 	}
 
 	@Test
 	void isRefusedFromAnotherOrigin(Product product) {
-		Program.Answer answer = product.program(null)
+		ApiUser.Response answer = product.anonymousApi()
 			.with("Sec-Fetch-Site", "cross-site")
 			.post("/api/registration/events/berlin-2026/registrations", Events.attendee("cross@attendee.example"));
 		assertThat(answer.status()).isEqualTo(403);
@@ -49,13 +48,13 @@ class StrangerTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/internal/events", "/internal/openapi", "/actuator/env", "/nowhere" })
 	void findsNothingBehindTheDoor(String path, Product product) {
-		assertThat(product.program(null).get(path).status()).isEqualTo(404);
+		assertThat(product.anonymousApi().get(path).status()).isEqualTo(404);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/agenda/desk", "/media/desk", "/registration/desk/berlin-2026" })
 	void isSentToSignInAtADesk(String path, Product product) {
-		try (Someone stranger = product.someone()) {
+		try (BrowserUser stranger = product.newUser()) {
 			stranger.opens(path);
 			assertThat(stranger.page().url()).startsWith(product.stack().layout().keycloakUrl());
 		}
@@ -64,7 +63,7 @@ class StrangerTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/contact", "/privacy", "/imprint" })
 	void findsWhoIsResponsible(String path, Product product) {
-		try (Someone stranger = product.someone()) {
+		try (BrowserUser stranger = product.newUser()) {
 			assertThat(stranger.opens(path).status()).isEqualTo(200);
 			assertThat(stranger.reads()).contains("Musterstraße 1");
 		}
@@ -89,13 +88,13 @@ class StrangerTests {
 	@Test
 	void createsAnAccountAndChoosesAnotherPasswordWhenItIsForgotten(Product product) {
 		String mailbox = Registrations.mailbox("new");
-		try (Someone newcomer = product.someone()) {
+		try (BrowserUser newcomer = product.newUser()) {
 			asksForAnAccount(newcomer, mailbox);
 			newcomer.opens(product.mails().to(mailbox, 1).getFirst().link("/realms/symposia/"));
 			choosesAPassword(newcomer, "a-long-secret-1");
 		}
 		isGreeted(product, mailbox, "a-long-secret-1");
-		try (Someone forgetful = product.someone()) {
+		try (BrowserUser forgetful = product.newUser()) {
 			asksForAnotherPassword(forgetful, mailbox);
 			forgetful.opens(product.mails().to(mailbox, 2).getFirst().link("/realms/symposia/"));
 			choosesAPassword(forgetful, "a-longer-secret-2");
@@ -103,7 +102,7 @@ class StrangerTests {
 		isGreeted(product, mailbox, "a-longer-secret-2");
 	}
 
-	private static void asksForAnAccount(Someone newcomer, String mailbox) {
+	private static void asksForAnAccount(BrowserUser newcomer, String mailbox) {
 		newcomer.opens("/login?return=/");
 		newcomer.page().waitForNavigation(newcomer.page().locator("a[href*='registration']").first()::click);
 		newcomer.page().locator("#email").fill(mailbox);
@@ -115,7 +114,7 @@ class StrangerTests {
 		newcomer.page().waitForNavigation(() -> submits(newcomer));
 	}
 
-	private static void asksForAnotherPassword(Someone forgetful, String mailbox) {
+	private static void asksForAnotherPassword(BrowserUser forgetful, String mailbox) {
 		forgetful.opens("/login?return=/");
 		forgetful.page().locator("#username").fill(mailbox);
 		forgetful.page().locator("#kc-login").click();
@@ -127,7 +126,7 @@ class StrangerTests {
 	}
 
 	/** Keycloak asks for the password once the mailbox is known to be theirs. */
-	private static void choosesAPassword(Someone person, String password) {
+	private static void choosesAPassword(BrowserUser person, String password) {
 		Locator field = person.page().locator("#password-new");
 		if (!field.isVisible()) {
 			person.page().locator("#kc-info-message a, .instruction a").first().click();
@@ -138,13 +137,13 @@ class StrangerTests {
 	}
 
 	private static void isGreeted(Product product, String mailbox, String password) {
-		try (Someone known = product.someone()) {
+		try (BrowserUser known = product.newUser()) {
 			known.signsIn(mailbox, password);
 			assertThat(known.page().locator(".header").innerText()).contains("Erika Mustermann");
 		}
 	}
 
-	private static void submits(Someone person) {
+	private static void submits(BrowserUser person) {
 		person.page().locator("input[type=submit], button[type=submit]").first().click();
 	}
 

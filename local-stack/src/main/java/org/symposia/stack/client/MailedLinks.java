@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Waits for a mail and takes the link out of it, as its reader would. */
 public final class MailedLinks {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
 	private static final Duration PAUSE = Duration.ofMillis(300);
 
@@ -31,7 +31,7 @@ public final class MailedLinks {
 	}
 
 	/**
-	 * Waits up to a minute for a mail with such a link.
+	 * Waits up to five minutes for a mail with such a link.
 	 * @param recipient who got the mail
 	 * @param path what the link's path begins with
 	 * @return the newest such link

@@ -26,14 +26,14 @@ public final class RepeatingClient {
 
 	private static final String IN_PROGRESS = "urn:symposia:problem:call-in-progress";
 
-	private static final Duration PATIENCE = Duration.ofMinutes(2);
+	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
 	private static final long LONGEST_PAUSE_SECONDS = 2;
 
 	private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
 	/**
-	 * Sends a request, up to two minutes long, until the answer is another than "busy".
+	 * Sends a request, up to five minutes long, until the answer is another than "busy".
 	 * @param request the request; calls of the API that change something get a key if
 	 * they have none
 	 * @return the last answer

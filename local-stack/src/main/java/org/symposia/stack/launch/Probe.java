@@ -11,11 +11,11 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
-/** A question to a part: are you well? */
+/** Tells whether a part is healthy. */
 @FunctionalInterface
 interface Probe {
 
-	int PATIENCE = 3000;
+	int PATIENCE_MILLIS = 10_000;
 
 	boolean healthy();
 
@@ -24,8 +24,8 @@ interface Probe {
 		return () -> {
 			try {
 				HttpURLConnection connection = (HttpURLConnection) URI.create(url).toURL().openConnection();
-				connection.setConnectTimeout(PATIENCE);
-				connection.setReadTimeout(PATIENCE);
+				connection.setConnectTimeout(PATIENCE_MILLIS);
+				connection.setReadTimeout(PATIENCE_MILLIS);
 				return connection.getResponseCode() == 200;
 			}
 			catch (IOException ex) {
@@ -38,8 +38,8 @@ interface Probe {
 	static Probe store(int port) {
 		return () -> {
 			try (Socket socket = new Socket()) {
-				socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE);
-				socket.setSoTimeout(PATIENCE);
+				socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE_MILLIS);
+				socket.setSoTimeout(PATIENCE_MILLIS);
 				socket.getOutputStream().write(ping());
 				return Integer.reverseBytes(new DataInputStream(socket.getInputStream()).readInt()) > 16;
 			}

@@ -61,6 +61,14 @@ public final class Stack {
 	}
 
 	/**
+	 * {@return whether no other program listens on the ports of this stack, which must
+	 * not run}
+	 */
+	public boolean hasFreePorts() {
+		return TakenPort.among(this.parts).isEmpty();
+	}
+
+	/**
 	 * Stops every part, those first that others do not need.
 	 * @param progress is told each step in words
 	 */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** One attempt to start parts: each as soon as what it needs is healthy. */
 final class Start {
 
-	private static final Duration PATIENCE = Duration.ofMinutes(4);
+	private static final Duration PATIENCE = Duration.ofMinutes(15);
 
 	private static final Duration PAUSE = Duration.ofMillis(250);
 

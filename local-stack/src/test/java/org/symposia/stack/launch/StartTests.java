@@ -39,8 +39,8 @@ class StartTests {
 	@Test
 	void namesThePartThatFailsAndStopsTheOthers() {
 		Part good = part("good", List.of());
-		Part bad = new Part("bad", List.of(), List.of("good"), List.of("sh", "-c", "echo no more ink; exit 3"), Map.of(),
-				() -> false);
+		Part bad = new Part("bad", List.of(), List.of("good"), List.of("sh", "-c", "echo no more ink; exit 3"),
+				Map.of(), () -> false);
 		assertThatExceptionOfType(StackException.class).isThrownBy(start(good, bad)::run)
 			.withMessageContaining("bad ended before it was ready")
 			.withMessageContaining("no more ink");

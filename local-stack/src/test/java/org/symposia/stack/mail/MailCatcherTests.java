@@ -80,7 +80,8 @@ class MailCatcherTests {
 
 	private HttpResponse<String> get(String path) throws Exception {
 		try (HttpClient client = HttpClient.newHttpClient()) {
-			return client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.catcher.pagePort() + path)).build(),
+			return client.send(
+					HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.catcher.pagePort() + path)).build(),
 					HttpResponse.BodyHandlers.ofString());
 		}
 	}

@@ -93,7 +93,9 @@ class StoreServerTests {
 		}
 	}
 
-	/** Kills the store in the midst of its writers, after a number of acknowledged writes. */
+	/**
+	 * Kills the store in the midst of its writers, after a number of acknowledged writes.
+	 */
 	private void writeUntilKilled(Set<String> acknowledged, String prefix) throws Exception {
 		CountDownLatch enough = new CountDownLatch(ACKNOWLEDGED);
 		try (MongoClient client = MongoClients.create(this.store.uri());

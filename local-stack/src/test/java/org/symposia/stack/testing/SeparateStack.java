@@ -18,13 +18,14 @@ import org.symposia.stack.launch.Stack;
 
 /**
  * JUnit extension: starts a whole stack with the sample event once for all test classes,
- * on ports shifted by 10000 (or by {@code symposia.test.port-offset}) and with fresh data
- * in {@code target/stack-home}, and stops it after the last. Test methods and
- * constructors may take the {@link Stack} as a parameter.
+ * on shifted ports that are free and with fresh data in {@code target/stack-home}, and
+ * stops it after the last. Test methods and constructors may take the {@link Stack} as a
+ * parameter.
  */
 public final class SeparateStack implements BeforeAllCallback, ParameterResolver {
 
-	private static final int OFFSET = Integer.getInteger("symposia.test.port-offset", 10_000);
+	/** None leads into the range from which the system takes ports for connections. */
+	private static final List<Integer> OFFSETS = List.of(5_200, 4_200, 3_200, 2_200, 1_200);
 
 	private static final List<String> DATA = List.of("store", "mails", "sample", "keycloak/data");
 
@@ -61,13 +62,21 @@ public final class SeparateStack implements BeforeAllCallback, ParameterResolver
 
 		static Running start() {
 			Path module = Path.of("").toAbsolutePath();
-			Layout layout = new Layout(module.getParent(), module.resolve("target/stack-home"), OFFSET);
-			Stack stack = Stack.at(layout);
-			stack.down(System.out::println);
-			DATA.forEach((folder) -> delete(layout.home().resolve(folder)));
+			Path home = module.resolve("target/stack-home");
+			at(module, home, OFFSETS.getFirst()).down(System.out::println);
+			Stack stack = OFFSETS.stream()
+				.map((offset) -> at(module, home, offset))
+				.filter(Stack::hasFreePorts)
+				.findFirst()
+				.orElseThrow(() -> new IllegalStateException("Ports are taken at each of the offsets " + OFFSETS));
+			DATA.forEach((folder) -> delete(home.resolve(folder)));
 			stack.up(System.out::println);
 			load(stack);
 			return new Running(stack);
+		}
+
+		private static Stack at(Path module, Path home, int offset) {
+			return Stack.at(new Layout(module.getParent(), home, offset));
 		}
 
 		private static void load(Stack stack) {

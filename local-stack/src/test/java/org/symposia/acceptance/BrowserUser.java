@@ -15,9 +15,9 @@ import com.microsoft.playwright.options.SelectOption;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A person at a browser of their own, with their own cookies.
+ * A user in a browser session of their own, with their own cookies.
  */
-final class Someone implements AutoCloseable {
+final class BrowserUser implements AutoCloseable {
 
 	private static final Pattern SERIOUS = Pattern.compile("serious|critical");
 
@@ -29,9 +29,9 @@ final class Someone implements AutoCloseable {
 
 	private final String address;
 
-	Someone(Browser browser, Browser.NewContextOptions options, String address) {
+	BrowserUser(Browser browser, Browser.NewContextOptions options, String address) {
 		this.context = browser.newContext(options);
-		this.context.setDefaultTimeout(20_000);
+		this.context.setDefaultTimeout(120_000);
 		this.page = this.context.newPage();
 		this.address = address;
 	}
@@ -123,7 +123,7 @@ final class Someone implements AutoCloseable {
 			.getViolations()
 			.stream()
 			.filter((rule) -> SERIOUS.matcher(String.valueOf(rule.getImpact())).matches())
-			.map(Someone::sentence)
+			.map(BrowserUser::sentence)
 			.toList();
 	}
 

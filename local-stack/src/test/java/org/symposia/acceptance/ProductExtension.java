@@ -7,9 +7,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.symposia.stack.testing.SeparateStack;
 
 /**
- * Hands tests the product, started once for all of them.
+ * Resolves the {@link Product}, started once for all test classes.
  */
-final class UsesTheProduct implements BeforeAllCallback, ParameterResolver {
+final class ProductExtension implements BeforeAllCallback, ParameterResolver {
 
 	@Override
 	public void beforeAll(ExtensionContext context) {
