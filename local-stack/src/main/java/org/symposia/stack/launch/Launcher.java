@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.symposia.stack.client.ApiException;
 
 /**
- * What the script {@code symposia} calls: {@code up}, {@code down} and {@code status}.
+ * Entry point of the script {@code symposia}: {@code up}, {@code down} and
+ * {@code status}.
  */
 public final class Launcher {
 

@@ -4,7 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 
 /**
- * Where a stack lives and on which ports.
+ * Folders and ports of a stack.
  *
  * @param root the project's folder
  * @param home the folder of everything the running stack writes

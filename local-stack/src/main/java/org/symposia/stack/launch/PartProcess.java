@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * The process of a part, found again by its id and its start time, so that a stale file
- * and a reused id deceive nobody.
+ * The process of a part, found by its id and its start time, so that a stale file or a
+ * reused id is not taken for it.
  */
 final class PartProcess {
 

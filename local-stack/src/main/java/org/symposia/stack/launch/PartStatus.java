@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a part is.
+ * Health of a part.
  *
  * @param name the part
  * @param state {@code healthy}, {@code unhealthy} or {@code stopped}
@@ -20,7 +20,7 @@ public record PartStatus(String name, String state, Optional<Long> pid, List<Int
 	}
 
 	/**
-	 * {@return whether it runs and says that it is well}
+	 * {@return whether it runs and its probe succeeds}
 	 */
 	public boolean isHealthy() {
 		return this.state.equals("healthy");

@@ -10,7 +10,7 @@ import org.symposia.stack.keycloak.Keycloak;
 import org.symposia.stack.mail.MailCatcher;
 import org.symposia.stack.store.StoreServer;
 
-/** The catalogue of what runs, with ports, memory caps and settings. */
+/** Definitions of all parts: ports, memory limits and settings. */
 final class Parts {
 
 	private static final String LOOPBACK = "127.0.0.1";
@@ -116,7 +116,7 @@ final class Parts {
 		return command;
 	}
 
-	/** A program of this module, run from its jar. */
+	/** Command of a program of this module. */
 	private List<String> own(Class<?> program, String... arguments) {
 		List<String> command = new ArrayList<>(List.of("-cp", this.layout.ownClassPath(), program.getName()));
 		command.addAll(List.of(arguments));

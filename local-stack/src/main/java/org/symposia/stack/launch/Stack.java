@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.symposia.stack.keycloak.RealmFile;
 import org.symposia.stack.sample.SampleEvent;
 
-/** Everything that runs on this machine, as one thing. */
+/** All parts of the product on this machine. */
 public final class Stack {
 
 	private final Layout layout;
@@ -30,7 +30,7 @@ public final class Stack {
 
 	/**
 	 * Opens a stack without starting it.
-	 * @param layout where it lives
+	 * @param layout folders and ports
 	 * @return the stack, running or not
 	 */
 	public static Stack at(Layout layout) {
@@ -46,7 +46,7 @@ public final class Stack {
 	/**
 	 * Starts what does not run yet and waits until every part is healthy. When a part
 	 * fails, what this call started is stopped again.
-	 * @param progress is told each step in words
+	 * @param progress receives each step as text
 	 * @return whether anything had to be started
 	 * @throws StackException when a port is taken or a part does not become healthy
 	 */
@@ -69,8 +69,8 @@ public final class Stack {
 	}
 
 	/**
-	 * Stops every part, those first that others do not need.
-	 * @param progress is told each step in words
+	 * Stops every part in reverse order of their start.
+	 * @param progress receives each step as text
 	 */
 	public void down(Consumer<String> progress) {
 		for (Part part : this.parts.reversed()) {
@@ -82,7 +82,7 @@ public final class Stack {
 	}
 
 	/**
-	 * {@return how each part is}
+	 * {@return the health of each part}
 	 */
 	public List<PartStatus> status() {
 		return this.parts.parallelStream().map((part) -> PartStatus.of(part, process(part.name()).find())).toList();
@@ -90,7 +90,7 @@ public final class Stack {
 
 	/**
 	 * Ends a part with SIGKILL, as a power cut would.
-	 * @param part the part's name
+	 * @param part name of the part
 	 */
 	public void kill(String part) {
 		named(part);
@@ -99,7 +99,7 @@ public final class Stack {
 
 	/**
 	 * Starts one part again and waits until it is healthy.
-	 * @param part the part's name
+	 * @param part name of the part
 	 */
 	public void start(String part) {
 		Part alone = named(part);
@@ -116,7 +116,7 @@ public final class Stack {
 	}
 
 	/**
-	 * {@return where it lives}
+	 * {@return folders and ports of this stack}
 	 */
 	public Layout layout() {
 		return this.layout;

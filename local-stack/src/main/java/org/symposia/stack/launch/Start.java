@@ -20,7 +20,9 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
-/** One attempt to start parts: each as soon as what it needs is healthy. */
+/**
+ * Starts parts, each as soon as those it needs are healthy, and stops them if one fails.
+ */
 final class Start {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(15);
@@ -147,7 +149,7 @@ final class Start {
 		this.started.forEach(PartProcess::stop);
 	}
 
-	/** The first failure is the one to tell; the others only follow from it. */
+	/** Only the first failure is reported; the others follow from it. */
 	private StackException failed(StackException failure) {
 		this.failure.compareAndSet(null, failure);
 		return failure;

@@ -15,8 +15,8 @@ import com.sun.net.httpserver.HttpServer;
 import jakarta.mail.MessagingException;
 
 /**
- * Takes every mail the stack sends, passes none on, keeps them on disk and shows them on
- * a page. Both ports lie on loopback.
+ * Receives every mail of the stack by SMTP, forwards none, keeps them on disk and shows
+ * them on a page. Both ports are bound to loopback.
  */
 public final class MailCatcher implements AutoCloseable {
 
@@ -53,7 +53,7 @@ public final class MailCatcher implements AutoCloseable {
 			throws MessagingException, UserException {
 		try {
 			mails.keep(message.getMessage(), address.getEmail());
-			return new Addressee(address.getEmail());
+			return new Recipient(address.getEmail());
 		}
 		catch (IOException ex) {
 			throw new UserException("The mail could not be kept", ex);

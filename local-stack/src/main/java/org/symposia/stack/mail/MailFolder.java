@@ -17,8 +17,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 
 /**
- * Caught mails as files, one for each recipient, numbered as they came in. A mail is on
- * disk before its sender hears that it was taken.
+ * Caught mails as files, one for each recipient, numbered in order of arrival. A mail is
+ * on disk before SMTP acknowledges it.
  */
 final class MailFolder {
 

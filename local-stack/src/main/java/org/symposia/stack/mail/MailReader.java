@@ -19,7 +19,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a stored message apart. */
+/** Parses a stored message. */
 final class MailReader {
 
 	private final StringBuilder text = new StringBuilder();

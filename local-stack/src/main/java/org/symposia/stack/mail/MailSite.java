@@ -14,7 +14,7 @@ import jakarta.mail.MessagingException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the catcher shows: the list, a mail, its HTML, its attachments, and JSON. */
+/** Serves the list of mails, a mail, its HTML, its attachments, and the list as JSON. */
 final class MailSite implements HttpHandler {
 
 	private static final int LIMIT = 200;
@@ -40,42 +40,42 @@ final class MailSite implements HttpHandler {
 		}
 	}
 
-	private Answer answer(HttpExchange exchange) throws IOException, MessagingException {
+	private PageResponse answer(HttpExchange exchange) throws IOException, MessagingException {
 		String path = exchange.getRequestURI().getPath();
 		if (!exchange.getRequestMethod().equals("GET")) {
-			return Answer.text(405, "This page only shows mails.");
+			return PageResponse.text(405, "This page only shows mails.");
 		}
 		return switch (path) {
-			case "/" -> Answer.html(MailPages.list(this.mails.newest("", LIMIT)));
-			case "/health" -> Answer.text(200, "up");
-			case "/api/mails" -> Answer.json(this.json
+			case "/" -> PageResponse.html(MailPages.list(this.mails.newest("", LIMIT)));
+			case "/health" -> PageResponse.text(200, "up");
+			case "/api/mails" -> PageResponse.json(this.json
 				.writeValueAsString(this.mails.newest(recipient(exchange), LIMIT).stream().map(MailJson::of).toList()));
 			default -> mail(path);
 		};
 	}
 
-	private Answer mail(String path) throws IOException, MessagingException {
+	private PageResponse mail(String path) throws IOException, MessagingException {
 		Matcher matcher = MAIL.matcher(path);
 		Optional<CaughtMail> mail = matcher.matches() ? this.mails.find(matcher.group(1)) : Optional.empty();
 		if (mail.isEmpty()) {
-			return Answer.text(404, "There is no such mail.");
+			return PageResponse.text(404, "There is no such mail.");
 		}
 		if (path.startsWith("/api/")) {
-			return Answer.json(this.json.writeValueAsString(MailJson.of(mail.get())));
+			return PageResponse.json(this.json.writeValueAsString(MailJson.of(mail.get())));
 		}
 		return part(mail.get(), matcher.group(2), matcher.group(3));
 	}
 
-	private static Answer part(CaughtMail mail, @Nullable String part, @Nullable String number) {
+	private static PageResponse part(CaughtMail mail, @Nullable String part, @Nullable String number) {
 		if (part == null) {
-			return Answer.html(MailPages.mail(mail));
+			return PageResponse.html(MailPages.mail(mail));
 		}
 		if (number == null) {
-			return Answer.untrusted(mail.html());
+			return PageResponse.untrusted(mail.html());
 		}
 		int index = Integer.parseInt(number);
-		return (index < mail.attachments().size()) ? Answer.file(mail.attachments().get(index))
-				: Answer.text(404, "There is no such attachment.");
+		return (index < mail.attachments().size()) ? PageResponse.file(mail.attachments().get(index))
+				: PageResponse.text(404, "There is no such attachment.");
 	}
 
 	private static String recipient(HttpExchange exchange) {

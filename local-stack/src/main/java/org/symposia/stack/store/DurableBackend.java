@@ -10,8 +10,8 @@ import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
 
 /**
- * A store whose answer to a write means that the write is on disk. Reads pass without
- * waiting; everything else counts as a write.
+ * A backend that acknowledges a write only after it is on disk. Reads do not wait;
+ * everything else counts as a write.
  */
 class DurableBackend extends H2Backend {
 
@@ -44,8 +44,8 @@ class DurableBackend extends H2Backend {
 		return this.commits.write(() -> super.handleCommand(channel, database, command, query));
 	}
 
-	/** Gives back space when the file has grown far beyond what it holds. */
-	void keepHouse() {
+	/** Compacts the file step by step when it is sparse. */
+	void compactWhenSparse() {
 		if (this.file.isSparse()) {
 			this.commits.write(() -> {
 				this.file.compactALittle();

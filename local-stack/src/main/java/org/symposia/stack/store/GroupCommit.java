@@ -6,17 +6,17 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 
 /**
- * Answers a write only after it is on disk, and lets writers that wait at the same time
- * share one commit. No commit ever falls into the middle of a write, so that what a crash
- * leaves behind is whole.
+ * Acknowledges a write only after a commit, which writers that wait at the same time
+ * share. A commit never runs while a write is being executed, so a crash leaves no half
+ * write.
  */
 final class GroupCommit {
 
-	private final ReadWriteLock gate = new ReentrantReadWriteLock();
+	private final ReadWriteLock executing = new ReentrantReadWriteLock();
 
 	private final AtomicLong executed = new AtomicLong();
 
-	private final Object turn = new Object();
+	private final Object monitor = new Object();
 
 	private final Runnable commit;
 
@@ -29,19 +29,19 @@ final class GroupCommit {
 	}
 
 	<T> T write(Supplier<T> command) {
-		this.gate.readLock().lock();
+		this.executing.readLock().lock();
 		try {
 			return command.get();
 		}
 		finally {
 			long ticket = this.executed.incrementAndGet();
-			this.gate.readLock().unlock();
+			this.executing.readLock().unlock();
 			await(ticket);
 		}
 	}
 
 	private void await(long ticket) {
-		if (!takeTurn(ticket)) {
+		if (!becomeCommitter(ticket)) {
 			return;
 		}
 		long reached = 0;
@@ -49,15 +49,15 @@ final class GroupCommit {
 			reached = commitAll();
 		}
 		finally {
-			passTurn(reached);
+			release(reached);
 		}
 	}
 
-	private boolean takeTurn(long ticket) {
-		synchronized (this.turn) {
+	private boolean becomeCommitter(long ticket) {
+		synchronized (this.monitor) {
 			try {
 				while (this.committed < ticket && this.committing) {
-					this.turn.wait();
+					this.monitor.wait();
 				}
 			}
 			catch (InterruptedException ex) {
@@ -71,22 +71,22 @@ final class GroupCommit {
 	}
 
 	private long commitAll() {
-		this.gate.writeLock().lock();
+		this.executing.writeLock().lock();
 		try {
 			long reached = this.executed.get();
 			this.commit.run();
 			return reached;
 		}
 		finally {
-			this.gate.writeLock().unlock();
+			this.executing.writeLock().unlock();
 		}
 	}
 
-	private void passTurn(long reached) {
-		synchronized (this.turn) {
+	private void release(long reached) {
+		synchronized (this.monitor) {
 			this.committed = Math.max(this.committed, reached);
 			this.committing = false;
-			this.turn.notifyAll();
+			this.monitor.notifyAll();
 		}
 	}
 

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreTool;
 
-/** The one file all databases lie in. Nothing but {@link #commit()} writes to it. */
+/** The file of all databases. Only {@link #commit()} writes to it. */
 final class StoreFile implements AutoCloseable {
 
 	private static final long SMALL = 64L * 1024 * 1024;

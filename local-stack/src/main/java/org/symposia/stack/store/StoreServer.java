@@ -21,15 +21,18 @@ public final class StoreServer implements AutoCloseable {
 	 */
 	private static final int WRITERS = 64;
 
-	private static final Duration HOUSEKEEPING = Duration.ofSeconds(2);
+	private static final Duration COMPACTION_INTERVAL = Duration.ofSeconds(2);
 
 	private final MongoServer server;
 
-	private final Thread housekeeper;
+	private final Thread compaction;
 
 	private StoreServer(DurableBackend backend) {
 		this.server = new MongoServer(backend);
-		this.housekeeper = Thread.ofPlatform().daemon().name("store-housekeeper").unstarted(() -> keepHouse(backend));
+		this.compaction = Thread.ofPlatform()
+			.daemon()
+			.name("store-compaction")
+			.unstarted(() -> compactRepeatedly(backend));
 	}
 
 	/**
@@ -42,7 +45,7 @@ public final class StoreServer implements AutoCloseable {
 	public static StoreServer start(Path file, int port) throws IOException {
 		StoreServer store = new StoreServer(new DurableBackend(StoreFile.open(file)));
 		store.server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1, WRITERS);
-		store.housekeeper.start();
+		store.compaction.start();
 		return store;
 	}
 
@@ -55,15 +58,15 @@ public final class StoreServer implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.housekeeper.interrupt();
+		this.compaction.interrupt();
 		this.server.shutdownNow();
 	}
 
-	private static void keepHouse(DurableBackend backend) {
+	private static void compactRepeatedly(DurableBackend backend) {
 		try {
 			while (true) {
-				Thread.sleep(HOUSEKEEPING);
-				backend.keepHouse();
+				Thread.sleep(COMPACTION_INTERVAL);
+				backend.compactWhenSparse();
 			}
 		}
 		catch (InterruptedException ex) {

@@ -5,10 +5,10 @@ import com.icegreen.greenmail.user.GreenMailUser;
 import jakarta.mail.internet.MimeMessage;
 
 /**
- * Anybody a mail is sent to. The mail was kept before this is asked for, so delivering
- * does nothing more.
+ * A recipient of any address. The mail is stored before delivery, so delivering does
+ * nothing more.
  */
-record Addressee(String address) implements GreenMailUser {
+record Recipient(String address) implements GreenMailUser {
 
 	@Override
 	public String getEmail() {

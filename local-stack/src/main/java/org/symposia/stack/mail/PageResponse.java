@@ -7,18 +7,18 @@ import java.util.Map;
 
 import com.sun.net.httpserver.HttpExchange;
 
-/** What goes back to the browser. */
+/** An HTTP response with its headers. */
 @SuppressWarnings("ArrayRecordComponent") // never compared, only sent
-record Answer(int status, Map<String, String> headers, byte[] body) {
+record PageResponse(int status, Map<String, String> headers, byte[] body) {
 
-	static Answer html(String page) {
+	static PageResponse html(String page) {
 		return of(200, Map.of("Content-Type", "text/html; charset=utf-8", "Content-Security-Policy",
 				"default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; base-uri 'none'; form-action 'none'"),
 				page);
 	}
 
 	/** A mail's own HTML: no scripts, no forms, nothing loaded from elsewhere. */
-	static Answer untrusted(String html) {
+	static PageResponse untrusted(String html) {
 		return of(200,
 				Map.of("Content-Type", "text/html; charset=utf-8", "Content-Security-Policy",
 						"sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; "
@@ -26,17 +26,17 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
 				"<base target=\"_blank\">" + html);
 	}
 
-	static Answer json(String body) {
+	static PageResponse json(String body) {
 		return of(200, Map.of("Content-Type", "application/json"), body);
 	}
 
-	static Answer text(int status, String body) {
+	static PageResponse text(int status, String body) {
 		return of(status, Map.of("Content-Type", "text/plain; charset=utf-8"), body);
 	}
 
-	static Answer file(CaughtMail.Attached file) {
+	static PageResponse file(CaughtMail.Attached file) {
 		String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-		return new Answer(200, Map.of("Content-Type", file.contentType(), "Content-Disposition",
+		return new PageResponse(200, Map.of("Content-Type", file.contentType(), "Content-Disposition",
 				"attachment; filename*=UTF-8''" + name), file.bytes());
 	}
 
@@ -48,8 +48,8 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
 		exchange.getResponseBody().write(this.body);
 	}
 
-	private static Answer of(int status, Map<String, String> headers, String body) {
-		return new Answer(status, headers, body.getBytes(StandardCharsets.UTF_8));
+	private static PageResponse of(int status, Map<String, String> headers, String body) {
+		return new PageResponse(status, headers, body.getBytes(StandardCharsets.UTF_8));
 	}
 
 }
