@@ -2,7 +2,6 @@ package org.symposia.agenda.team;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 
 import org.symposia.starter.caller.Caller;
@@ -60,11 +59,6 @@ public record Invitation(String id, String mail, Set<Duty> duties, String invite
 	/** The name of the inviting member, for use within a sentence. */
 	public String inviter() {
 		return BidiText.isolated(this.invitedBy);
-	}
-
-	/** The duties in the order of their declaration. */
-	public List<Duty> sortedDuties() {
-		return this.duties.stream().sorted().toList();
 	}
 
 }

@@ -2,7 +2,6 @@ package org.symposia.agenda.team;
 
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -18,11 +17,6 @@ public record Member(String subject, String name, Set<Duty> duties, Instant sinc
 	/** Copies the set. */
 	public Member {
 		duties = Set.copyOf(duties);
-	}
-
-	/** The duties in the order of their declaration. */
-	public List<Duty> sortedDuties() {
-		return this.duties.stream().sorted().toList();
 	}
 
 	/** This member with the name and the duties of a later invitation added. */
