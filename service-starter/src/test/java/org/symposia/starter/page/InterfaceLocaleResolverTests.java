@@ -55,7 +55,7 @@ class InterfaceLocaleResolverTests {
 	}
 
 	@Test
-	void changesTheLanguageAtOnceAndKeepsIt() throws Exception {
+	void changesTheLanguageAtOnceAndKeepsIt() {
 		choose("de");
 		assertThat(this.resolver.resolveLocale(this.request)).isEqualTo(Locale.GERMAN);
 		assertThat(this.response.getCookie("lang").getValue()).isEqualTo("de");
@@ -63,14 +63,14 @@ class InterfaceLocaleResolverTests {
 	}
 
 	@Test
-	void ignoresAnUnknownLanguage() throws Exception {
+	void ignoresAnUnknownLanguage() {
 		choose("fr");
 		assertThat(this.resolver.resolveLocale(this.request)).isEqualTo(Locale.ENGLISH);
 		assertThat(this.response.getCookies()).isEmpty();
 	}
 
 	@Test
-	void setsNoCookieThatTheBrowserHas() throws Exception {
+	void setsNoCookieThatTheBrowserHas() {
 		this.request.setCookies(new Cookie("lang", "de"));
 		choose("de");
 		assertThat(this.resolver.resolveLocale(this.request)).isEqualTo(Locale.GERMAN);
@@ -78,10 +78,21 @@ class InterfaceLocaleResolverTests {
 	}
 
 	@Test
-	void takesAFieldOfAFormForNoChoice() throws Exception {
+	void takesAFieldOfAFormForNoChoice() {
 		this.request.setMethod("POST");
-		choose("de");
+		this.request.setParameter("lang", "de");
+		choose("none");
 		assertThat(this.response.getCookies()).isEmpty();
+		choose("de");
+		assertThat(this.resolver.resolveLocale(this.request)).isEqualTo(Locale.GERMAN);
+	}
+
+	@Test
+	void readsAQueryThatTheContainerRefuses() {
+		this.request.setAttribute(DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, this.resolver);
+		this.request.setQueryString("x=%zz&lang=de");
+		new LanguageInterceptor().preHandle(this.request, this.response, this);
+		assertThat(this.resolver.resolveLocale(this.request)).isEqualTo(Locale.GERMAN);
 	}
 
 	@ParameterizedTest
@@ -92,9 +103,9 @@ class InterfaceLocaleResolverTests {
 		assertThat(this.response.getCookie("lang").isHttpOnly()).isTrue();
 	}
 
-	private void choose(String language) throws Exception {
+	private void choose(String language) {
 		this.request.setAttribute(DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, this.resolver);
-		this.request.setParameter("lang", language);
+		this.request.setQueryString("lang=" + language);
 		new LanguageInterceptor().preHandle(this.request, this.response, this);
 	}
 
