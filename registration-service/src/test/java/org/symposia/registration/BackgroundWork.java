@@ -1,7 +1,7 @@
 package org.symposia.registration;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.ArrayList;
 
 import org.awaitility.Awaitility;
 import org.bson.Document;
@@ -9,7 +9,7 @@ import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
-/** Waits until no event and no mail is left to send, so that a test can count mails. */
+/** Waits for events and mails of one event, so that a test can count mails. */
 @Component
 public class BackgroundWork {
 
@@ -19,20 +19,31 @@ public class BackgroundWork {
 		this.store = store;
 	}
 
-	/** Waits for a minute at most. */
-	public void awaitDone() {
-		Awaitility.await().atMost(Duration.ofMinutes(1)).until(this::isDone);
+	/**
+	 * Waits until nothing of that event is left to announce and no mail to that mailbox
+	 * is left to send. What other tests left waiting does not count.
+	 */
+	public void awaitDone(String event, String mailbox) {
+		Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> isAnnounced(event) && isSent(mailbox));
 	}
 
-	private boolean isDone() {
-		Document announced = new Document("outbox.events.0", new Document("$exists", true));
-		Document waiting = new Document("state", "WAITING");
-		return List.of("registrations", "link-requests").stream().allMatch((name) -> count(name, announced) == 0)
-				&& List.of("deliveries", "mails").stream().allMatch((name) -> count(name, waiting) == 0);
+	private boolean isAnnounced(String event) {
+		Document announced = new Document("event", event).append("outbox.events.0", new Document("$exists", true));
+		Document waiting = new Document("event.data.event", event).append("state", "WAITING");
+		return count("registrations", announced) == 0 && count("link-requests", announced) == 0
+				&& count("deliveries", waiting) == 0;
 	}
 
 	private long count(String collection, Document filter) {
 		return this.store.getCollection(collection).countDocuments(filter);
+	}
+
+	private boolean isSent(String mailbox) {
+		return this.store.getCollection("mails")
+			.find(new Document("state", "WAITING"))
+			.into(new ArrayList<>())
+			.stream()
+			.noneMatch((mail) -> mail.getString("to").contains(mailbox));
 	}
 
 }

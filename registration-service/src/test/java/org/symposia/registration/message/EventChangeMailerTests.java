@@ -64,7 +64,7 @@ class EventChangeMailerTests {
 		assertThat(calendarOf(mail)).contains("METHOD:REQUEST", "UID:" + made.id() + "@", "SEQUENCE:1",
 				"LOCATION:Tokyo");
 		this.mailer.run();
-		this.work.awaitDone();
+		this.work.awaitDone(event, placed);
 		assertThat(MailTrap.mailsTo(placed)).hasSize(2);
 		assertThat(MailTrap.mailsTo(waiting)).hasSize(1);
 	}
@@ -104,7 +104,7 @@ class EventChangeMailerTests {
 		this.client.register(event, mailbox);
 		SentMails.await(mailbox, 1);
 		this.client.announceChange(event);
-		this.work.awaitDone();
+		this.work.awaitDone(event, mailbox);
 		assertThat(MailTrap.mailsTo(mailbox)).hasSize(1);
 	}
 
@@ -125,7 +125,7 @@ class EventChangeMailerTests {
 				"STATUS:CANCELLED");
 		assertThat(MailTrap.textOf(SentMails.await(waiting, 2))).contains("will not be held");
 		this.mailer.run();
-		this.work.awaitDone();
+		this.work.awaitDone(event, placed);
 		assertThat(MailTrap.mailsTo(placed)).hasSize(2);
 	}
 
@@ -138,7 +138,7 @@ class EventChangeMailerTests {
 		AgendaStub.calledOff(event, "Tokyo");
 		this.client.announceChange(event);
 		assertThat(calendarOf(SentMails.await(mailbox, 2))).contains("METHOD:CANCEL").doesNotContain("METHOD:REQUEST");
-		this.work.awaitDone();
+		this.work.awaitDone(event, mailbox);
 		assertThat(MailTrap.mailsTo(mailbox)).hasSize(2);
 	}
 

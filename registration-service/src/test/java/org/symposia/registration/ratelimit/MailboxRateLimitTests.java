@@ -65,7 +65,7 @@ class MailboxRateLimitTests {
 			CreatedRegistration made = this.client.register(event, mailbox);
 			this.client.submit("/registration/manage/" + made.token() + "/cancel", Sample.attendee(mailbox));
 		}
-		assertMails(3, mailbox);
+		assertMails(3, event, mailbox);
 	}
 
 	@Test
@@ -78,7 +78,7 @@ class MailboxRateLimitTests {
 		List<String> known = IntStream.range(0, 6).mapToObj((_) -> askForLink(event, mailbox)).distinct().toList();
 		List<String> unknown = IntStream.range(0, 6).mapToObj((_) -> askForLink(event, stranger)).distinct().toList();
 		assertThat(known).hasSize(1).isEqualTo(unknown);
-		assertMails(3, mailbox);
+		assertMails(3, event, mailbox);
 		assertThat(MailTrap.mailsTo(stranger)).isEmpty();
 	}
 
@@ -127,8 +127,8 @@ class MailboxRateLimitTests {
 		return answer.getStatus() + String.valueOf(answer.getResponseBody());
 	}
 
-	private void assertMails(int count, String mailbox) {
-		this.work.awaitDone();
+	private void assertMails(int count, String event, String mailbox) {
+		this.work.awaitDone(event, mailbox);
 		assertThat(MailTrap.mailsTo(mailbox)).hasSize(count);
 	}
 
