@@ -1,11 +1,11 @@
 <#ftl output_format="plainText">
-${msg("letter.greeting")}
+${msg("mail.greeting")}
 
-${msg("letter.verify.why")}
+${msg("mail.verify.why")}
 
-${msg("letter.verify.action")}:
+${msg("mail.verify.action")}:
 ${link}
 
-${msg("letter.until", linkExpirationFormatter(linkExpiration))}
+${msg("mail.until", linkExpirationFormatter(linkExpiration))}
 
-${msg("letter.verify.otherwise")}
+${msg("mail.verify.otherwise")}

@@ -1,11 +1,11 @@
 <#ftl output_format="plainText">
-${msg("letter.greeting")}
+${msg("mail.greeting")}
 
-${msg("letter.reset.why")}
+${msg("mail.reset.why")}
 
-${msg("letter.reset.action")}:
+${msg("mail.reset.action")}:
 ${link}
 
-${msg("letter.until", linkExpirationFormatter(linkExpiration))}
+${msg("mail.until", linkExpirationFormatter(linkExpiration))}
 
-${msg("letter.reset.otherwise")}
+${msg("mail.reset.otherwise")}

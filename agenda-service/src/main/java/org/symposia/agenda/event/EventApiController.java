@@ -18,9 +18,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.list.ListPage;
 import org.symposia.starter.list.ListRequest;
 import org.symposia.starter.web.EntityVersions;
-import org.symposia.starter.web.Listing;
 
 @RestController
 @RequestMapping("/api/agenda/events")
@@ -52,7 +52,7 @@ class EventApiController {
 	@GetMapping
 	@Operation(summary = "List public events",
 			description = "By their start, the earliest first. Pass next as cursor to read on.")
-	Listing<EventView> list(ListRequest request) {
+	ListPage<EventView> list(ListRequest request) {
 		return this.events.visible(request).map(EventView::of);
 	}
 

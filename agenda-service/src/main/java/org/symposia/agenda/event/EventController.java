@@ -16,13 +16,13 @@ import org.springframework.web.servlet.View;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.input.Form;
 import org.symposia.starter.input.FormValues;
+import org.symposia.starter.list.ListPage;
 import org.symposia.starter.list.ListRequest;
 import org.symposia.starter.page.Page;
 import org.symposia.starter.page.Redirect;
 import org.symposia.starter.problem.FieldError;
 import org.symposia.starter.problem.InvalidInputException;
 import org.symposia.starter.problem.StaleVersionException;
-import org.symposia.starter.web.Listing;
 
 @Controller
 class EventController {
@@ -44,7 +44,7 @@ class EventController {
 
 	@GetMapping("/agenda/desk")
 	Page desk(ListRequest request, Locale reader, Caller caller) {
-		Listing<DeskHeader> events = this.editing.editableBy(caller, request)
+		ListPage<DeskHeader> events = this.editing.editableBy(caller, request)
 			.map((event) -> DeskHeader.of(event, "", reader));
 		return new EventDeskPage(events.items(), events.next(), request.cursor() == null);
 	}

@@ -12,10 +12,10 @@ import org.symposia.starter.caller.Institutions;
 import org.symposia.starter.caller.Role;
 import org.symposia.starter.input.Fields;
 import org.symposia.starter.input.Inputs;
+import org.symposia.starter.list.ListPage;
 import org.symposia.starter.list.ListRequest;
 import org.symposia.starter.problem.ForbiddenException;
 import org.symposia.starter.problem.LoginRequiredException;
-import org.symposia.starter.web.Listing;
 
 /** Creates events, and changes their details and their lifecycle. */
 @Component
@@ -81,7 +81,7 @@ class EventEditing {
 	}
 
 	/** Events the caller may edit; all for administrators. */
-	Listing<Event> editableBy(Caller caller, ListRequest request) {
+	ListPage<Event> editableBy(Caller caller, ListRequest request) {
 		requireOrganizer(caller);
 		return caller.isAdmin() ? this.list.all(request) : this.list.organizedBy(caller.subject(), request);
 	}

@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 
 import org.symposia.agenda.team.Duty;
 import org.symposia.starter.list.ListOrder;
+import org.symposia.starter.list.ListPage;
 import org.symposia.starter.list.ListRequest;
-import org.symposia.starter.web.Listing;
 
 /** Lists of events by start. */
 @Component
@@ -25,29 +25,29 @@ public class EventList {
 	}
 
 	/** Announced and cancelled events, the earliest first. */
-	public Listing<Event> coming(ListRequest request) {
+	public ListPage<Event> coming(ListRequest request) {
 		return find(BY_START, Criteria.where(LIFECYCLE).in(Lifecycle.ANNOUNCED, Lifecycle.CANCELLED), request);
 	}
 
 	/** Concluded events, the latest first. */
-	public Listing<Event> over(ListRequest request) {
+	public ListPage<Event> over(ListRequest request) {
 		return find(BY_START.reversed(), Criteria.where(LIFECYCLE).is(Lifecycle.CONCLUDED), request);
 	}
 
-	Listing<Event> visible(ListRequest request) {
+	ListPage<Event> visible(ListRequest request) {
 		return find(BY_START, Criteria.where(LIFECYCLE).ne(Lifecycle.PREPARING), request);
 	}
 
-	Listing<Event> all(ListRequest request) {
+	ListPage<Event> all(ListRequest request) {
 		return find(BY_START, new Criteria(), request);
 	}
 
-	Listing<Event> organizedBy(String subject, ListRequest request) {
+	ListPage<Event> organizedBy(String subject, ListRequest request) {
 		Criteria organizer = Criteria.where("subject").is(subject).and("duties").is(Duty.ORGANIZER.name());
 		return find(BY_START, Criteria.where("team.members").elemMatch(organizer), request);
 	}
 
-	private Listing<Event> find(ListOrder<Event> order, Criteria criteria, ListRequest request) {
+	private ListPage<Event> find(ListOrder<Event> order, Criteria criteria, ListRequest request) {
 		Criteria words = request.matching("details.title.en", "details.title.de", "details.title.ja",
 				"details.title.und");
 		return order.find(this.mongo, Event.class, new Criteria().andOperator(criteria, words), request);

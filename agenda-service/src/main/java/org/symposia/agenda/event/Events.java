@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 import org.symposia.starter.audit.AuditRelay;
 import org.symposia.starter.list.ListOrder;
+import org.symposia.starter.list.ListPage;
 import org.symposia.starter.list.ListRequest;
-import org.symposia.starter.web.Listing;
 
 /** All events. After each write the event's auditRelay is copied to the audit trail. */
 @Component
@@ -60,7 +60,7 @@ public class Events {
 		return Optional.ofNullable(this.mongo.findById(id, Event.class));
 	}
 
-	Listing<Event> all(ListRequest request) {
+	ListPage<Event> all(ListRequest request) {
 		return BY_ID.find(this.mongo, Event.class, new Criteria(), request);
 	}
 

@@ -15,10 +15,10 @@ import org.symposia.agenda.team.Duty;
 import org.symposia.agenda.team.Member;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Role;
+import org.symposia.starter.list.ListPage;
 import org.symposia.starter.list.ListRequest;
 import org.symposia.starter.problem.NotFoundException;
 import org.symposia.starter.text.LocalizedText;
-import org.symposia.starter.web.Listing;
 
 /** What other services read of events, with a service token. */
 @RestController
@@ -41,7 +41,7 @@ class InternalEventApiController {
 
 	@GetMapping
 	@Operation(summary = "List all events by id, to reconcile", description = "Pass next as cursor to read on.")
-	Listing<InternalEvent> list(ListRequest request, Caller caller) {
+	ListPage<InternalEvent> list(ListRequest request, Caller caller) {
 		caller.require(Role.SERVICE);
 		return this.events.all(request).map(InternalEvent::of);
 	}

@@ -13,10 +13,10 @@ import org.springframework.web.context.request.WebRequest;
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventList;
 import org.symposia.starter.caller.Institutions;
+import org.symposia.starter.list.ListPage;
 import org.symposia.starter.list.ListRequest;
 import org.symposia.starter.page.Page;
 import org.symposia.starter.page.PageEtags;
-import org.symposia.starter.web.Listing;
 
 @Controller
 class HomeController {
@@ -40,19 +40,19 @@ class HomeController {
 	@GetMapping("/")
 	@Nullable Page home(@RequestParam(defaultValue = "false") boolean past, ListRequest request, Locale reader, WebRequest web) {
 		boolean first = request.cursor() == null;
-		Listing<Event> upcoming = (first || !past) ? this.events.coming(request) : Listing.of(List.of());
-		Listing<Event> over = (first || past) ? this.events.over(request) : Listing.of(List.of());
+		ListPage<Event> upcoming = (first || !past) ? this.events.coming(request) : ListPage.of(List.of());
+		ListPage<Event> over = (first || past) ? this.events.over(request) : ListPage.of(List.of());
 		if (this.etags.isUnchanged(web, versions(upcoming), versions(over), first)) {
 			return null;
 		}
 		return new HomePage(cards(upcoming, reader), upcoming.next(), cards(over, reader), over.next(), first);
 	}
 
-	private static List<String> versions(Listing<Event> events) {
+	private static List<String> versions(ListPage<Event> events) {
 		return events.items().stream().map((event) -> event.id() + ":" + event.version()).toList();
 	}
 
-	private List<EventCard> cards(Listing<Event> events, Locale reader) {
+	private List<EventCard> cards(ListPage<Event> events, Locale reader) {
 		return events.items().stream().map((event) -> EventCard.of(event, reader, this.institutions)).toList();
 	}
 

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.team.Invitation;
-import org.symposia.starter.mail.Letter;
-import org.symposia.starter.mail.Letter.Action;
+import org.symposia.starter.mail.MailContent;
+import org.symposia.starter.mail.MailContent.Action;
 import org.symposia.starter.web.PublicUrl;
 
 /** Writes the mail of an invitation. */
@@ -26,19 +26,19 @@ class InvitationMail {
 		this.urls = urls;
 	}
 
-	Letter write(Event event, Invitation invitation, String token, Locale language) {
+	MailContent write(Event event, Invitation invitation, String token, Locale language) {
 		String title = event.details().title().in(language);
 		String duties = invitation.duties()
 			.stream()
 			.sorted()
 			.map((duty) -> message(language, "duty." + duty.slug()))
 			.collect(Collectors.joining(", "));
-		return new Letter(language, message(language, "invitation.letter.subject", title),
-				List.of(message(language, "invitation.letter.text", invitation.inviter(),
-						event.details().named(language)), message(language, "invitation.letter.duties", duties),
-						message(language, "invitation.letter.how")),
-				new Action(message(language, "invitation.letter.open"), this.urls.of("/agenda/invitations/" + token)),
-				List.of(message(language, "invitation.letter.not-you")));
+		return new MailContent(language, message(language, "invitation.mail.subject", title),
+				List.of(message(language, "invitation.mail.text", invitation.inviter(),
+						event.details().named(language)), message(language, "invitation.mail.duties", duties),
+						message(language, "invitation.mail.how")),
+				new Action(message(language, "invitation.mail.open"), this.urls.of("/agenda/invitations/" + token)),
+				List.of(message(language, "invitation.mail.not-you")));
 	}
 
 	private String message(Locale language, String key, Object... arguments) {

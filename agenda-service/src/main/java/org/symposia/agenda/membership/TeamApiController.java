@@ -25,9 +25,9 @@ import org.symposia.agenda.team.Invitation;
 import org.symposia.agenda.team.Member;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.list.ListOrder;
+import org.symposia.starter.list.ListPage;
 import org.symposia.starter.list.ListRequest;
 import org.symposia.starter.web.EntityVersions;
-import org.symposia.starter.web.Listing;
 
 @RestController
 @RequestMapping("/api/agenda/events/{event}")
@@ -52,7 +52,7 @@ class TeamApiController {
 	@GetMapping("/team")
 	@Operation(summary = "List the members of the team",
 			description = "The ETag is the event's version, for If-Match in changes of the team.")
-	ResponseEntity<Listing<MemberView>> team(@PathVariable String event, ListRequest request, Caller caller) {
+	ResponseEntity<ListPage<MemberView>> team(@PathVariable String event, ListRequest request, Caller caller) {
 		Event opened = this.access.organized(event, caller);
 		return ResponseEntity.ok()
 			.eTag(EntityVersions.etag(opened.version()))
@@ -74,7 +74,7 @@ class TeamApiController {
 
 	@GetMapping("/invitations")
 	@Operation(summary = "List the open invitations")
-	Listing<InvitationView> invitations(@PathVariable String event, ListRequest request, Caller caller) {
+	ListPage<InvitationView> invitations(@PathVariable String event, ListRequest request, Caller caller) {
 		return INVITATIONS.select(this.access.organized(event, caller)
 			.team()
 			.invitations()

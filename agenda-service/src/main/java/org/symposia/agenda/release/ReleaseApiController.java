@@ -27,9 +27,9 @@ import org.symposia.agenda.timetable.schedule.SessionView;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.list.ListLimit;
 import org.symposia.starter.list.ListOrder;
+import org.symposia.starter.list.ListPage;
 import org.symposia.starter.list.ListRequest;
 import org.symposia.starter.problem.WrongStateException;
-import org.symposia.starter.web.Listing;
 
 @RestController
 @RequestMapping("/api/agenda/events/{event}")
@@ -62,7 +62,7 @@ class ReleaseApiController {
 
 	@GetMapping("/draft/changes")
 	@Operation(summary = "List what a release would change")
-	Listing<Change> changes(@PathVariable String event, @ListLimit(value = 1000, max = 5000) ListRequest request,
+	ListPage<Change> changes(@PathVariable String event, @ListLimit(value = 1000, max = 5000) ListRequest request,
 			Caller caller) {
 		return CHANGES.select(this.publisher.changes(this.access.organized(event, caller))
 			.stream()

@@ -17,9 +17,9 @@ import org.springframework.data.mongodb.core.query.Query;
 
 import org.symposia.agenda.AgendaClient;
 import org.symposia.agenda.Fixtures;
+import org.symposia.starter.list.ListPage;
 import org.symposia.starter.list.ListRequest;
 import org.symposia.starter.test.SymposiaTest;
-import org.symposia.starter.web.Listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.symposia.agenda.AgendaClient.expect;
@@ -102,7 +102,7 @@ class EventListTests {
 
 	private List<String> idsOf(String prefix, @Nullable String after) {
 		List<String> ids = new ArrayList<>();
-		Listing<Event> page = this.list.coming(new ListRequest(after, 50, ""));
+		ListPage<Event> page = this.list.coming(new ListRequest(after, 50, ""));
 		page.items().stream().map(Event::id).filter((id) -> id.startsWith(prefix)).forEach(ids::add);
 		if (page.next() != null) {
 			ids.addAll(idsOf(prefix, page.next()));

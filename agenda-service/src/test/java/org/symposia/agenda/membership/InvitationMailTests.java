@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.symposia.agenda.Fixtures;
 import org.symposia.agenda.team.Duty;
 import org.symposia.agenda.team.Invitation;
-import org.symposia.starter.mail.Letter;
+import org.symposia.starter.mail.MailContent;
 import org.symposia.starter.web.PublicUrl;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,7 +23,7 @@ class InvitationMailTests {
 		assertThat(mail("Erika Mustermann").paragraphs().getFirst()).startsWith("Erika Mustermann invites");
 	}
 
-	private static Letter mail(String invitedBy) {
+	private static MailContent mail(String invitedBy) {
 		Invitation invitation = new Invitation("1", "somebody@example.org", Set.of(Duty.PRESS), invitedBy,
 				Fixtures.NOW);
 		return new InvitationMail(Fixtures.messages(), new PublicUrl(URI.create("https://events.example.org")))

@@ -150,7 +150,7 @@ class InvitationTests {
 	}
 
 	@Test
-	void sendsOneLetterThoughItIsAskedTwice() {
+	void sendsOneMailThoughItIsAskedTwice() {
 		invited("once@example.org");
 		this.post.on(DomainEvent.of(Invitation.TYPE, this.event, Fixtures.NOW,
 				Map.of("invitation", invitation(), "language", "en")));
@@ -245,9 +245,9 @@ class InvitationTests {
 	private String invited(String mail) {
 		expect(302, this.organizer.submit("/agenda/desk/" + this.event + "/team/invitations",
 				Map.of("mail", mail, "duties", "organizer")));
-		String letter = MailTrap.textOf(MailTrap.awaitMailTo(mail));
-		Matcher link = Pattern.compile("http://localhost:8080(/agenda/invitations/\\S+)").matcher(letter);
-		assertThat(link.find()).as(letter).isTrue();
+		String text = MailTrap.textOf(MailTrap.awaitMailTo(mail));
+		Matcher link = Pattern.compile("http://localhost:8080(/agenda/invitations/\\S+)").matcher(text);
+		assertThat(link.find()).as(text).isTrue();
 		return link.group(1);
 	}
 

@@ -9,9 +9,9 @@ import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Institutions;
 import org.symposia.starter.caller.RequiresRole;
 import org.symposia.starter.caller.Role;
+import org.symposia.starter.list.ListPage;
 import org.symposia.starter.list.ListRequest;
 import org.symposia.starter.page.Page;
-import org.symposia.starter.web.Listing;
 
 /** Lists the releases of the caller's institutions. */
 @Controller
@@ -29,7 +29,7 @@ class DeskListController {
 
 	@GetMapping("/media/desk")
 	Page list(ListRequest request, Caller caller) {
-		Listing<ReleaseSummary> found = this.queries.managedBy(caller, request);
+		ListPage<ReleaseSummary> found = this.queries.managedBy(caller, request);
 		return new DeskListPage(
 				found.items().stream().map((release) -> DeskListRow.of(release, this.institutions)).toList(),
 				(found.next() != null) ? "/media/desk?cursor=" + found.next() : null);

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.symposia.media.release.ReleaseStore;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.findings.Finding;
-import org.symposia.starter.web.Listing;
+import org.symposia.starter.list.ListPage;
 
 @RestController
 @Tag(name = "Releases")
@@ -29,8 +29,8 @@ class PreflightApiController {
 	@Operation(summary = "What to look at before a release goes out",
 			description = "In the language asked for. Only an error, a missing headline, keeps a release from being submitted.")
 	@GetMapping("/api/media/releases/{id}/findings")
-	Listing<Finding> findings(@PathVariable String id, Caller caller, Locale locale) {
-		return Listing.of(this.preflight.findings(this.releases.forOfficer(id, caller), locale).items());
+	ListPage<Finding> findings(@PathVariable String id, Caller caller, Locale locale) {
+		return ListPage.of(this.preflight.findings(this.releases.forOfficer(id, caller), locale).items());
 	}
 
 }

@@ -14,10 +14,10 @@ import org.symposia.media.release.Release;
 import org.symposia.media.release.ReleaseQueries;
 import org.symposia.media.release.ReleaseStore;
 import org.symposia.media.release.ReleaseSummary;
+import org.symposia.starter.list.ListPage;
 import org.symposia.starter.list.ListRequest;
 import org.symposia.starter.page.Page;
 import org.symposia.starter.page.PageEtags;
-import org.symposia.starter.web.Listing;
 
 /** Public pages of published releases. */
 @Controller
@@ -43,7 +43,7 @@ class PressController {
 
 	@GetMapping("/press")
 	Page list(ListRequest request, Locale locale) {
-		Listing<ReleaseSummary> found = this.queries.published(request);
+		ListPage<ReleaseSummary> found = this.queries.published(request);
 		return new PressListPage(this.pages.items(found.items(), locale),
 				(found.next() != null) ? "/press?cursor=" + found.next() : null);
 	}

@@ -24,9 +24,9 @@ import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Role;
 import org.symposia.starter.input.FieldErrors;
 import org.symposia.starter.list.ListLimit;
+import org.symposia.starter.list.ListPage;
 import org.symposia.starter.list.ListRequest;
 import org.symposia.starter.web.EntityVersions;
-import org.symposia.starter.web.Listing;
 
 @RestController
 @RequestMapping("/api/media/releases")
@@ -64,7 +64,7 @@ class ReleaseApiController {
 	@Operation(summary = "Releases of the caller's institutions",
 			description = "Latest change first, 20 a page; pass next as cursor.")
 	@GetMapping
-	Listing<ReleaseView> list(@ListLimit(value = 20, max = 50) ListRequest request, Caller caller) {
+	ListPage<ReleaseView> list(@ListLimit(value = 20, max = 50) ListRequest request, Caller caller) {
 		return this.queries.managedByWithText(caller, request).map((release) -> ReleaseView.of(release, true));
 	}
 

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Service;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Role;
 import org.symposia.starter.list.ListOrder;
+import org.symposia.starter.list.ListPage;
 import org.symposia.starter.list.ListRequest;
-import org.symposia.starter.web.Listing;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
@@ -42,28 +42,28 @@ public class ReleaseQueries {
 	}
 
 	/** The public releases. */
-	public Listing<ReleaseSummary> published(ListRequest request) {
+	public ListPage<ReleaseSummary> published(ListRequest request) {
 		return published(PublicationRule.criteria(), request);
 	}
 
 	/** The latest public releases of an event. */
-	public Listing<ReleaseSummary> publishedFor(String event) {
+	public ListPage<ReleaseSummary> publishedFor(String event) {
 		return published(PublicationRule.criteria().and("content.event").is(event), ListRequest.first(50));
 	}
 
 	/** Filters again, since a document may have changed after it matched the query. */
-	private Listing<ReleaseSummary> published(Criteria wanted, ListRequest request) {
-		Listing<ReleaseSummary> found = summaries(wanted, BY_PUBLICATION, request);
-		return new Listing<>(found.items().stream().filter(ReleaseSummary::isPublic).toList(), found.next());
+	private ListPage<ReleaseSummary> published(Criteria wanted, ListRequest request) {
+		ListPage<ReleaseSummary> found = summaries(wanted, BY_PUBLICATION, request);
+		return new ListPage<>(found.items().stream().filter(ReleaseSummary::isPublic).toList(), found.next());
 	}
 
 	/** Summaries of the releases of the caller's institutions. */
-	public Listing<ReleaseSummary> managedBy(Caller caller, ListRequest request) {
+	public ListPage<ReleaseSummary> managedBy(Caller caller, ListRequest request) {
 		return summaries(managedByCaller(caller), BY_EDIT, request);
 	}
 
 	/** The releases of the caller's institutions with their texts. */
-	Listing<Release> managedByWithText(Caller caller, ListRequest request) {
+	ListPage<Release> managedByWithText(Caller caller, ListRequest request) {
 		return WITH_TEXT_BY_EDIT.find(this.store, Release.class, matching(managedByCaller(caller), request), request);
 	}
 
@@ -72,10 +72,10 @@ public class ReleaseQueries {
 		return caller.isAdmin() ? where("_id").exists(true) : where("content.hosts").in(caller.institutions());
 	}
 
-	private Listing<ReleaseSummary> summaries(Criteria wanted, ListOrder<ReleaseSummary> order, ListRequest request) {
+	private ListPage<ReleaseSummary> summaries(Criteria wanted, ListOrder<ReleaseSummary> order, ListRequest request) {
 		Query query = order.query(matching(wanted, request), request);
 		query.fields().include(ReleaseSummary.FIELDS);
-		return order.listing(this.store.find(query, ReleaseSummary.class, this.store.getCollectionName(Release.class)),
+		return order.page(this.store.find(query, ReleaseSummary.class, this.store.getCollectionName(Release.class)),
 				request);
 	}
 

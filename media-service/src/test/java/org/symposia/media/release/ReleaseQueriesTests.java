@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.list.ListPage;
 import org.symposia.starter.list.ListRequest;
 import org.symposia.starter.test.EmbeddedStore;
-import org.symposia.starter.web.Listing;
 
 import org.springframework.data.mongodb.core.MongoOperations;
 
@@ -42,7 +42,7 @@ class ReleaseQueriesTests {
 		List<String> listed = new ArrayList<>();
 		@Nullable String cursor = null;
 		do {
-			Listing<ReleaseSummary> page = this.queries.managedBy(this.num, new ListRequest(cursor, 2, ""));
+			ListPage<ReleaseSummary> page = this.queries.managedBy(this.num, new ListRequest(cursor, 2, ""));
 			page.items().forEach((release) -> listed.add(release.id()));
 			cursor = page.next();
 		}

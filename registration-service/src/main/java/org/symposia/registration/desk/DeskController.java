@@ -27,10 +27,10 @@ import org.symposia.registration.registration.RegistrationSearch;
 import org.symposia.registration.registration.RegistrationState;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.list.ListLimit;
+import org.symposia.starter.list.ListPage;
 import org.symposia.starter.list.ListRequest;
 import org.symposia.starter.page.Page;
 import org.symposia.starter.page.Redirect;
-import org.symposia.starter.web.Listing;
 
 /** The page with the list of attendees, for the organizers of the event. */
 @Controller
@@ -66,7 +66,7 @@ class DeskController {
 	private Page page(EventRecord event, Offer offer, AttendeeFilter filter, ListRequest request, Locale reader) {
 		Map<RegistrationState, Long> counts = this.registrations.counts(event.id());
 		long total = counts.values().stream().mapToLong(Long::longValue).sum();
-		Listing<Registration> shown = this.registrations.list(event.id(), filter.criteria(), request);
+		ListPage<Registration> shown = this.registrations.list(event.id(), filter.criteria(), request);
 		boolean whole = request.cursor() == null && shown.next() == null;
 		long found = whole ? shown.items().size() : this.registrations.count(event.id(), filter.criteria());
 		String path = "/registration/desk/" + event.id();

@@ -15,8 +15,8 @@ import org.symposia.registration.registration.Registration;
 import org.symposia.registration.registration.RegistrationSearch;
 import org.symposia.registration.selfservice.RegistrationView;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.list.ListPage;
 import org.symposia.starter.list.ListRequest;
-import org.symposia.starter.web.Listing;
 
 @RestController
 @Tag(name = "Registrations")
@@ -39,9 +39,9 @@ class RegistrationListApiController {
 	@Operation(summary = "List an event's registrations",
 			description = "For organizers in the event's team, in order of arrival. The query is searched in names, "
 					+ "mail address and affiliation.")
-	Listing<RegistrationView> list(@PathVariable String event, ListRequest request, Caller caller) {
+	ListPage<RegistrationView> list(@PathVariable String event, ListRequest request, Caller caller) {
 		this.events.requireOrganized(event, caller);
-		Listing<Registration> found = this.registrations.list(event,
+		ListPage<Registration> found = this.registrations.list(event,
 				new AttendeeFilter(null, request.query()).criteria(), request);
 		Map<String, Long> positions = this.waitingList.positionsOf(event, found.items());
 		return found.map((registration) -> RegistrationView.of(registration, positions.get(registration.id())));

@@ -18,7 +18,7 @@ import org.symposia.registration.registration.Attendee;
 import org.symposia.registration.registration.NativeName;
 import org.symposia.registration.registration.PersonalLinks;
 import org.symposia.registration.registration.Registration;
-import org.symposia.starter.mail.Letter;
+import org.symposia.starter.mail.MailContent;
 import org.symposia.starter.web.PublicUrl;
 
 /** Composes mails in the attendee's language. */
@@ -44,7 +44,7 @@ class MailComposer {
 		this.publicUrl = publicUrl;
 	}
 
-	Letter compose(MailKind kind, EventRecord event, Registration registration) {
+	MailContent compose(MailKind kind, EventRecord event, Registration registration) {
 		Locale language = registration.attendee().language().locale();
 		Object[] facts = facts(event, registration, language);
 		List<String> paragraphs = new ArrayList<>();
@@ -52,20 +52,20 @@ class MailComposer {
 		paragraphs.addAll(paragraphs(kind.slug() + ".p", language, facts));
 		List<String> closing = new ArrayList<>(paragraphs(kind.slug() + ".after", language, facts));
 		closing.add(text("signature", language, facts));
-		return new Letter(language, text(kind.slug() + ".subject", language, facts), paragraphs,
+		return new MailContent(language, text(kind.slug() + ".subject", language, facts), paragraphs,
 				action(kind, event, registration, language), closing);
 	}
 
-	private Letter.Action action(MailKind kind, EventRecord event, Registration registration, Locale language) {
+	private MailContent.Action action(MailKind kind, EventRecord event, Registration registration, Locale language) {
 		String label = text(kind.slug() + ".action", language);
 		if (kind.asksToConfirm()) {
-			return new Letter.Action(label, this.links.confirmUrl(registration));
+			return new MailContent.Action(label, this.links.confirmUrl(registration));
 		}
 		if (registration.state().isActive() && !kind.leadsToEvent()) {
-			return new Letter.Action(label, this.links.manageUrl(registration));
+			return new MailContent.Action(label, this.links.manageUrl(registration));
 		}
 		String path = kind.leadsToEvent() ? "/agenda/" : "/registration/";
-		return new Letter.Action(label, this.publicUrl.of(path + event.id()));
+		return new MailContent.Action(label, this.publicUrl.of(path + event.id()));
 	}
 
 	/** Title, days, place, deadline and position, in this order for all messages. */

@@ -15,8 +15,8 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 import org.symposia.starter.list.ListOrder;
+import org.symposia.starter.list.ListPage;
 import org.symposia.starter.list.ListRequest;
-import org.symposia.starter.web.Listing;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
@@ -35,7 +35,7 @@ public class RegistrationSearch {
 	}
 
 	/** A part of the matching registrations of an event, in order of arrival. */
-	public Listing<Registration> list(String event, Criteria criteria, ListRequest request) {
+	public ListPage<Registration> list(String event, Criteria criteria, ListRequest request) {
 		return ARRIVAL.find(this.store, Registration.class, matching(event, criteria), request);
 	}
 

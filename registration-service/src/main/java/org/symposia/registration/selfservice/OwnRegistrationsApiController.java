@@ -12,8 +12,8 @@ import org.symposia.registration.places.WaitingListPositions;
 import org.symposia.registration.registration.Registration;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.list.ListOrder;
+import org.symposia.starter.list.ListPage;
 import org.symposia.starter.list.ListRequest;
-import org.symposia.starter.web.Listing;
 
 @RestController
 @Tag(name = "Registrations")
@@ -36,7 +36,7 @@ class OwnRegistrationsApiController {
 	@Operation(summary = "List one's own registrations",
 			description = "Those made with the verified mail address of the account, latest first. The query is searched in "
 					+ "ids of events.")
-	Listing<RegistrationView> list(ListRequest request, Caller caller) {
+	ListPage<RegistrationView> list(ListRequest request, Caller caller) {
 		caller.subject();
 		List<Registration> own = this.own.of(caller)
 			.stream()

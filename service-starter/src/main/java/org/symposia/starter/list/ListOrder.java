@@ -14,8 +14,6 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
-import org.symposia.starter.web.Listing;
-
 /**
  * How a list is sorted: by one field, then by id, or by id alone. A part of it is found
  * by the sort values of the last item before, so reading on costs the same everywhere in
@@ -68,13 +66,13 @@ public final class ListOrder<T> {
 	}
 
 	/** Reads a part of the documents that fit. */
-	public Listing<T> find(MongoOperations store, Class<T> type, Criteria wanted, ListRequest request) {
-		return listing(store.find(query(wanted, request), type), request);
+	public ListPage<T> find(MongoOperations store, Class<T> type, Criteria wanted, ListRequest request) {
+		return page(store.find(query(wanted, request), type), request);
 	}
 
 	/**
-	 * Finds a part of the documents that fit and one more, by which {@link #listing}
-	 * knows whether the list goes on.
+	 * Finds a part of the documents that fit and one more, by which {@link #page} knows
+	 * whether the list goes on.
 	 */
 	public Query query(Criteria wanted, ListRequest request) {
 		Criteria criteria = (request.cursor() != null)
@@ -85,19 +83,19 @@ public final class ListOrder<T> {
 	}
 
 	/** The part, from what the {@link #query} found. */
-	public Listing<T> listing(List<T> found, ListRequest request) {
+	public ListPage<T> page(List<T> found, ListRequest request) {
 		if (found.size() <= request.limit()) {
-			return Listing.of(found);
+			return ListPage.of(found);
 		}
 		T last = found.get(request.limit() - 1);
 		Cursor next = new Cursor(this.keys.stream().map((key) -> key.text(last)).toList());
-		return new Listing<>(found.subList(0, request.limit()), next.text());
+		return new ListPage<>(found.subList(0, request.limit()), next.text());
 	}
 
 	/** Sorts items in memory and takes a part of them. */
-	public Listing<T> select(Collection<T> items, ListRequest request) {
+	public ListPage<T> select(Collection<T> items, ListRequest request) {
 		List<String> after = (request.cursor() != null) ? values(request.cursor()) : List.of();
-		return listing(items.stream()
+		return page(items.stream()
 			.filter((item) -> after.isEmpty() || isAfter(item, after))
 			.sorted(comparator())
 			.limit(request.limit() + 1L)

@@ -44,24 +44,24 @@ final class MailPost implements Work<QueuedMail> {
 
 	@Override
 	public List<String> fieldsToForget() {
-		return List.of("to", "letter", "attachments");
+		return List.of("to", "content", "attachments");
 	}
 
-	private String html(Letter letter) {
+	private String html(MailContent content) {
 		StringOutput html = new StringOutput();
-		this.templates.render("starter/mail/html.jte", letter, html);
+		this.templates.render("starter/mail/html.jte", content, html);
 		return html.toString();
 	}
 
 	private MimeMessage message(QueuedMail mail) throws MessagingException {
-		Letter letter = Objects.requireNonNull(mail.letter());
+		MailContent content = Objects.requireNonNull(mail.content());
 		MimeMessage message = this.sender.createMimeMessage();
 		MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
 		helper.setFrom(this.from);
 		helper.setTo(Objects.requireNonNull(mail.to()));
-		helper.setSubject(letter.subject());
-		helper.setText(LetterText.of(letter), html(letter));
-		message.setHeader("Content-Language", letter.language().toLanguageTag());
+		helper.setSubject(content.subject());
+		helper.setText(MailText.of(content), html(content));
+		message.setHeader("Content-Language", content.language().toLanguageTag());
 		message.setHeader("Auto-Submitted", "auto-generated");
 		for (Attachment attachment : Objects.requireNonNullElse(mail.attachments(), List.<Attachment>of())) {
 			helper.addAttachment(attachment.name(), new ByteArrayResource(attachment.bytes()),

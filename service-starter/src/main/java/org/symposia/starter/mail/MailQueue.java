@@ -32,10 +32,10 @@ public final class MailQueue {
 	 * @param id says which mail this is; the same id is sent once only
 	 * @param to one mail address
 	 */
-	public void enqueue(String id, String to, Letter letter, List<Attachment> attachments) {
+	public void enqueue(String id, String to, MailContent content, List<Attachment> attachments) {
 		Instant now = this.clock.instant();
 		try {
-			this.store.insert(QueuedMail.of(id, to, letter, attachments, now));
+			this.store.insert(QueuedMail.of(id, to, content, attachments, now));
 		}
 		catch (DuplicateKeyException ex) {
 			return;
@@ -44,8 +44,8 @@ public final class MailQueue {
 	}
 
 	/** Accepts a mail without attachments. */
-	public void enqueue(String id, String to, Letter letter) {
-		enqueue(id, to, letter, List.of());
+	public void enqueue(String id, String to, MailContent content) {
+		enqueue(id, to, content, List.of());
 	}
 
 }

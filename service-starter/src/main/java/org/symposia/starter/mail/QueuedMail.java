@@ -13,11 +13,11 @@ import org.symposia.starter.work.WorkState;
 
 /** A stored mail. Once it is sent, address and content are removed. */
 @Document("mails")
-record QueuedMail(@Id String id, @Nullable String to, @Nullable Letter letter, @Nullable List<Attachment> attachments,
-		WorkState state, int attempts, @Indexed Instant due) {
+record QueuedMail(@Id String id, @Nullable String to, @Nullable MailContent content,
+		@Nullable List<Attachment> attachments, WorkState state, int attempts, @Indexed Instant due) {
 
-	static QueuedMail of(String id, String to, Letter letter, List<Attachment> attachments, Instant now) {
-		return new QueuedMail(id, to, letter, attachments, WorkState.WAITING, 0, now);
+	static QueuedMail of(String id, String to, MailContent content, List<Attachment> attachments, Instant now) {
+		return new QueuedMail(id, to, content, attachments, WorkState.WAITING, 0, now);
 	}
 
 }

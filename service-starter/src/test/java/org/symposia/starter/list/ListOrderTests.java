@@ -15,7 +15,6 @@ import org.springframework.data.mongodb.core.query.Criteria;
 
 import org.symposia.starter.problem.InvalidInputException;
 import org.symposia.starter.test.EmbeddedStore;
-import org.symposia.starter.web.Listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -90,11 +89,11 @@ class ListOrderTests {
 		return Base64.getUrlEncoder().encodeToString(json.getBytes());
 	}
 
-	private static List<String> ids(Function<ListRequest, Listing<Talk>> list) {
+	private static List<String> ids(Function<ListRequest, ListPage<Talk>> list) {
 		List<String> ids = new ArrayList<>();
 		@Nullable String cursor = null;
 		do {
-			Listing<Talk> part = list.apply(new ListRequest(cursor, 3, ""));
+			ListPage<Talk> part = list.apply(new ListRequest(cursor, 3, ""));
 			part.items().forEach((talk) -> ids.add(talk.id()));
 			cursor = part.next();
 		}

@@ -29,8 +29,8 @@ class MailQueueTests {
 	private final String to = UUID.randomUUID() + "@example.org";
 
 	@Test
-	void sendsALetterAsTextAndAsHtml() throws Exception {
-		this.mails.enqueue(this.to, this.to, letter(),
+	void sendsAMailAsTextAndAsHtml() throws Exception {
+		this.mails.enqueue(this.to, this.to, content(),
 				List.of(new Attachment("a.txt", "text/plain", new byte[] { 65 })));
 		MimeMessage mail = MailTrap.awaitMailTo(this.to);
 		assertThat(mail.getSubject()).isEqualTo("登録の確認 <1>");
@@ -43,25 +43,25 @@ class MailQueueTests {
 
 	@Test
 	void sendsTheSameMailOnceOnly() {
-		this.mails.enqueue(this.to, this.to, letter());
-		this.mails.enqueue(this.to, this.to, letter());
+		this.mails.enqueue(this.to, this.to, content());
+		this.mails.enqueue(this.to, this.to, content());
 		await().until(() -> this.store.findById(this.to, QueuedMail.class).state() == WorkState.DONE);
-		this.mails.enqueue(this.to, this.to, letter());
+		this.mails.enqueue(this.to, this.to, content());
 		assertThat(MailTrap.mailsTo(this.to)).hasSize(1);
 	}
 
 	@Test
 	void forgetsWhatASentMailSaid() {
-		this.mails.enqueue(this.to, this.to, letter());
+		this.mails.enqueue(this.to, this.to, content());
 		await().until(() -> this.store.findById(this.to, QueuedMail.class).state() == WorkState.DONE);
 		QueuedMail kept = this.store.findById(this.to, QueuedMail.class);
 		assertThat(kept.to()).isNull();
-		assertThat(kept.letter()).isNull();
+		assertThat(kept.content()).isNull();
 	}
 
-	private static Letter letter() {
-		return new Letter(Locale.GERMAN, "登録の確認\n<1>", List.of("Guten Tag"),
-				new Letter.Action("Bestätigen", "http://localhost/a?b=c&d=e"), List.of("Bis bald"));
+	private static MailContent content() {
+		return new MailContent(Locale.GERMAN, "登録の確認\n<1>", List.of("Guten Tag"),
+				new MailContent.Action("Bestätigen", "http://localhost/a?b=c&d=e"), List.of("Bis bald"));
 	}
 
 }

@@ -79,8 +79,8 @@ class RefusedMailTests {
 
 	private String enqueue() {
 		String id = UUID.randomUUID().toString();
-		Letter letter = new Letter(Locale.ENGLISH, "Subject", List.of("Text"), null, List.of());
-		this.store.insert(QueuedMail.of(id, this.to, letter, List.of(), Clock.systemUTC().instant()));
+		MailContent content = new MailContent(Locale.ENGLISH, "Subject", List.of("Text"), null, List.of());
+		this.store.insert(QueuedMail.of(id, this.to, content, List.of(), Clock.systemUTC().instant()));
 		this.queue.wake(id);
 		return id;
 	}

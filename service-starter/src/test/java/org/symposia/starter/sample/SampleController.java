@@ -28,13 +28,13 @@ import org.symposia.starter.caller.RequiresRole;
 import org.symposia.starter.caller.Role;
 import org.symposia.starter.list.ListLimit;
 import org.symposia.starter.list.ListOrder;
+import org.symposia.starter.list.ListPage;
 import org.symposia.starter.list.ListRequest;
 import org.symposia.starter.problem.InvalidInputException;
 import org.symposia.starter.problem.NotFoundException;
 import org.symposia.starter.problem.WrongStateException;
 import org.symposia.starter.text.LocalizedText;
 import org.symposia.starter.web.EntityVersions;
-import org.symposia.starter.web.Listing;
 
 @RestController
 class SampleController {
@@ -56,7 +56,7 @@ class SampleController {
 	}
 
 	@GetMapping("/api/sample/list")
-	Listing<String> list(@ListLimit(value = 2, max = 3) ListRequest request) {
+	ListPage<String> list(@ListLimit(value = 2, max = 3) ListRequest request) {
 		return ListOrder.<String>byId(Function.identity()).select(List.of("a", "b", "c"), request);
 	}
 

@@ -26,9 +26,9 @@ import org.symposia.agenda.timetable.schedule.SessionView;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.list.ListLimit;
 import org.symposia.starter.list.ListOrder;
+import org.symposia.starter.list.ListPage;
 import org.symposia.starter.list.ListRequest;
 import org.symposia.starter.web.EntityVersions;
-import org.symposia.starter.web.Listing;
 
 @RestController
 @RequestMapping("/api/agenda/events/{event}/draft")
@@ -59,7 +59,7 @@ class DraftApiController {
 	@GetMapping("/conflicts")
 	@Operation(summary = "List the draft's conflicts",
 			description = "Rules: room-overlap, person-overlap, outside-event. The message is in the reader's language.")
-	Listing<ConflictView> conflicts(@PathVariable String event,
+	ListPage<ConflictView> conflicts(@PathVariable String event,
 			@ListLimit(value = 1000, max = 5000) ListRequest request, Caller caller) {
 		Event opened = this.access.organized(event, caller);
 		return CONFLICTS.select(this.conflictMessages.all(opened, this.editing.open(opened))

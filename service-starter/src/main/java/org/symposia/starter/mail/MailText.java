@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The plain-text part of a mail. */
-final class LetterText {
+final class MailText {
 
-	private LetterText() {
+	private MailText() {
 	}
 
-	static String of(Letter letter) {
-		List<String> blocks = new ArrayList<>(letter.paragraphs());
-		Letter.Action action = letter.action();
+	static String of(MailContent content) {
+		List<String> blocks = new ArrayList<>(content.paragraphs());
+		MailContent.Action action = content.action();
 		if (action != null) {
 			blocks.add(action.label() + ":\n" + action.url());
 		}
-		blocks.addAll(letter.closing());
+		blocks.addAll(content.closing());
 		return String.join("\n\n", blocks) + "\n";
 	}
 

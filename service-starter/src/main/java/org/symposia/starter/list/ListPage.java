@@ -1,4 +1,4 @@
-package org.symposia.starter.web;
+package org.symposia.starter.list;
 
 import java.util.List;
 import java.util.function.Function;
@@ -14,20 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the kind of item
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-public record Listing<T>(List<T> items, @Nullable String next) {
+public record ListPage<T>(List<T> items, @Nullable String next) {
 
-	public Listing {
+	public ListPage {
 		items = List.copyOf(items);
 	}
 
 	/** A list in one part. */
-	public static <T> Listing<T> of(List<T> items) {
-		return new Listing<>(items, null);
+	public static <T> ListPage<T> of(List<T> items) {
+		return new ListPage<>(items, null);
 	}
 
 	/** The same part with other items, such as public views. */
-	public <R> Listing<R> map(Function<? super T, ? extends R> form) {
-		return new Listing<>(this.items.stream().<R>map(form).toList(), this.next);
+	public <R> ListPage<R> map(Function<? super T, ? extends R> form) {
+		return new ListPage<>(this.items.stream().<R>map(form).toList(), this.next);
 	}
 
 }

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param action the one thing to do, shown as a button and as an address
  * @param closing the text after the button
  */
-public record Letter(Locale language, String subject, List<String> paragraphs, @Nullable Action action,
+public record MailContent(Locale language, String subject, List<String> paragraphs, @Nullable Action action,
 		List<String> closing) {
 
-	public Letter {
+	public MailContent {
 		subject = subject.replaceAll("\\s+", " ").trim();
 		paragraphs = List.copyOf(paragraphs);
 		closing = List.copyOf(closing);
