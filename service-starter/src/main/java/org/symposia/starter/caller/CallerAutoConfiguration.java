@@ -6,24 +6,18 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The caller for handlers and templates. */
+/** The caller for handlers, and the check of its roles. */
 @AutoConfiguration
 @ConditionalOnClass(ClaimAccessor.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(Institutions.class)
 public final class CallerAutoConfiguration {
-
-	@Bean
-	CallerAdvice callerAdvice() {
-		return new CallerAdvice();
-	}
 
 	@Configuration(proxyBeanMethods = false)
 	static class Handlers implements WebMvcConfigurer {

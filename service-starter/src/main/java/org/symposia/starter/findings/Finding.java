@@ -20,19 +20,4 @@ public record Finding(Severity severity, String location, String message, @Nulla
 		}
 	}
 
-	/** An error: the data are not accepted. */
-	public static Finding error(String location, String message, String action) {
-		return new Finding(Severity.ERROR, location, message, action);
-	}
-
-	/** A warning: the data are accepted and should be checked. */
-	public static Finding warning(String location, String message, String action) {
-		return new Finding(Severity.WARNING, location, message, action);
-	}
-
-	/** A note. */
-	public static Finding note(String location, String message) {
-		return new Finding(Severity.NOTE, location, message, null);
-	}
-
 }

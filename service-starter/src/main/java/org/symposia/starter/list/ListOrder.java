@@ -42,16 +42,6 @@ public final class ListOrder<T> {
 		return by(new SortKey<>(field, time, Instant::parse), id);
 	}
 
-	/** By a number that every item has, the lowest first. */
-	public static <T> ListOrder<T> byNumber(String field, Function<T, Long> number, Function<T, String> id) {
-		return by(new SortKey<>(field, number, Long::valueOf), id);
-	}
-
-	/** By a text that every item has, as the store compares texts. */
-	public static <T> ListOrder<T> byText(String field, Function<T, String> text, Function<T, String> id) {
-		return by(new SortKey<>(field, text, Function.identity()), id);
-	}
-
 	private static <T> ListOrder<T> by(SortKey<T, ?> key, Function<T, String> id) {
 		return new ListOrder<>(List.of(key, idKey(id)), Sort.Direction.ASC);
 	}
@@ -142,7 +132,7 @@ public final class ListOrder<T> {
 			IntStream.range(0, values.size()).forEach((index) -> this.keys.get(index).read(values.get(index)));
 			return values;
 		}
-		catch (DateTimeException | NumberFormatException ex) {
+		catch (DateTimeException ex) {
 			throw Cursor.invalid();
 		}
 	}

@@ -62,12 +62,8 @@ public final class RateLimiter {
 
 	/** Says what was done too often, and when to try again. */
 	public TooManyRequestsException exceeded(String what) {
-		return new TooManyRequestsException(what, untilNextPeriod());
-	}
-
-	/** How long until all permits are back. */
-	public Duration untilNextPeriod() {
-		return Duration.between(this.clock.instant(), period().plus(this.limit.period()));
+		Duration untilNextPeriod = Duration.between(this.clock.instant(), period().plus(this.limit.period()));
+		return new TooManyRequestsException(what, untilNextPeriod);
 	}
 
 	/**

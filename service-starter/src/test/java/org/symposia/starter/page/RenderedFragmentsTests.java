@@ -1,6 +1,7 @@
 package org.symposia.starter.page;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -42,7 +43,7 @@ class RenderedFragmentsTests {
 
 	private Page fragment() {
 		this.rendered.incrementAndGet();
-		return new SampleFindingsPage(Findings.none());
+		return new SampleFindingsPage(new Findings(List.of()));
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.symposia.starter.page;
 
+import java.util.List;
+
 import gg.jte.TemplateEngine;
 
 import org.springframework.context.annotation.Bean;
@@ -17,6 +19,7 @@ import org.springframework.web.servlet.View;
 
 import org.symposia.starter.findings.Finding;
 import org.symposia.starter.findings.Findings;
+import org.symposia.starter.findings.Severity;
 import org.symposia.starter.input.Form;
 import org.symposia.starter.input.FormValues;
 import org.symposia.starter.problem.InvalidInputException;
@@ -52,9 +55,9 @@ class SamplePages {
 
 		@GetMapping("/sample/findings")
 		Page findings() {
-			return new SampleFindingsPage(Findings.none()
-				.with(Finding.note("row 1", "The title <b> is in English only."))
-				.with(Finding.error("row 2", "The session ends before it starts.", "Enter a later end.")));
+			return new SampleFindingsPage(new Findings(List.of(
+					new Finding(Severity.NOTE, "row 1", "The title <b> is in English only.", null),
+					new Finding(Severity.ERROR, "row 2", "The session ends before it starts.", "Enter a later end."))));
 		}
 
 		@RequestMapping("/sample/failure/{status}")
