@@ -23,8 +23,6 @@ import org.springframework.util.StringUtils;
  */
 final class TokenDecoder {
 
-	private static final int TIMEOUT_MS = 5_000;
-
 	private TokenDecoder() {
 	}
 
@@ -45,7 +43,8 @@ final class TokenDecoder {
 	}
 
 	private static JWKSource<SecurityContext> keys(TokenProperties properties) {
-		DefaultResourceRetriever retriever = new DefaultResourceRetriever(TIMEOUT_MS, TIMEOUT_MS, 256 * 1024);
+		int timeout = Math.toIntExact(properties.keysWithin().toMillis());
+		DefaultResourceRetriever retriever = new DefaultResourceRetriever(timeout, timeout, 256 * 1024);
 		return JWKSourceBuilder.create(properties.keysUrl(), retriever)
 			.cache(Duration.ofMinutes(5).toMillis(), Duration.ofSeconds(10).toMillis())
 			.outageTolerant(Duration.ofHours(4).toMillis())
