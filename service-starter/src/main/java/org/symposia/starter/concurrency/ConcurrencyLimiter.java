@@ -118,9 +118,9 @@ public final class ConcurrencyLimiter {
 		this.averageNanos.updateAndGet((average) -> (average == 0) ? nanos : average + (nanos - average) / SMOOTHING);
 	}
 
-	/** How many permits the waiting tasks want. */
-	int waiting() {
-		return this.waiting.get();
+	/** How many tasks wait for permits, in the order they came. */
+	int waitingTasks() {
+		return this.free.getQueueLength();
 	}
 
 	/**

@@ -19,17 +19,21 @@ import org.symposia.starter.problem.StaleVersionException;
  */
 public final class OptimisticRetry {
 
-	private static final RetryOperations ATTEMPTS = new RetryTemplate(RetryPolicy.builder()
-		.includes(OptimisticLockingFailureException.class)
-		.maxRetries(14)
-		.delay(Duration.ofMillis(10))
-		.jitter(Duration.ofMillis(10))
-		.multiplier(1.4)
-		.maxDelay(Duration.ofMillis(250))
-		.timeout(Duration.ofSeconds(3))
-		.build());
+	private static final RetryOperations ATTEMPTS = attempts(Duration.ofSeconds(3));
 
 	private OptimisticRetry() {
+	}
+
+	static RetryOperations attempts(Duration timeout) {
+		return new RetryTemplate(RetryPolicy.builder()
+			.includes(OptimisticLockingFailureException.class)
+			.maxRetries(14)
+			.delay(Duration.ofMillis(10))
+			.jitter(Duration.ofMillis(10))
+			.multiplier(1.4)
+			.maxDelay(Duration.ofMillis(250))
+			.timeout(timeout)
+			.build());
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +102,7 @@ class ConcurrencyLimiterTests {
 		Thread.currentThread().interrupt();
 		assertThatExceptionOfType(ServiceBusyException.class).isThrownBy(() -> limiter.call(() -> "never"));
 		assertThat(Thread.interrupted()).isTrue();
-		assertThat(limiter.waiting()).isZero();
+		assertThat(limiter.waitingTasks()).isZero();
 	}
 
 	@Test
@@ -144,9 +145,7 @@ class ConcurrencyLimiterTests {
 	}
 
 	private static void awaitWaiting(ConcurrencyLimiter limiter, int count) {
-		while (limiter.waiting() < count) {
-			Thread.onSpinWait();
-		}
+		Awaitility.await().atMost(LONG).until(() -> limiter.waitingTasks() == count);
 	}
 
 	private static ServiceBusyException refused(ConcurrencyLimiter limiter) {
