@@ -1,6 +1,5 @@
 package org.symposia.starter.mongo;
 
-import java.net.InetSocketAddress;
 import java.time.Duration;
 
 import de.bwaldvogel.mongo.MongoServer;
@@ -20,16 +19,15 @@ import org.symposia.starter.sample.Sample;
 import org.symposia.starter.sample.StarterTest;
 import org.symposia.starter.test.TestClient;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 @StarterTest
 @DirtiesContext
 class StoreOutageTests {
 
-	private static MongoServer server = new MongoServer(H2Backend.inMemory());
+	private static final MongoServer server = new MongoServer(H2Backend.inMemory());
 
-	private static final InetSocketAddress ADDRESS = server.bind();
+	private static final StoreConnection connection = new StoreConnection(server.bind());
 
 	@Autowired
 	TestClient client;
@@ -39,11 +37,12 @@ class StoreOutageTests {
 
 	@DynamicPropertySource
 	static void ownStore(DynamicPropertyRegistry registry) {
-		registry.add("spring.mongodb.uri", () -> "mongodb://127.0.0.1:" + ADDRESS.getPort());
+		registry.add("spring.mongodb.uri", connection::uri);
 	}
 
 	@AfterAll
 	static void stop() {
+		connection.close();
 		server.shutdownNow();
 	}
 
@@ -51,7 +50,7 @@ class StoreOutageTests {
 	void saysThatTheStoreIsAwayAndRecoversByItself() {
 		this.store.insert(Sample.of("before"));
 		read("before").expectStatus().isOk();
-		server.shutdownNow();
+		connection.cut();
 		read("before").expectStatus()
 			.isEqualTo(HttpStatus.SERVICE_UNAVAILABLE)
 			.expectHeader()
@@ -59,10 +58,8 @@ class StoreOutageTests {
 			.expectBody()
 			.jsonPath("$.type")
 			.isEqualTo("urn:symposia:problem:store-unavailable");
-		server = new MongoServer(H2Backend.inMemory());
-		server.bind(ADDRESS);
-		await().atMost(Duration.ofSeconds(15))
-			.untilAsserted(() -> assertThat(read("before").returnResult().getStatus().value()).isEqualTo(404));
+		connection.restore();
+		await().atMost(Duration.ofMinutes(2)).until(() -> read("before").returnResult().getStatus().value() == 200);
 	}
 
 	private RestTestClient.ResponseSpec read(String id) {
