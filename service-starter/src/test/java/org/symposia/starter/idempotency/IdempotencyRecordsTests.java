@@ -2,20 +2,18 @@ package org.symposia.starter.idempotency;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.mongodb.core.MongoOperations;
-
-import org.symposia.starter.sample.StarterTest;
+import org.symposia.starter.test.Concurrently;
+import org.symposia.starter.test.EmbeddedStore;
 import org.symposia.starter.test.TestClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@StarterTest
 class IdempotencyRecordsTests {
 
 	private static final Duration LEASE = Duration.ofSeconds(30);
@@ -26,12 +24,7 @@ class IdempotencyRecordsTests {
 
 	private final String id = UUID.randomUUID().toString();
 
-	private final IdempotencyRecords calls;
-
-	@Autowired
-	IdempotencyRecordsTests(MongoOperations store) {
-		this.calls = new IdempotencyRecords(store, this.clock);
-	}
+	private final IdempotencyRecords calls = new IdempotencyRecords(EmbeddedStore.newStore(), this.clock);
 
 	@Test
 	void letsARepetitionTakeUpWhatACrashLeft() {
@@ -86,6 +79,25 @@ class IdempotencyRecordsTests {
 	void triesAnewWhatWasGivenUp() {
 		this.calls.abandon(this.id, first());
 		assertThat(begin("other")).isInstanceOf(Attempt.First.class);
+	}
+
+	@Test
+	void letsOneOfManyTakeUpWhatACrashLeft() {
+		begin("body");
+		this.clock.advance(LEASE);
+		List<Attempt> attempts = Concurrently.call(8, (number) -> begin("body"));
+		assertThat(attempts).filteredOn(Attempt.First.class::isInstance).hasSize(1);
+		assertThat(attempts).filteredOn(Attempt.Concurrent.class::isInstance).hasSize(7);
+	}
+
+	@Test
+	void givesTheAnswerOfTheSuccessorAfterADay() {
+		this.calls.finish(this.id, first(), ANSWER);
+		this.clock.advance(Duration.ofHours(24));
+		String successor = ((Attempt.First) begin("other")).token();
+		assertThat(begin("other")).isInstanceOf(Attempt.Concurrent.class);
+		this.calls.finish(this.id, successor, new StoredResponse(200, Map.of(), new byte[0]));
+		assertThat(((Attempt.Repetition) begin("other")).response().status()).isEqualTo(200);
 	}
 
 	private String first() {

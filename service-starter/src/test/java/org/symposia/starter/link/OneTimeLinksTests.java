@@ -2,32 +2,26 @@ package org.symposia.starter.link;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-import org.symposia.starter.sample.StarterTest;
+import org.symposia.starter.test.Concurrently;
+import org.symposia.starter.test.EmbeddedStore;
 import org.symposia.starter.test.TestClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@StarterTest
 class OneTimeLinksTests {
 
 	private final TestClock clock = new TestClock(Instant.parse("2026-04-15T08:00:00Z"));
 
-	private final OneTimeLinks links;
+	private final MongoOperations store = EmbeddedStore.newStore();
 
-	private final MongoOperations store;
-
-	@Autowired
-	OneTimeLinksTests(MongoOperations store) {
-		this.store = store;
-		this.links = new OneTimeLinks(store, this.clock);
-	}
+	private final OneTimeLinks links = new OneTimeLinks(this.store, this.clock);
 
 	@Test
 	void redeemsALinkOnce() {
@@ -35,6 +29,28 @@ class OneTimeLinksTests {
 		assertThat(this.links.find("confirm", token)).isEqualTo(new LinkState.Open("r1"));
 		assertThat(this.links.redeem("confirm", token)).isEqualTo(new LinkState.Open("r1"));
 		assertThat(this.links.redeem("confirm", token)).isEqualTo(new LinkState.Done("r1"));
+		assertThat(this.links.find("confirm", token)).isEqualTo(new LinkState.Done("r1"));
+	}
+
+	@Test
+	void opensALinkToOneOfManyAtOnce() {
+		String token = this.links.issue("confirm", "r1", Duration.ofHours(1));
+		List<LinkState> states = Concurrently.call(8, (number) -> this.links.redeem("confirm", token));
+		assertThat(states).containsOnlyOnce(new LinkState.Open("r1"));
+		assertThat(states).containsOnly(new LinkState.Open("r1"), new LinkState.Done("r1"));
+	}
+
+	@Test
+	void issuesTokensThatNobodyGuesses() {
+		String one = this.links.issue("confirm", "r1", null);
+		assertThat(one).matches("[A-Za-z0-9_-]{43}").isNotEqualTo(this.links.issue("confirm", "r1", null));
+	}
+
+	@Test
+	void staysUsedAfterItWouldHaveExpired() {
+		String token = this.links.issue("confirm", "r1", Duration.ofHours(1));
+		this.links.redeem("confirm", token);
+		this.clock.advance(Duration.ofHours(2));
 		assertThat(this.links.find("confirm", token)).isEqualTo(new LinkState.Done("r1"));
 	}
 

@@ -2,10 +2,8 @@ package org.symposia.starter.ratelimit;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
+import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -17,6 +15,7 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.http.HttpHeaders;
 
+import org.symposia.starter.test.Concurrently;
 import org.symposia.starter.test.EmbeddedStore;
 import org.symposia.starter.test.TestClock;
 
@@ -65,18 +64,10 @@ class RateLimiterTests {
 	}
 
 	@Test
-	void allowsNoMoreToManyAtOnce() throws Exception {
+	void allowsNoMoreToManyAtOnce() {
 		RateLimiter tokens = this.limiters.of("tokens", new RateLimit(10, Duration.ofHours(1)));
-		try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-			var outcomes = executor.invokeAll(IntStream.range(0, 40)
-				.<Callable<Boolean>>mapToObj((number) -> () -> tokens.tryAcquire("192.0.2.1"))
-				.toList());
-			long allowed = 0;
-			for (var outcome : outcomes) {
-				allowed += outcome.get() ? 1 : 0;
-			}
-			assertThat(allowed).isEqualTo(10);
-		}
+		List<Boolean> outcomes = Concurrently.call(40, (number) -> tokens.tryAcquire("192.0.2.1"));
+		assertThat(outcomes).filteredOn((allowed) -> allowed).hasSize(10);
 	}
 
 	@Test
