@@ -1,116 +1,132 @@
 package org.symposia.starter.mail;
 
-import java.time.Clock;
+import java.net.ConnectException;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 
+import jakarta.mail.Address;
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import org.bson.Document;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
-import org.junit.jupiter.api.AfterEach;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailSendException;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 import org.symposia.starter.page.TestTemplates;
-import org.symposia.starter.sample.StarterTest;
+import org.symposia.starter.test.EmbeddedStore;
+import org.symposia.starter.test.RecordedLog;
+import org.symposia.starter.test.TestClock;
 import org.symposia.starter.work.WorkQueue;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /** What a mail server's refusals leave behind. */
-@StarterTest
-@ExtendWith(OutputCaptureExtension.class)
 class RefusedMailTests {
 
-	private final String to = "erika." + UUID.randomUUID() + "@example.org";
+	private static final String TO = "erika@example.org";
 
-	private final Deque<Integer> refusals = new ArrayDeque<>();
+	private final TestClock clock = new TestClock(Instant.parse("2026-04-15T08:00:00Z"));
 
-	private final MongoOperations store;
+	private final MongoOperations store = EmbeddedStore.newStore();
 
-	private final WorkQueue<QueuedMail> queue;
-
-	RefusedMailTests(@Autowired MongoOperations store, @Autowired Clock clock) {
-		this.store = store;
-		this.queue = new WorkQueue<>(store, QueuedMail.class,
-				new MailPost(new Refusing(), "a@example.org", TestTemplates.engine()), clock);
-	}
-
-	@AfterEach
-	void stop() {
-		this.queue.close();
-	}
+	private final RecordingMailSender server = new RecordingMailSender();
 
 	@ParameterizedTest
-	@CsvSource({ "550,DEAD", "553,DEAD", "451,WAITING", "421,WAITING" })
-	void tellsTheCodeAndNobodysAddress(int code, String state, CapturedOutput output) {
-		this.refusals.addAll(List.of(code, code));
-		String id = enqueue();
-		await().until(() -> stored(id).containsKey("lastError"));
-		assertThat(stored(id)).containsEntry("state", state);
-		assertThat(stored(id).getString("lastError")).contains(String.valueOf(code)).doesNotContain("@example.org");
-		assertThat(output).contains(id).doesNotContain(this.to);
+	@CsvSource({ "550, DEAD", "553, DEAD", "559, DEAD", "451, WAITING", "421, WAITING", "560, WAITING" })
+	void givesUpAtOnceWhatIsRefusedForGood(int code, String state) throws AddressException {
+		this.server.refuse(new SendFailedException("Invalid Addresses", addressFailure(code)));
+		send();
+		assertThat(stored()).containsEntry("state", state)
+			.containsEntry("lastError", "MailSendException, SMTP " + code);
 	}
 
 	@Test
-	void forgetsWhatWentWrongOnceAllIsWell() {
-		this.refusals.add(451);
-		String id = enqueue();
-		await().atMost(Duration.ofSeconds(20)).until(() -> "DONE".equals(stored(id).getString("state")));
-		assertThat(stored(id)).doesNotContainKeys("lastError", "to");
+	void tellsNobodysAddress() throws AddressException {
+		this.server.refuse(new SendFailedException("Invalid Addresses", addressFailure(550)));
+		try (RecordedLog log = new RecordedLog(WorkQueue.class)) {
+			send();
+			assertThat(log.lines()).singleElement().asString().contains("m1", "SMTP 550").doesNotContain("@");
+		}
+		assertThat(stored().getString("lastError")).doesNotContain("@");
 	}
 
-	private String enqueue() {
-		String id = UUID.randomUUID().toString();
+	@Test
+	void triesAgainWhenTheSenderIsRefusedForThatIsNotTheMailsFault() throws AddressException {
+		this.server.refuse(new SMTPSenderFailedException(new InternetAddress("events@example.org"), "MAIL FROM", 550,
+				"550 unknown sender"));
+		send();
+		assertThat(stored()).containsEntry("state", "WAITING")
+			.containsEntry("lastError", "MailSendException, SMTP 550");
+	}
+
+	@Test
+	void givesUpAMailWhoseContentIsRefused() {
+		this.server.refuse(new SMTPSendFailedException(".", 554, "554 refused", null, new Address[0], new Address[0],
+				new Address[0]));
+		send();
+		assertThat(stored()).containsEntry("state", "DEAD").containsEntry("lastError", "MailSendException, SMTP 554");
+	}
+
+	@Test
+	void triesAgainWhenTheServerIsNotThere() {
+		this.server.fail(new MailSendException("Mail server connection failed",
+				new MessagingException("Could not connect", new ConnectException("Connection refused"))));
+		send();
+		assertThat(stored()).containsEntry("state", "WAITING").containsEntry("lastError", "MailSendException");
+	}
+
+	@Test
+	void triesAgainWhenTheServerDoesNotKnowUs() {
+		this.server.fail(new MailAuthenticationException(new AuthenticationFailedException("535 wrong password")));
+		send();
+		assertThat(stored()).containsEntry("state", "WAITING")
+			.containsEntry("lastError", "MailAuthenticationException");
+	}
+
+	@Test
+	void forgetsWhatWentWrongOnceAllIsWell() throws AddressException {
+		this.server.refuse(new SendFailedException("Invalid Addresses", addressFailure(451)));
+		send();
+		assertThat(stored()).containsKeys("lastError", "to");
+		this.clock.advance(Duration.ofSeconds(1));
+		try (WorkQueue<QueuedMail> queue = queue()) {
+			queue.sweep();
+		}
+		assertThat(this.server.sent()).hasSize(1);
+		assertThat(stored()).containsEntry("state", "DONE").doesNotContainKeys("lastError", "to");
+	}
+
+	private static SMTPAddressFailedException addressFailure(int code) throws AddressException {
+		return new SMTPAddressFailedException(new InternetAddress(TO), "RCPT TO", code, code + " <" + TO + "> unknown");
+	}
+
+	/** Sends a mail and waits until it has been tried. */
+	private void send() {
 		MailContent content = new MailContent(Locale.ENGLISH, "Subject", List.of("Text"), null, List.of());
-		this.store.insert(QueuedMail.of(id, this.to, content, List.of(), Clock.systemUTC().instant()));
-		this.queue.wake(id);
-		return id;
+		try (WorkQueue<QueuedMail> queue = queue()) {
+			new MailQueue(this.store, queue, this.clock).enqueue("m1", TO, content);
+		}
 	}
 
-	private Document stored(String id) {
-		return this.store.getCollection("mails").find(new Document("_id", id)).first();
+	private WorkQueue<QueuedMail> queue() {
+		return new WorkQueue<>(this.store, QueuedMail.class,
+				new MailPost(this.server, "events@example.org", TestTemplates.engine()), this.clock);
 	}
 
-	/** Refuses as often as it is told, then takes everything. */
-	private final class Refusing extends JavaMailSenderImpl {
-
-		@Override
-		protected void doSend(MimeMessage[] messages, Object[] originals) {
-			Integer code = RefusedMailTests.this.refusals.poll();
-			if (code != null) {
-				throw new MailSendException(Map.of(messages[0], failure(code)));
-			}
-		}
-
-		private Exception failure(int code) {
-			try {
-				String to = RefusedMailTests.this.to;
-				return new SendFailedException("Invalid Addresses", new SMTPAddressFailedException(
-						new InternetAddress(to), "RCPT TO", code, code + " <" + to + "> unknown"));
-			}
-			catch (Exception ex) {
-				throw new IllegalStateException(ex);
-			}
-		}
-
+	private Document stored() {
+		return this.store.findById("m1", Document.class, "mails");
 	}
 
 }

@@ -1,137 +1,225 @@
 package org.symposia.starter.outbox;
 
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
-import com.github.tomakehurst.wiremock.client.WireMock;
-import com.github.tomakehurst.wiremock.verification.LoggedRequest;
-import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.data.mongodb.core.mapping.Document;
 
-import org.symposia.starter.sample.Sample;
-import org.symposia.starter.sample.StarterTest;
-import org.symposia.starter.test.TestServers;
-import org.symposia.starter.webhook.WebhookSecret;
+import org.symposia.starter.test.EmbeddedStore;
+import org.symposia.starter.test.TestClock;
+import org.symposia.starter.test.UnreliableStore;
+import org.symposia.starter.work.WorkQueue;
 import org.symposia.starter.work.WorkState;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.post;
-import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-import static org.springframework.data.mongodb.core.query.Query.query;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
-@StarterTest
 class OutboxRelayTests {
 
-	@Autowired
-	MongoOperations store;
+	private static final Instant NOW = Instant.parse("2026-04-15T08:00:00Z");
 
-	@Autowired
-	OutboxRelay relay;
+	private static final OutboxSource ACCOUNTS = new OutboxSource(Account.class);
 
-	@Autowired
-	WebhookSecret secret;
+	private final TestClock clock = new TestClock(NOW);
 
-	@Autowired
-	Clock clock;
+	private final MongoOperations store = EmbeddedStore.newStore();
 
-	private final String id = UUID.randomUUID().toString();
+	private final List<String> told = new CopyOnWriteArrayList<>();
 
-	@BeforeEach
-	void listens() {
-		TestServers.reset();
-		answer(204);
+	private final Set<String> away = new HashSet<>();
+
+	private Subscriptions subscriptions = new Subscriptions(
+			List.of(new Receiver("mails", Set.of("opened")), new Receiver("archive", Set.of())));
+
+	@Test
+	void tellsEverySubscriptionThatWantsAnEvent() {
+		insert("a1", event("e1", "opened"), event("e2", "closed"));
+		wake("a1");
+		assertThat(this.told).containsExactlyInAnyOrder("mails e1", "archive e1", "archive e2");
 	}
 
 	@Test
-	void tellsWhatASavedAggregateHasToTell() {
-		Sample saved = this.store.insert(Sample.of(this.id).changed(this.clock.instant()));
-		LoggedRequest told = awaitTold(1).getFirst();
-		assertThat(told.getBodyAsString()).contains("\"specversion\":\"1.0\"", "\"source\":\"test-service\"",
-				"\"subject\":\"" + this.id + "\"", "\"data\":{\"version\":1}");
-		assertThat(this.secret.accepts(told.header(WebhookSecret.ID).firstValue(),
-				told.header(WebhookSecret.TIMESTAMP).firstValue(), told.header(WebhookSecret.SIGNATURE).firstValue(),
-				told.getBody(), this.clock.instant()))
-			.isTrue();
-		awaitEmptyOutbox();
-		assertThat(find().version()).isEqualTo(saved.version());
+	void emptiesTheOutboxWithoutANewVersion() {
+		Account saved = insert("a1", event("e1", "opened"));
+		wake("a1");
+		assertThat(find("a1").outbox().isEmpty()).isTrue();
+		assertThat(find("a1").version()).isEqualTo(saved.version());
 	}
 
 	@Test
 	void tellsOnceThoughTheEventComesBack() {
-		Sample sample = Sample.of(this.id).changed(this.clock.instant());
-		this.store.insert(sample);
-		awaitTold(1);
-		awaitEmptyOutbox();
-		this.store.updateFirst(query(where("_id").is(this.id)), Update.update("outbox", sample.outbox()), "samples");
-		this.relay.wake(Sample.class, this.id);
-		awaitEmptyOutbox();
-		assertThat(told()).hasSize(1);
+		Account saved = insert("a1", event("e1", "opened"));
+		wake("a1");
+		this.store.save(saved);
+		wake("a1");
+		assertThat(this.told).containsExactlyInAnyOrder("mails e1", "archive e1");
+		assertThat(find("a1").outbox().isEmpty()).isTrue();
 	}
 
 	@Test
-	void triesAgainUntilItIsHeard() {
-		answer(500);
-		this.store.insert(Sample.of(this.id).changed(this.clock.instant()));
-		awaitTold(1);
-		answer(204);
-		awaitTold(2);
-		await().until(() -> delivery().state() == WorkState.DONE);
-		assertThat(delivery().attempts()).isEqualTo(2);
+	void triesAgainUntilItIsHeardAndKeepsOthersFromNothing() {
+		insert("a1", event("e1", "opened"));
+		this.away.add("mails");
+		wake("a1");
+		assertThat(this.told).containsExactly("archive e1");
+		assertThat(delivery("e1/mails").state()).isEqualTo(WorkState.WAITING);
+		this.away.clear();
+		this.clock.advance(Duration.ofSeconds(1));
+		use(OutboxRelay::sweep);
+		assertThat(this.told).containsExactly("archive e1", "mails e1");
+		assertThat(delivery("e1/mails").state()).isEqualTo(WorkState.DONE);
+		assertThat(delivery("e1/mails").attempts()).isEqualTo(2);
+		assertThat(delivery("e1/archive").attempts()).isEqualTo(1);
 	}
 
 	@Test
 	void findsInASweepWhatNobodyWokeItFor() {
-		this.store.insert(Sample.of(this.id));
-		this.store.updateFirst(query(where("_id").is(this.id)),
-				Update.update("outbox", Sample.of(this.id).changed(this.clock.instant()).outbox()), "samples");
-		this.relay.sweep();
-		awaitTold(1);
+		insert("a1", event("e1", "opened"));
+		insert("a2");
+		insert("a3", event("e3", "opened"));
+		use(OutboxRelay::sweep);
+		assertThat(this.told).containsExactlyInAnyOrder("mails e1", "archive e1", "mails e3", "archive e3");
 	}
 
 	@Test
-	void doesNotTellWhatNobodyWants() {
-		DomainEvent other = DomainEvent.of("org.symposia.sample.other", this.id, this.clock.instant(), Map.of());
-		this.store.insert(Sample.of(this.id));
-		this.store.updateFirst(query(where("_id").is(this.id)), Update.update("outbox", Outbox.empty().add(other)),
-				"samples");
-		this.relay.wake(Sample.class, this.id);
-		awaitEmptyOutbox();
-		assertThat(told()).isEmpty();
+	void dropsWhatNobodyWants() {
+		this.subscriptions = new Subscriptions(List.of(new Receiver("mails", Set.of("opened"))));
+		insert("a1", event("e1", "closed"));
+		wake("a1");
+		assertThat(this.told).isEmpty();
+		assertThat(find("a1").outbox().isEmpty()).isTrue();
+		assertThat(this.store.findAll(Delivery.class)).isEmpty();
 	}
 
-	private static void answer(int status) {
-		TestServers.wireMock().stubFor(post("/internal/events").willReturn(WireMock.status(status)));
+	@Test
+	void endsADeliveryToASubscriptionThatIsGone() {
+		insert("a1", event("e1", "opened"));
+		this.away.add("mails");
+		wake("a1");
+		this.subscriptions = new Subscriptions(List.of());
+		this.clock.advance(Duration.ofSeconds(1));
+		use(OutboxRelay::sweep);
+		assertThat(delivery("e1/mails").state()).isEqualTo(WorkState.DONE);
+		assertThat(this.told).containsExactly("archive e1");
 	}
 
-	private List<LoggedRequest> awaitTold(int times) {
-		return await().atMost(Duration.ofSeconds(15)).until(this::told, (told) -> told.size() >= times);
+	@Test
+	void goesOnAfterACrashBetweenDeliveryAndOutbox() {
+		insert("a1", event("e1", "opened"));
+		MongoOperations crashing = UnreliableStore.failing(this.store, "updateFirst", 1, () -> {
+		});
+		use(crashing, (relay) -> relay.wake(Account.class, "a1"));
+		assertThat(find("a1").outbox().events()).hasSize(1);
+		use(OutboxRelay::sweep);
+		assertThat(find("a1").outbox().isEmpty()).isTrue();
+		assertThat(this.store.findAll(Delivery.class)).extracting(Delivery::id)
+			.containsExactlyInAnyOrder("e1/mails", "e1/archive");
 	}
 
-	private List<LoggedRequest> told() {
-		return TestServers.wireMock()
-			.findAll(postRequestedFor(urlEqualTo("/internal/events")).withRequestBody(WireMock.containing(this.id)));
+	@Test
+	void ignoresWhatHasNoOutboxOrIsGone() {
+		this.store.insert(new org.bson.Document("_id", "a1"), "accounts");
+		wake("a1");
+		wake("unknown");
+		assertThat(this.told).isEmpty();
 	}
 
-	private void awaitEmptyOutbox() {
-		await().until(() -> find().outbox().isEmpty());
+	@Test
+	void leavesToTheNextSweepWhatComesWhileItShutsDown() {
+		insert("a1", event("e1", "opened"));
+		try (WorkQueue<Delivery> deliveries = deliveries()) {
+			OutboxRelay closed = relay(this.store, deliveries);
+			closed.close();
+			assertThatNoException().isThrownBy(() -> closed.wake(Account.class, "a1"));
+		}
+		assertThat(find("a1").outbox().events()).hasSize(1);
 	}
 
-	private Sample find() {
-		return this.store.findById(this.id, Sample.class);
+	private static DomainEvent event(String id, String type) {
+		return new DomainEvent(id, type, "a1", NOW, Map.of("version", 1));
 	}
 
-	private Delivery delivery() {
-		return this.store.findOne(query(where("event.subject").is(this.id)), Delivery.class);
+	private Account insert(String id, DomainEvent... events) {
+		return this.store.insert(new Account(id, null, new Outbox(List.of(events))));
+	}
+
+	private Account find(String id) {
+		return this.store.findById(id, Account.class);
+	}
+
+	private Delivery delivery(String id) {
+		return this.store.findById(id, Delivery.class);
+	}
+
+	private void wake(String id) {
+		use((relay) -> relay.wake(Account.class, id));
+	}
+
+	private void use(Consumer<OutboxRelay> call) {
+		use(this.store, call);
+	}
+
+	/** Uses a relay and waits until it, then the deliveries, are done. */
+	private void use(MongoOperations documents, Consumer<OutboxRelay> call) {
+		try (WorkQueue<Delivery> deliveries = deliveries(); OutboxRelay relay = relay(documents, deliveries)) {
+			call.accept(relay);
+		}
+	}
+
+	private OutboxRelay relay(MongoOperations documents, WorkQueue<Delivery> deliveries) {
+		return new OutboxRelay(documents, List.of(ACCOUNTS), this.subscriptions, deliveries, this.clock);
+	}
+
+	private WorkQueue<Delivery> deliveries() {
+		return new WorkQueue<>(this.store, Delivery.class, this.subscriptions::deliver, this.clock);
+	}
+
+	@Document("accounts")
+	record Account(@Id String id, @Version @Nullable Long version, Outbox outbox) {
+	}
+
+	/** Remembers what it was told, unless it is away. */
+	private final class Receiver implements Subscription {
+
+		private final String name;
+
+		private final Set<String> types;
+
+		Receiver(String name, Set<String> types) {
+			this.name = name;
+			this.types = types;
+		}
+
+		@Override
+		public String name() {
+			return this.name;
+		}
+
+		@Override
+		public Set<String> types() {
+			return this.types;
+		}
+
+		@Override
+		public void deliver(DomainEvent event) {
+			if (OutboxRelayTests.this.away.contains(this.name)) {
+				throw new IllegalStateException("away");
+			}
+			OutboxRelayTests.this.told.add(this.name + " " + event.id());
+		}
+
 	}
 
 }

@@ -1,0 +1,99 @@
+package org.symposia.starter.mail;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import jakarta.mail.Address;
+import jakarta.mail.internet.MimeMessage;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.data.mongodb.core.MongoOperations;
+
+import org.symposia.starter.page.TestTemplates;
+import org.symposia.starter.test.EmbeddedStore;
+import org.symposia.starter.test.TestClock;
+import org.symposia.starter.work.WorkQueue;
+import org.symposia.starter.work.WorkState;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MailQueueTests {
+
+	private static final MailContent CONTENT = new MailContent(Locale.ENGLISH, "Your place", List.of("Hello"), null,
+			List.of());
+
+	private final TestClock clock = new TestClock(Instant.parse("2026-04-15T08:00:00Z"));
+
+	private final MongoOperations store = EmbeddedStore.newStore();
+
+	private final RecordingMailSender server = new RecordingMailSender();
+
+	@Test
+	void sendsFromTheInstallationToTheOneWhoWasMeant() throws Exception {
+		use((mails) -> mails.enqueue("m1", "erika@example.org", CONTENT));
+		MimeMessage mail = this.server.sent().getFirst();
+		assertThat(mail.getFrom()).extracting(Address::toString).containsExactly("Symposia <events@example.org>");
+		assertThat(mail.getAllRecipients()).extracting(Address::toString).containsExactly("erika@example.org");
+		assertThat(mail.getSubject()).isEqualTo("Your place");
+		assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+	}
+
+	@Test
+	void sendsTheSameMailOnceOnly() {
+		use((mails) -> {
+			mails.enqueue("m1", "erika@example.org", CONTENT);
+			mails.enqueue("m1", "erika@example.org", CONTENT);
+		});
+		use((mails) -> mails.enqueue("m1", "erika@example.org", CONTENT));
+		assertThat(this.server.sent()).hasSize(1);
+	}
+
+	@Test
+	void sendsMailsWithDifferentIdsThoughTheySayTheSame() {
+		use((mails) -> {
+			mails.enqueue("m1", "erika@example.org", CONTENT);
+			mails.enqueue("m2", "erika@example.org", CONTENT);
+		});
+		assertThat(this.server.sent()).hasSize(2);
+	}
+
+	@Test
+	void forgetsWhatASentMailSaid() {
+		use((mails) -> mails.enqueue("m1", "erika@example.org", CONTENT,
+				List.of(new Attachment("a.txt", "text/plain", new byte[] { 65 }))));
+		QueuedMail kept = this.store.findById("m1", QueuedMail.class);
+		assertThat(kept.state()).isEqualTo(WorkState.DONE);
+		assertThat(kept.to()).isNull();
+		assertThat(kept.content()).isNull();
+		assertThat(this.store.findById("m1", Document.class, "mails").toJson()).doesNotContain("erika", "Hello",
+				"a.txt");
+	}
+
+	@Test
+	void keepsAnAcceptedMailForTheNextInstance() {
+		WorkQueue<QueuedMail> stopped = queue();
+		stopped.close();
+		new MailQueue(this.store, stopped, this.clock).enqueue("m1", "erika@example.org", CONTENT);
+		assertThat(this.server.sent()).isEmpty();
+		try (WorkQueue<QueuedMail> next = queue()) {
+			next.sweep();
+		}
+		assertThat(this.server.sent()).hasSize(1);
+	}
+
+	private WorkQueue<QueuedMail> queue() {
+		return new WorkQueue<>(this.store, QueuedMail.class,
+				new MailPost(this.server, "Symposia <events@example.org>", TestTemplates.engine()), this.clock);
+	}
+
+	/** Enqueues mails and waits until they are sent. */
+	private void use(Consumer<MailQueue> call) {
+		try (WorkQueue<QueuedMail> queue = queue()) {
+			call.accept(new MailQueue(this.store, queue, this.clock));
+		}
+	}
+
+}
