@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.awaitility.Awaitility;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
@@ -99,15 +100,16 @@ public class RegistrationClient {
 	}
 
 	/**
-	 * Registers as real clients do: repeats the call under its key while it is refused as
-	 * busy.
+	 * Registers as real clients do: repeats the call under its key while the answer is to
+	 * try again later.
 	 */
 	public CreatedRegistration registerRepeating(String event, Map<String, Object> attendee) {
 		String key = UUID.randomUUID().toString();
 		return Awaitility.await()
 			.pollInSameThread()
-			.atMost(Duration.ofMinutes(2))
-			.until(() -> tryRegister(event, attendee, key), (result) -> status(result) != 503)
+			.atMost(Duration.ofMinutes(5))
+			.until(() -> tryRegister(event, attendee, key),
+					(result) -> !result.getResponseHeaders().containsHeader(HttpHeaders.RETRY_AFTER))
 			.getResponseBody();
 	}
 

@@ -15,7 +15,10 @@ public final class SentMails {
 	private SentMails() {
 	}
 
-	/** Waits for that many mails and returns the last. */
+	/**
+	 * Waits for that many mails and returns the last. Mails caused without waiting in
+	 * between arrive in any order.
+	 */
 	public static MimeMessage await(String mailbox, int count) {
 		return MailTrap.awaitMailsTo(mailbox, count).get(count - 1);
 	}

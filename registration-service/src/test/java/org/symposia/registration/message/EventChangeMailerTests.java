@@ -116,6 +116,7 @@ class EventChangeMailerTests {
 		CreatedRegistration made = this.client.register(event, placed);
 		this.client.register(event, waiting);
 		SentMails.await(placed, 1);
+		SentMails.await(waiting, 1);
 		AgendaStub.knows(event, "cancelled");
 		this.client.announceChange(event);
 		this.client.announceChange(event);
