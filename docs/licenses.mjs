@@ -30,6 +30,9 @@ const npm = Object.entries(lock.packages)
 
 // The packages of fonts carry the licence of their scripts; the fonts have one of their own.
 function fonts(path) {
+  if (path.includes("@fontsource-variable/")) {
+    return "SIL Open Font License 1.1";
+  }
   return path.includes("@expo-google-fonts/") ? "SIL Open Font License 1.1 (font), MIT (package)" : undefined;
 }
 

@@ -1,6 +1,7 @@
-// Builds the shell's styles and scripts and copies htmx and the fonts that documents are set in.
+// Builds the shell's styles and scripts and copies htmx and the fonts that pages and documents are set in.
 import { execFileSync } from "node:child_process";
-import { copyFileSync, cpSync, existsSync, mkdirSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -31,11 +32,26 @@ function copyFont(family, file) {
   copy(`@expo-google-fonts/${family}/LICENSE_FONT`, join(fonts, `${file}-LICENSE.txt`));
 }
 
+// Style sheets name fonts by the address with fingerprint, the same that pages preload.
+function copyTypeface(family, scripts) {
+  const sheet = join(web, "shell.css");
+  let styles = readFileSync(sheet, "utf8");
+  for (const script of scripts) {
+    const file = join(web, "fonts", `${family}-${script}.woff2`);
+    copy(`@fontsource-variable/${family}/files/${family}-${script}-wght-normal.woff2`, file);
+    const fingerprint = createHash("md5").update(readFileSync(file)).digest("hex");
+    styles = styles.replace(`/fonts/${family}-${script}.woff2`, `/fonts/${family}-${script}-${fingerprint}.woff2`);
+  }
+  writeFileSync(sheet, styles);
+  copy(`@fontsource-variable/${family}/LICENSE`, join(web, "fonts", `${family}-LICENSE.txt`));
+}
+
 execFileSync(process.execPath, [join(here, "assets.mjs"), web, "src/shell.ts", "src/shell.css"], {
   cwd: resolve(here, ".."),
   stdio: "inherit",
 });
 cpSync(resolve(here, "../static"), web, { recursive: true });
+copyTypeface("source-sans-3", ["latin", "latin-ext", "vietnamese", "greek", "cyrillic"]);
 copy("htmx.org/dist/htmx.min.js", join(web, "htmx.js"));
 copyFont("biz-udpgothic", "BIZUDPGothic");
 copyFont("noto-sans-jp", "NotoSansJP");
