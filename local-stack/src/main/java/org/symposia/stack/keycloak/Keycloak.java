@@ -20,16 +20,20 @@ public final class Keycloak {
 
 	private final Path themes;
 
+	private final Path fonts;
+
 	/**
 	 * Names the places; nothing happens yet.
 	 * @param home where the server is unpacked
 	 * @param archive the distribution as {@code .tar.gz}
 	 * @param themes themes of the project, may be missing
+	 * @param fonts the fonts of the built shell, may be missing
 	 */
-	public Keycloak(Path home, Path archive, Path themes) {
+	public Keycloak(Path home, Path archive, Path themes, Path fonts) {
 		this.home = home;
 		this.archive = archive;
 		this.themes = themes;
+		this.fonts = fonts;
 	}
 
 	/**
@@ -56,7 +60,8 @@ public final class Keycloak {
 			Files.writeString(mark(), this.archive.getFileName() + "\n");
 		}
 		RealmFile.write(this.home.resolve("data/import/symposia-realm.json"), realm);
-		copyThemes();
+		copy(this.themes, "themes");
+		copy(this.fonts, "themes/symposia/login/resources/fonts");
 	}
 
 	/**
@@ -80,13 +85,13 @@ public final class Keycloak {
 		return this.home.resolve("prepared-" + this.archive.getFileName());
 	}
 
-	private void copyThemes() throws IOException {
-		if (!Files.isDirectory(this.themes)) {
+	private void copy(Path folder, String to) throws IOException {
+		if (!Files.isDirectory(folder)) {
 			return;
 		}
-		try (Stream<Path> files = Files.walk(this.themes)) {
+		try (Stream<Path> files = Files.walk(folder)) {
 			for (Path file : files.filter(Files::isRegularFile).toList()) {
-				Path target = this.home.resolve("themes").resolve(this.themes.relativize(file).toString());
+				Path target = this.home.resolve(to).resolve(folder.relativize(file).toString());
 				Files.createDirectories(target.getParent());
 				Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
 			}

@@ -35,7 +35,8 @@ final class Parts {
 	Keycloak keycloakServer() {
 		Path archives = this.layout.root().resolve("local-stack/target/keycloak");
 		return new Keycloak(keycloakHome(), archives.resolve("keycloak-quarkus-dist-26.7.3.tar.gz"),
-				this.layout.root().resolve("local-stack/keycloak/themes"));
+				this.layout.root().resolve("local-stack/keycloak/themes"),
+				this.layout.root().resolve("service-starter/target/classes/META-INF/resources/shell/fonts"));
 	}
 
 	Path javaHome() {
