@@ -30,12 +30,20 @@ final class StoreIndexes implements SmartInitializingSingleton {
 
 	private final List<StoredIndexes.StoredIndex> more;
 
+	private final Runnable pause;
+
 	StoreIndexes(MongoOperations store, MongoMappingContext mapping, List<StoredTypes> types,
 			List<StoredIndexes.StoredIndex> more) {
+		this(store, mapping, types, more, StoreIndexes::pauseForASecond);
+	}
+
+	StoreIndexes(MongoOperations store, MongoMappingContext mapping, List<StoredTypes> types,
+			List<StoredIndexes.StoredIndex> more, Runnable pause) {
 		this.store = store;
 		this.mapping = mapping;
 		this.types = types;
 		this.more = more;
+		this.pause = pause;
 	}
 
 	@Override
@@ -52,7 +60,7 @@ final class StoreIndexes implements SmartInitializingSingleton {
 					throw ex;
 				}
 				logger.warn("Waits for the store: {}", ex.toString());
-				pause();
+				this.pause.run();
 			}
 		}
 	}
@@ -66,7 +74,7 @@ final class StoreIndexes implements SmartInitializingSingleton {
 			.forEach(indexes::createIndex);
 	}
 
-	private static void pause() {
+	private static void pauseForASecond() {
 		try {
 			Thread.sleep(Duration.ofSeconds(1));
 		}
