@@ -1,12 +1,7 @@
 package org.symposia.starter.idempotency;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +12,6 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-import org.symposia.starter.sample.SampleGate;
 import org.symposia.starter.sample.StarterTest;
 import org.symposia.starter.test.TestClient;
 import org.symposia.starter.test.TestTokens;
@@ -31,9 +25,6 @@ class IdempotencyTests {
 
 	@Autowired
 	TestClient client;
-
-	@Autowired
-	SampleGate gate;
 
 	private final String key = UUID.randomUUID().toString();
 
@@ -66,23 +57,6 @@ class IdempotencyTests {
 	void repeatsARefusalToo() {
 		create(this.key, "{}").expectStatus().isBadRequest();
 		create(this.key, "{}").expectHeader().valueEquals("Idempotency-Replayed", "true");
-	}
-
-	@Test
-	void letsOneOfManyHappen() throws InterruptedException {
-		this.gate.close();
-		BlockingQueue<Integer> statuses = new LinkedBlockingQueue<>();
-		for (int call = 0; call < 8; call++) {
-			Thread
-				.startVirtualThread(() -> statuses.add(statusOf(create(this.key, BODY.replace("x", SampleGate.HELD)))));
-		}
-		List<Integer> others = new ArrayList<>();
-		while (others.size() < 7) {
-			others.add(statuses.poll(1, TimeUnit.MINUTES));
-		}
-		this.gate.open();
-		assertThat(others).containsOnly(409);
-		assertThat(statuses.poll(1, TimeUnit.MINUTES)).isEqualTo(201);
 	}
 
 	@Test
@@ -131,10 +105,6 @@ class IdempotencyTests {
 
 	private static String bodyOf(RestTestClient.ResponseSpec response) {
 		return response.expectBody(String.class).returnResult().getResponseBody();
-	}
-
-	private static int statusOf(RestTestClient.ResponseSpec response) {
-		return response.returnResult().getStatus().value();
 	}
 
 }
