@@ -29,6 +29,16 @@ class InstitutionsTests {
 		assertThat(bind(Map.of()).nameOf("jihs", Locale.ENGLISH)).isEqualTo("JIHS");
 	}
 
+	@Test
+	void fallBackToEnglishWhateverTheOrderOfTheSettings() {
+		Institutions institutions = bind(Map.of("SYMPOSIA_INSTITUTIONS_NUM_NAME_DE", "Netzwerk Universitätsmedizin",
+				"SYMPOSIA_INSTITUTIONS_NUM_NAME_EN", "Network of University Medicine",
+				"SYMPOSIA_INSTITUTIONS_JIHS_NAME_JA", "国立健康危機管理研究機構"));
+		assertThat(institutions.nameOf("num", Locale.FRENCH)).isEqualTo("Network of University Medicine");
+		assertThat(institutions.nameOf("jihs", Locale.FRENCH)).isEqualTo("国立健康危機管理研究機構");
+		assertThat(institutions.shortNameOf("num")).isEqualTo("NUM");
+	}
+
 	private static Institutions bind(Map<String, Object> variables) {
 		StandardEnvironment environment = new StandardEnvironment();
 		environment.getPropertySources()

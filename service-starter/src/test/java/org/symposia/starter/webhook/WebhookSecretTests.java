@@ -4,8 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.symposia.starter.defaults.MissingSettingException;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class WebhookSecretTests {
@@ -43,9 +48,39 @@ class WebhookSecretTests {
 		assertThat(accepts(signature, SENT.minusSeconds(301))).isFalse();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "", "x", "1614265330.5", "99999999999999999999", "-1", "9223372036854775807" })
+	void refusesATimestampThatIsNone(String timestamp) {
+		assertThat(this.secret.accepts("m1", timestamp, this.secret.sign("m1", SENT, BODY), BODY, SENT)).isFalse();
+		assertThat(this.secret.accepts("m1", null, this.secret.sign("m1", SENT, BODY), BODY, SENT)).isFalse();
+	}
+
 	@Test
-	void refusesAShortSecret() {
-		assertThatIllegalArgumentException().isThrownBy(() -> WebhookSecret.of("whsec_c2hvcnQ="));
+	void refusesTheSignatureOfAnotherMessageOrTime() {
+		assertThat(accepts(this.secret.sign("m2", SENT, BODY), SENT)).isFalse();
+		assertThat(accepts(this.secret.sign("m1", SENT.plusSeconds(1), BODY), SENT)).isFalse();
+		assertThat(this.secret.accepts(null, "1614265330", this.secret.sign("m1", SENT, BODY), BODY, SENT)).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "whsec_", "whsec_c2hvcnQ=", "not base64!", "" })
+	void refusesASecretThatIsShortOrUnreadable(String value) {
+		assertThatIllegalArgumentException().isThrownBy(() -> WebhookSecret.of(value));
+	}
+
+	@Test
+	void isReadWithAndWithoutItsPrefix() {
+		assertThat(WebhookSecret.of("MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw").sign("m1", SENT, BODY))
+			.isEqualTo(this.secret.sign("m1", SENT, BODY));
+	}
+
+	@Test
+	void isASettingWithoutDefault() {
+		for (String none : new String[] { null, "", " " }) {
+			assertThatExceptionOfType(MissingSettingException.class)
+				.isThrownBy(() -> new WebhookProperties(none).toSecret())
+				.withMessageContaining("SYMPOSIA_EVENTS_SECRET");
+		}
 	}
 
 	private boolean accepts(String signature, Instant now) {
