@@ -1,9 +1,9 @@
 package org.symposia.starter.service;
 
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.UUID;
 
 import com.github.tomakehurst.wiremock.http.Fault;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +18,7 @@ import org.springframework.web.client.RestClient;
 import org.symposia.starter.problem.NeighbourUnavailableException;
 import org.symposia.starter.test.ClosedPort;
 import org.symposia.starter.test.TestServers;
+import org.symposia.starter.test.TestTokens;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
@@ -34,55 +35,57 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class ServiceClientsTests {
 
-	/** Long, so that no slow machine is taken for a neighbour that is away. */
-	private static final Duration ANSWER_WITHIN = Duration.ofMinutes(1);
+	/** Of this test alone, since all tests share a server. */
+	private final String path = "/" + UUID.randomUUID();
 
-	private final ServiceClients clients = clients(TestServers.issuer() + "/protocol/openid-connect/token");
+	private final String tokenPath = this.path + "/token";
+
+	private final ServiceClients clients = TestServiceClients.withTokensFrom(TestServers.url() + this.tokenPath);
 
 	@BeforeEach
-	void forget() {
-		TestServers.reset();
+	void issueTokens() {
+		TestServers.wireMock().stubFor(post(this.tokenPath).willReturn(okJson("""
+				{"access_token": "%s", "token_type": "Bearer", "expires_in": 3600}
+				""".formatted(TestTokens.service()))));
 	}
 
 	@Test
 	void callsWithItsOwnToken() {
 		TestServers.wireMock()
-			.stubFor(get("/internal/x").withHeader("Authorization", matching("Bearer ey.+"))
+			.stubFor(get(this.path + "/x").withHeader("Authorization", matching("Bearer ey.+"))
 				.willReturn(okJson("{\"a\": 1}")));
-		assertThat(call("/internal/x")).contains("1");
+		assertThat(call("/x")).contains("1");
 	}
 
 	@Test
 	void asksForATokenOnce() {
-		TestServers.wireMock().stubFor(get("/internal/x").willReturn(ok("x")));
-		call("/internal/x");
-		call("/internal/x");
-		TestServers.wireMock()
-			.verify(1, postRequestedFor(urlEqualTo("/realms/symposia/protocol/openid-connect/token")));
+		TestServers.wireMock().stubFor(get(this.path + "/x").willReturn(ok("x")));
+		call("/x");
+		call("/x");
+		TestServers.wireMock().verify(1, postRequestedFor(urlEqualTo(this.tokenPath)));
 	}
 
 	@Test
 	void asksForANewTokenOnceANeighbourRefusedTheOldOne() {
-		TestServers.wireMock().stubFor(get("/internal/x").willReturn(unauthorized()));
-		assertThatExceptionOfType(HttpClientErrorException.Unauthorized.class).isThrownBy(() -> call("/internal/x"));
-		TestServers.wireMock().stubFor(get("/internal/x").willReturn(ok("x")));
-		assertThat(call("/internal/x")).isEqualTo("x");
-		TestServers.wireMock()
-			.verify(2, postRequestedFor(urlEqualTo("/realms/symposia/protocol/openid-connect/token")));
+		TestServers.wireMock().stubFor(get(this.path + "/x").willReturn(unauthorized()));
+		assertThatExceptionOfType(HttpClientErrorException.Unauthorized.class).isThrownBy(() -> call("/x"));
+		TestServers.wireMock().stubFor(get(this.path + "/x").willReturn(ok("x")));
+		assertThat(call("/x")).isEqualTo("x");
+		TestServers.wireMock().verify(2, postRequestedFor(urlEqualTo(this.tokenPath)));
 	}
 
 	@Test
 	void saysThatANeighbourFails() {
-		TestServers.wireMock().stubFor(get("/internal/x").willReturn(serverError()));
-		assertThatExceptionOfType(NeighbourUnavailableException.class).isThrownBy(() -> call("/internal/x"))
+		TestServers.wireMock().stubFor(get(this.path + "/x").willReturn(serverError()));
+		assertThatExceptionOfType(NeighbourUnavailableException.class).isThrownBy(() -> call("/x"))
 			.satisfies((away) -> assertThat(away.neighbour()).startsWith("127.0.0.1:").contains("500"));
 	}
 
 	@Test
 	void saysThatANeighbourHangsUp() {
 		TestServers.wireMock()
-			.stubFor(get("/internal/y").willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
-		assertThatExceptionOfType(NeighbourUnavailableException.class).isThrownBy(() -> call("/internal/y"));
+			.stubFor(get(this.path + "/y").willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
+		assertThatExceptionOfType(NeighbourUnavailableException.class).isThrownBy(() -> call("/y"));
 	}
 
 	@Test
@@ -96,20 +99,21 @@ class ServiceClientsTests {
 
 	@Test
 	void saysThatANeighbourDoesNotAnswerInTime() {
-		TestServers.wireMock().stubFor(get("/internal/x").willReturn(ok("x").withFixedDelay(60_000)));
+		TestServers.wireMock().stubFor(get(this.path + "/x").willReturn(ok("x").withFixedDelay(60_000)));
 		ServiceClients impatient = new ServiceClients(RestClient.builder(), requests(Duration.ofMillis(50)),
 				(request, body, execution) -> execution.execute(request, body));
-		assertThatExceptionOfType(NeighbourUnavailableException.class)
-			.isThrownBy(() -> impatient.to(TestServers.url()).get().uri("/internal/x").retrieve().toBodilessEntity());
+		assertThatExceptionOfType(NeighbourUnavailableException.class).isThrownBy(
+				() -> impatient.to(TestServers.url()).get().uri(this.path + "/x").retrieve().toBodilessEntity());
 	}
 
 	@Test
 	void saysThatTheIdentityProviderIsAway() {
-		TestServers.wireMock().stubFor(post("/broken-token").willReturn(serverError()));
+		TestServers.wireMock().stubFor(post(this.path + "/broken").willReturn(serverError()));
 		assertThatExceptionOfType(NeighbourUnavailableException.class)
-			.isThrownBy(() -> clients(TestServers.url() + "/broken-token").to(TestServers.url())
+			.isThrownBy(() -> TestServiceClients.withTokensFrom(TestServers.url() + this.path + "/broken")
+				.to(TestServers.url())
 				.get()
-				.uri("/internal/x")
+				.uri(this.path + "/x")
 				.retrieve()
 				.toBodilessEntity())
 			.satisfies((away) -> assertThat(away.neighbour()).isEqualTo("the identity provider"));
@@ -117,22 +121,18 @@ class ServiceClientsTests {
 
 	@Test
 	void leavesOtherAnswersToTheCaller() {
-		assertThatExceptionOfType(HttpClientErrorException.NotFound.class).isThrownBy(() -> call("/internal/z"));
+		assertThatExceptionOfType(HttpClientErrorException.NotFound.class).isThrownBy(() -> call("/z"));
 	}
 
-	private String call(String path) {
-		return Objects.requireNonNull(this.clients.to(TestServers.url()).get().uri(path).retrieve().body(String.class));
-	}
-
-	private static ServiceClients clients(String tokenUri) {
-		return new ServiceAutoConfiguration().serviceClients(RestClient.builder(),
-				new ClientProperties("agenda", "secret", URI.create(tokenUri), ANSWER_WITHIN));
+	private String call(String page) {
+		return Objects.requireNonNull(
+				this.clients.to(TestServers.url()).get().uri(this.path + page).retrieve().body(String.class));
 	}
 
 	private static ClientHttpRequestFactory requests(Duration answerWithin) {
 		return ClientHttpRequestFactoryBuilder.jdk()
 			.withHttpClientCustomizer((http) -> http.version(HttpClient.Version.HTTP_1_1))
-			.build(HttpClientSettings.defaults().withTimeouts(ANSWER_WITHIN, answerWithin));
+			.build(HttpClientSettings.defaults().withTimeouts(TestServiceClients.ANSWER_WITHIN, answerWithin));
 	}
 
 }

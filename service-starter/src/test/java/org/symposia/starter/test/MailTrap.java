@@ -60,16 +60,6 @@ public final class MailTrap {
 		return GreenMailUtil.getWholeMessage(mail);
 	}
 
-	/** Forgets all mails. */
-	public static void clear() {
-		try {
-			server().purgeEmailFromAllMailboxes();
-		}
-		catch (Exception ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
 	private static synchronized GreenMail server() {
 		if (server == null) {
 			server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));

@@ -43,12 +43,6 @@ public final class TestServers {
 		return url() + REALM;
 	}
 
-	/** Forgets all stubs but the identity provider's, and all requests. */
-	public static void reset() {
-		wireMock().resetAll();
-		stubIdentityProvider();
-	}
-
 	private static void stubIdentityProvider() {
 		server.stubFor(any(anyUrl()).atPriority(100).willReturn(WireMock.notFound()));
 		server.stubFor(get(REALM + "/protocol/openid-connect/certs").willReturn(okJson(TestTokens.publicKeys())));
