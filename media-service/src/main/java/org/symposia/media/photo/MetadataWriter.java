@@ -17,13 +17,16 @@ import org.apache.commons.imaging.formats.jpeg.iptc.JpegIptcRewriter;
 import org.apache.commons.imaging.formats.jpeg.iptc.PhotoshopApp13Data;
 import org.apache.commons.imaging.formats.jpeg.xmp.JpegXmpRewriter;
 
+import org.jspecify.annotations.Nullable;
+
+import org.symposia.media.release.DigitalSource;
 import org.symposia.media.release.PhotoText;
 import org.symposia.starter.text.LocalizedText;
 
 /**
- * Writes caption, credit line and usage terms into a JPEG file as IPTC-IIM and XMP (IPTC
- * Photo Metadata Standard). Called on delivery, so that changed texts are in every later
- * copy.
+ * Writes caption, credit line, usage terms and digital source type into a JPEG file as
+ * IPTC-IIM and XMP (IPTC Photo Metadata Standard). Called on delivery, so that changed
+ * texts are in every later copy.
  */
 final class MetadataWriter {
 
@@ -42,12 +45,12 @@ final class MetadataWriter {
 	 * Writes the metadata.
 	 * @param jpeg the file, or its beginning with all segments before the pixels
 	 */
-	static byte[] write(byte[] jpeg, PhotoText text) {
+	static byte[] write(byte[] jpeg, PhotoText text, @Nullable DigitalSource source) {
 		try {
 			ByteArrayOutputStream iptc = new ByteArrayOutputStream();
 			new JpegIptcRewriter().writeIptc(jpeg, iptc, new PhotoshopApp13Data(records(text), List.of(), true));
 			ByteArrayOutputStream both = new ByteArrayOutputStream();
-			new JpegXmpRewriter().updateXmpXml(iptc.toByteArray(), both, xmp(text));
+			new JpegXmpRewriter().updateXmpXml(iptc.toByteArray(), both, xmp(text, source));
 			return both.toByteArray();
 		}
 		catch (IOException | XMPException ex) {
@@ -63,10 +66,11 @@ final class MetadataWriter {
 				new IptcRecord(IptcTypes.SPECIAL_INSTRUCTIONS, text.usageTerms().authoritative()));
 	}
 
-	private static String xmp(PhotoText text) throws XMPException {
+	private static String xmp(PhotoText text, @Nullable DigitalSource source) throws XMPException {
 		XMPSchemaRegistry registry = XMPMetaFactory.getSchemaRegistry();
 		registry.registerNamespace(IPTC, "Iptc4xmpCore");
 		registry.registerNamespace(RIGHTS, "xmpRights");
+		registry.registerNamespace(EmbeddedMetadata.IPTC_EXTENSION, "Iptc4xmpExt");
 		XMPMeta meta = XMPMetaFactory.create();
 		localize(meta, DC, "description", text.caption());
 		localize(meta, DC, "rights", text.credit());
@@ -75,6 +79,9 @@ final class MetadataWriter {
 		meta.setProperty(PHOTOSHOP, "Credit", text.credit().authoritative());
 		localize(meta, RIGHTS, "UsageTerms", text.usageTerms());
 		localize(meta, IPTC, "AltTextAccessibility", text.alt());
+		if (source != null) {
+			meta.setProperty(EmbeddedMetadata.IPTC_EXTENSION, "DigitalSourceType", source.uri());
+		}
 		return XMPMetaFactory.serializeToString(meta, new SerializeOptions().setUseCompactFormat(true));
 	}
 

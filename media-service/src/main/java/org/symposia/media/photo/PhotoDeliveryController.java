@@ -52,7 +52,7 @@ class PhotoDeliveryController {
 		if (request.checkNotModified(etag(photo, size))) {
 			return response(HttpStatus.NOT_MODIFIED, release, photo, size).build();
 		}
-		InputStream file = this.files.open(id, size, (head) -> MetadataWriter.write(head, photo.text()))
+		InputStream file = this.files.open(id, size, (head) -> MetadataWriter.write(head, photo.text(), photo.source()))
 			.orElseThrow(PhotoDeliveryController::noPhoto);
 		return response(HttpStatus.OK, release, photo, size).contentType(MediaType.IMAGE_JPEG)
 			.body(new InputStreamResource(file));

@@ -76,8 +76,8 @@ public class PhotoEditing {
 	private Photo save(String id, String release, ProcessedPhoto processed, PhotoText text, Caller caller) {
 		this.files.save(id, release, processed.original(), processed.rendered(), this.clock.instant());
 		Dimensions size = processed.rendered().dimensions();
-		return new Photo(id, text, size.width(), size.height(), processed.digest(), caller.subject(),
-				this.clock.instant());
+		return new Photo(id, text, size.width(), size.height(), processed.digest(), processed.source(),
+				caller.subject(), this.clock.instant());
 	}
 
 	/** What fails here is done by {@link PhotoCleanup}. */

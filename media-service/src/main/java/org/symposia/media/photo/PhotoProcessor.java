@@ -45,7 +45,9 @@ class PhotoProcessor {
 	private ProcessedPhoto read(InputStreamSource upload) throws IOException {
 		try (InputStream stream = upload.getInputStream()) {
 			byte[] bytes = stream.readNBytes((int) PhotoFile.MAX_BYTES + 1);
-			return new ProcessedPhoto(bytes, this.renderer.render(PhotoFile.of(bytes)));
+			PhotoFile file = PhotoFile.of(bytes);
+			return new ProcessedPhoto(bytes, this.renderer.render(file),
+					EmbeddedMetadata.of(file).digitalSource().orElse(null));
 		}
 	}
 

@@ -21,6 +21,7 @@ import org.symposia.media.release.ReleaseProgress.Transition;
 import org.symposia.starter.audit.AuditedDocument;
 import org.symposia.starter.audit.PendingAuditEntry;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.mongo.SchemaVersion;
 import org.symposia.starter.outbox.DomainEvent;
 import org.symposia.starter.outbox.Outbox;
 
@@ -30,6 +31,7 @@ import org.symposia.starter.outbox.Outbox;
  * of text or photos after the submission voids the approvals.
  */
 @Document("releases")
+@SchemaVersion(2)
 @CompoundIndex(def = "{'state': 1, 'publishedAt': -1}")
 public final class Release implements AuditedDocument {
 

@@ -125,16 +125,20 @@ public record ReleaseView(String id, String slug, @Nullable String event, List<S
 
 	}
 
-	/** A photo with the addresses of its renditions. */
+	/**
+	 * A photo with the addresses of its renditions; {@code digitalSourceType} is the IPTC
+	 * term embedded in the uploaded file, null if it has none.
+	 */
 	public record PhotoView(String id, LocalizedText caption, LocalizedText alt, LocalizedText credit,
-			LocalizedText usageTerms, int width, int height, String preview, String print) {
+			LocalizedText usageTerms, int width, int height, @Nullable String digitalSourceType, String preview,
+			String print) {
 
 		/** Maps a photo. */
 		public static PhotoView of(Photo photo) {
 			PhotoText text = photo.text();
 			return new PhotoView(photo.id(), text.caption(), text.alt(), text.credit(), text.usageTerms(),
-					photo.width(), photo.height(), "/media/photos/" + photo.id() + "/page",
-					"/media/photos/" + photo.id() + "/print");
+					photo.width(), photo.height(), (photo.source() != null) ? photo.source().uri() : null,
+					"/media/photos/" + photo.id() + "/page", "/media/photos/" + photo.id() + "/print");
 		}
 
 	}

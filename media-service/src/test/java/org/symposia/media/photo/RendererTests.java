@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.symposia.media.input.InvalidValueException;
+import org.symposia.media.release.DigitalSource;
 import org.symposia.media.release.PhotoText;
 import org.symposia.media.sample.Samples;
 import org.symposia.starter.text.LocalizedText;
@@ -121,7 +122,7 @@ class RendererTests {
 	void writesCaptionAndCreditIntoTheFile() throws Exception {
 		PhotoText text = new PhotoText(said("署名式 · Signing"), said("Two people"), said("JIHS/NUM"),
 				said("Free for reporting"));
-		Metadata stamped = metadata(MetadataWriter.write(Samples.picture("jpg", 300, 200), text));
+		Metadata stamped = metadata(MetadataWriter.write(Samples.picture("jpg", 300, 200), text, null));
 		IptcDirectory iptc = Objects.requireNonNull(stamped.getFirstDirectoryOfType(IptcDirectory.class));
 		assertThat(iptc.getString(IptcDirectory.TAG_CREDIT)).isEqualTo("JIHS/NUM");
 		assertThat(iptc.getString(IptcDirectory.TAG_CAPTION)).isEqualTo("署名式 · Signing");
@@ -133,8 +134,8 @@ class RendererTests {
 	void writesTheSameMetadataIntoTheFirstChunk() {
 		PhotoText text = new PhotoText(said("Signing"), said("Two people"), said("JIHS/NUM"), said("Free"));
 		byte[] whole = Samples.picture("jpg", 300, 200);
-		byte[] head = MetadataWriter.write(Arrays.copyOf(whole, whole.length - 500), text);
-		byte[] stamped = MetadataWriter.write(whole, text);
+		byte[] head = MetadataWriter.write(Arrays.copyOf(whole, whole.length - 500), text, null);
+		byte[] stamped = MetadataWriter.write(whole, text, null);
 		assertThat(Arrays.copyOf(stamped, stamped.length - 500)).isEqualTo(head);
 	}
 
@@ -144,13 +145,29 @@ class RendererTests {
 		captions.put("en", "Signing");
 		captions.put("ja", "署名式");
 		PhotoText text = new PhotoText(LocalizedText.of(captions), said("Two"), said("NUM"), said("Free"));
-		XmpDirectory xmp = metadata(MetadataWriter.write(Samples.picture("jpg", 300, 200), text))
+		XmpDirectory xmp = metadata(MetadataWriter.write(Samples.picture("jpg", 300, 200), text, null))
 			.getFirstDirectoryOfType(XmpDirectory.class);
 		XMPMeta meta = Objects.requireNonNull(xmp).getXMPMeta();
 		for (Map.Entry<String, String> each : Map.of("ja", "署名式", "en", "Signing", "fr", "Signing").entrySet()) {
 			assertThat(meta.getLocalizedText("http://purl.org/dc/elements/1.1/", "description", "", each.getKey())
 				.getValue()).isEqualTo(each.getValue());
 		}
+	}
+
+	@Test
+	void readsTheDigitalSourceTypeOfAnUploadAndWritesItIntoTheFile() {
+		PhotoText text = new PhotoText(said("Signing"), said("Two people"), said("JIHS/NUM"), said("Free"));
+		DigitalSource drawn = DigitalSource.of("http://cv.iptc.org/newscodes/digitalsourcetype/digitalCreation")
+			.orElseThrow();
+		byte[] upload = MetadataWriter.write(Samples.picture("jpg", 300, 200), text, drawn);
+		assertThat(EmbeddedMetadata.of(PhotoFile.of(upload)).digitalSource()).contains(drawn);
+		assertThat(drawn.isDrawn()).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "jpg", "png" })
+	void assumesNoDigitalSourceTypeWhereTheFileNamesNone(String format) {
+		assertThat(EmbeddedMetadata.of(PhotoFile.of(Samples.picture(format, 300, 200))).digitalSource()).isEmpty();
 	}
 
 	private static LocalizedText said(String text) {

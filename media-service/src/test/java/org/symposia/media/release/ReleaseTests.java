@@ -137,7 +137,8 @@ class ReleaseTests {
 
 	private static Photo aPhoto() {
 		LocalizedText said = LocalizedText.of("en", "Said");
-		return new Photo("photo", new PhotoText(said, said, said, said), 3, 2, "00", "press-num", TestReleases.NOW);
+		return new Photo("photo", new PhotoText(said, said, said, said), 3, 2, "00", null, "press-num",
+				TestReleases.NOW);
 	}
 
 }
