@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PressOfficerTests {
 
 	private static final Path SOURCE = Path
-		.of("../media-service/src/test/resources/samples/press-release-2026-04-24.md");
+		.of("src/main/resources/org/symposia/stack/sample/press-release-2026-04-24.md");
 
 	@Test
 	void takesAReleaseFromTextToThePublic(Product product) throws IOException {

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.symposia.media.sample.SamplePictures;
 import org.symposia.media.sample.Samples;
 import org.symposia.starter.test.SymposiaTest;
 import org.symposia.starter.test.TestClient;
@@ -55,8 +54,8 @@ class PressRoomTests {
 	void publishesAPastedText() {
 		String id = taken(Samples.memorandum(), "pasted");
 		assertThat(desk(id).text()).contains("Ralf Heyder").contains("About JIHS").contains("kohno.k@jihs.go.jp");
-		addPhoto(id, SamplePictures.group(), "Group photo of participants at the symposium");
-		addPhoto(id, SamplePictures.signing(), "Officials at the MoU Signing Ceremony");
+		addPhoto(id, Samples.picture("jpg", 1500, 1000), "Group photo of participants at the symposium");
+		addPhoto(id, Samples.picture("jpg", 1500, 1000), "Officials at the MoU Signing Ceremony");
 		publish(id);
 		Document page = this.pages.open("/press/pasted", "en");
 		assertThat(page.selectFirst("h1").text()).startsWith(HEADLINE);
@@ -258,7 +257,7 @@ class PressRoomTests {
 	@ValueSource(strings = { "en", "de", "ja" })
 	void speaksThreeLanguages(String language) throws IOException {
 		String id = taken(Samples.memorandum(), "spoken-" + language);
-		addPhoto(id, SamplePictures.group(), "Group photo of participants at the symposium");
+		addPhoto(id, Samples.picture("jpg", 1500, 1000), "Group photo of participants at the symposium");
 		publish(id);
 		for (String path : new String[] { "/press", "/press/spoken-" + language, "/media/desk", "/media/desk/new",
 				"/media/desk/releases/" + id }) {

@@ -70,6 +70,23 @@ public final class ApiClient {
 	}
 
 	/**
+	 * Uploads a file with JSON about it and expects success.
+	 * @param path path below the product's address
+	 * @param name name of the file, a JPEG
+	 * @param file the file
+	 * @param metadata the part {@code metadata}
+	 * @return the JSON of the answer
+	 */
+	public JsonNode upload(String path, String name, byte[] file, JsonNode metadata) {
+		MultipartBody body = new MultipartBody().json("metadata", this.json.writeValueAsBytes(metadata))
+			.file("file", name, "image/jpeg", file);
+		HttpResponse<String> response = this.http
+			.send(request(path).header("Content-Type", body.type()).POST(body.publisher()).build());
+		require(response, "POST " + path, Set.of());
+		return read(response);
+	}
+
+	/**
 	 * Reads JSON and expects success.
 	 * @param path path below the product's address
 	 * @return the JSON of the answer

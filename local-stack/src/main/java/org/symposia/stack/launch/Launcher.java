@@ -72,8 +72,7 @@ public final class Launcher {
 			this.stack.sample().load((step) -> this.out.println("  " + step));
 		}
 		catch (ApiException ex) {
-			throw new StackException(
-					"The sample event is not complete, the next up goes on with it. " + ex.getMessage(), ex);
+			throw new StackException("The sample is not complete, the next up goes on with it. " + ex.getMessage(), ex);
 		}
 	}
 

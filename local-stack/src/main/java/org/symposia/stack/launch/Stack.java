@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.symposia.stack.keycloak.RealmFile;
-import org.symposia.stack.sample.SampleEvent;
+import org.symposia.stack.sample.Sample;
 
 /** All parts of the product on this machine. */
 public final class Stack {
@@ -108,11 +108,11 @@ public final class Stack {
 	}
 
 	/**
-	 * {@return the sample event of this stack, loaded or not}
+	 * {@return the sample of this stack, loaded or not}
 	 */
-	public SampleEvent sample() {
-		return new SampleEvent(this.layout.publicUrl(), this.layout.issuer(), this.layout.mailUrl(),
-				this.layout.home().resolve("sample/berlin-2026"));
+	public Sample sample() {
+		return new Sample(this.layout.publicUrl(), this.layout.issuer(), this.layout.mailUrl(),
+				this.layout.home().resolve("sample"));
 	}
 
 	/**

@@ -2,25 +2,18 @@ package org.symposia.stack.sample;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.symposia.stack.client.ApiClient;
-import org.symposia.stack.client.ApiException;
 import org.symposia.stack.client.MailedLinks;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * The event {@code berlin-2026}, loaded as people would do it: through the public API, as
- * the sample accounts. Every step may be repeated, and the mark is written last.
- */
-public final class SampleEvent {
+/** The event {@code berlin-2026}. */
+final class SampleEvent {
 
 	private static final String EVENT = "/api/agenda/events/berlin-2026";
 
@@ -32,33 +25,13 @@ public final class SampleEvent {
 
 	private final String mailUrl;
 
-	private final Path mark;
-
-	/**
-	 * Names the places; nothing happens yet.
-	 * @param publicUrl the gateway
-	 * @param issuer the realm that knows the sample accounts
-	 * @param mailUrl the mail catcher
-	 * @param mark the file that says the sample is complete
-	 */
-	public SampleEvent(String publicUrl, String issuer, String mailUrl, Path mark) {
+	SampleEvent(String publicUrl, String issuer, String mailUrl) {
 		this.publicUrl = publicUrl;
 		this.issuer = issuer;
 		this.mailUrl = mailUrl;
-		this.mark = mark;
 	}
 
-	/**
-	 * Loads what is missing.
-	 * @param progress is told in words what happens
-	 * @throws ApiException when a step is refused
-	 * @throws IOException when the mark cannot be written
-	 */
-	public void load(Consumer<String> progress) throws IOException {
-		if (Files.exists(this.mark)) {
-			return;
-		}
-		progress.accept("%-14s loading berlin-2026".formatted("sample"));
+	void load() throws IOException {
 		JsonNode sample = read();
 		ApiClient organizer = signedIn("organizer-jihs");
 		organizer.send("POST", "/api/agenda/events", sample.path("event"), CONFLICT);
@@ -68,9 +41,6 @@ public final class SampleEvent {
 		inviteColleague(organizer);
 		organizer.send("POST", EVENT + "/releases", null, CONFLICT);
 		setOffer(organizer, sample.path("offer"));
-		Files.createDirectories(this.mark.toAbsolutePath().getParent());
-		Files.writeString(this.mark, "complete\n");
-		progress.accept("%-14s complete".formatted("sample"));
 	}
 
 	private static void put(ApiClient organizer, String items, String id, JsonNode item) {
