@@ -38,6 +38,8 @@ public final class AgendaStub {
 				{"id": "%s", "title": {"en": "JIHS–NUM Bilateral Symposium", "ja": "JIHS・NUM合同シンポジウム"},
 				 "kind": "symposium", "zone": "Europe/Berlin", "start": "2026-04-15T07:00:00Z",
 				 "end": "2026-04-15T16:00:00Z", "place": {"en": "%s"}, "languages": ["en"],
+				 "venue": {"name": {"en": "Auditorium"}}, "fee": {"en": "free of charge"},
+				 "contact": {"name": "Congress office", "mail": "office@example.org", "phone": null},
 				 "hosts": ["jihs", "num"], "illustrative": true, "lifecycle": "%s", "visible": true,
 				 "releasedVersion": 1, "team": [{"subject": "organizer-jihs", "duties": ["organizer"]}], "version": 3}
 				""".formatted(event, place, lifecycle))));

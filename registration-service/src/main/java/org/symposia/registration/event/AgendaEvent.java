@@ -16,16 +16,36 @@ import org.symposia.starter.text.LocalizedText;
 @JsonIgnoreProperties(ignoreUnknown = true)
 record AgendaEvent(String id, long version, LocalizedText title, String zone, OffsetDateTime start, OffsetDateTime end,
 		@Nullable LocalizedText place, @Nullable List<String> hosts, @Nullable String lifecycle,
-		@Nullable List<Member> team) {
+		@Nullable List<Member> team, @Nullable Venue venue, @Nullable Contact contact, @Nullable LocalizedText fee) {
 
 	EventRecord toRecord() {
 		return new EventRecord(this.id, this.version, this.title, this.zone, this.start.toInstant(),
 				this.end.toInstant(), Objects.requireNonNullElse(this.place, LocalizedText.empty()),
-				Objects.requireNonNullElse(this.hosts, List.of()), Lifecycle.of(this.lifecycle), members(), null);
+				Objects.requireNonNullElse(this.hosts, List.of()), Lifecycle.of(this.lifecycle), members(),
+				information(), null);
+	}
+
+	private EventInformation information() {
+		return new EventInformation((this.venue != null) ? this.venue.name() : null,
+				(this.venue != null) ? this.venue.address() : null,
+				(this.contact != null) ? this.contact.toEventContact() : null, this.fee);
 	}
 
 	private List<TeamMember> members() {
 		return Objects.requireNonNullElse(this.team, List.<Member>of()).stream().map(Member::toTeamMember).toList();
+	}
+
+	@JsonIgnoreProperties(ignoreUnknown = true)
+	record Venue(@Nullable LocalizedText name, @Nullable LocalizedText address) {
+	}
+
+	@JsonIgnoreProperties(ignoreUnknown = true)
+	record Contact(@Nullable String name, @Nullable String mail, @Nullable String phone) {
+
+		EventContact toEventContact() {
+			return new EventContact(this.name, this.mail, this.phone);
+		}
+
 	}
 
 	@JsonIgnoreProperties(ignoreUnknown = true)

@@ -3,7 +3,10 @@ package org.symposia.registration.event;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,18 +26,21 @@ import org.symposia.starter.text.LocalizedText;
  * @param zone id of the time zone
  * @param end exclusive
  * @param hosts ids of the institutions
- * @param detailsRevision revision of title, place, times and whether it is held; null if
- * they never changed
+ * @param information what is known beyond title, place and times
+ * @param detailsRevision revision of title, place, venue, times and whether it is held;
+ * null if they never changed
  */
 @Document("events")
 public record EventRecord(@Id String id, long version, LocalizedText title, String zone, Instant start, Instant end,
 		LocalizedText place, List<String> hosts, Lifecycle lifecycle, List<TeamMember> team,
+		EventInformation information,
 		@Nullable @Field("edition") DetailsRevision detailsRevision) implements MirroredRecord {
 
-	/** Copies stored before teams were copied have none until they are refreshed. */
+	/** Copies stored before these were copied have none until they are refreshed. */
 	public EventRecord {
 		hosts = List.copyOf(hosts);
 		team = List.copyOf(Objects.requireNonNullElse(team, List.of()));
+		information = Objects.requireNonNullElse(information, EventInformation.none());
 	}
 
 	/** The same event with its revision derived from the copy before. */
@@ -42,13 +48,15 @@ public record EventRecord(@Id String id, long version, LocalizedText title, Stri
 		DetailsRevision next = hasDetailsOf(copy) ? copy.detailsRevision
 				: new DetailsRevision(copy.revisionNumber() + 1, now);
 		return new EventRecord(this.id, this.version, this.title, this.zone, this.start, this.end, this.place,
-				this.hosts, this.lifecycle, this.team, next);
+				this.hosts, this.lifecycle, this.team, this.information, next);
 	}
 
 	/** Whether calendars show the same. */
 	private boolean hasDetailsOf(EventRecord other) {
 		return isCalledOff() == other.isCalledOff() && this.title.equals(other.title) && this.start.equals(other.start)
-				&& this.end.equals(other.end) && this.place.equals(other.place);
+				&& this.end.equals(other.end) && this.place.equals(other.place)
+				&& Objects.equals(this.information.venue(), other.information.venue())
+				&& Objects.equals(this.information.address(), other.information.address());
 	}
 
 	/** The revision of the details, 0 if they never changed. */
@@ -58,6 +66,14 @@ public record EventRecord(@Id String id, long version, LocalizedText title, Stri
 
 	public ZoneId zoneId() {
 		return ZoneId.of(this.zone);
+	}
+
+	/** Where it is held, in one line: venue, its address and the place. */
+	public String location(Locale reader) {
+		return Stream.of(this.information.venue(), this.information.address(), this.place)
+			.map((text) -> (text != null) ? text.in(reader) : "")
+			.filter((text) -> !text.isBlank())
+			.collect(Collectors.joining(", "));
 	}
 
 	/** Whether outsiders may see it. */

@@ -3,6 +3,7 @@ package org.symposia.registration.event;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -18,25 +19,49 @@ public final class EventTimes {
 
 	private final DateTimeFormatter moment;
 
-	private EventTimes(ZoneId zone, DayFormat dayFormat, DateTimeFormatter moment) {
+	private final DateTimeFormatter clock;
+
+	private final DateTimeFormatter zoneName;
+
+	private final String hours;
+
+	private EventTimes(ZoneId zone, Locale language, String moment, String clock, String hours) {
 		this.zone = zone;
-		this.dayFormat = dayFormat;
-		this.moment = moment;
+		this.dayFormat = DayFormat.in(language);
+		this.moment = DateTimeFormatter.ofPattern(moment, language);
+		this.clock = DateTimeFormatter.ofPattern(clock, language);
+		this.zoneName = DateTimeFormatter.ofPattern("zzz", language);
+		this.hours = hours;
 	}
 
 	/** The formats for an event and a reader. */
 	public static EventTimes of(EventRecord event, Locale reader) {
-		return new EventTimes(event.zoneId(), DayFormat.in(reader), switch (InterfaceLanguage.of(reader)) {
-			case EN -> DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm (zzz)", Locale.UK);
-			case DE -> DateTimeFormatter.ofPattern("d. MMMM uuuu, HH:mm 'Uhr' (zzz)", Locale.GERMAN);
-			case JA -> DateTimeFormatter.ofPattern("uuuu年M月d日（E）H:mm（zzz）", Locale.JAPANESE);
-		});
+		ZoneId zone = event.zoneId();
+		return switch (InterfaceLanguage.of(reader)) {
+			case EN -> new EventTimes(zone, Locale.UK, "d MMMM uuuu, HH:mm (zzz)", "HH:mm", "%s–%s (%s)");
+			case DE ->
+				new EventTimes(zone, Locale.GERMAN, "d. MMMM uuuu, HH:mm 'Uhr' (zzz)", "HH:mm", "%s–%s Uhr (%s)");
+			case JA -> new EventTimes(zone, Locale.JAPANESE, "uuuu年M月d日（E）H:mm（zzz）", "H:mm", "%s～%s（%s）");
+		};
 	}
 
 	/** The days of the event: one, or the first and the last. */
 	public String days(EventRecord event) {
 		return this.dayFormat.format(LocalDate.ofInstant(event.start(), this.zone),
 				LocalDate.ofInstant(event.end().minusNanos(1), this.zone));
+	}
+
+	/**
+	 * When it begins and ends on its day, with the zone; if it lasts several days, when
+	 * it begins.
+	 */
+	public String hours(EventRecord event) {
+		ZonedDateTime start = event.start().atZone(this.zone);
+		ZonedDateTime end = event.end().atZone(this.zone);
+		if (!start.toLocalDate().equals(end.minusNanos(1).toLocalDate())) {
+			return moment(event.start());
+		}
+		return this.hours.formatted(this.clock.format(start), this.clock.format(end), this.zoneName.format(start));
 	}
 
 	/** A moment with its zone. */

@@ -40,7 +40,8 @@ public final class EventFixtures {
 
 	private static EventRecord anEvent(LocalizedText title, LocalizedText place, Instant end, Lifecycle lifecycle) {
 		return new EventRecord("berlin-2026", 1, title, "Europe/Berlin", Instant.parse("2026-04-15T07:00:00Z"), end,
-				place, List.of(), lifecycle, List.of(new TeamMember("organizer", Set.of("organizer"))), null);
+				place, List.of(), lifecycle, List.of(new TeamMember("organizer", Set.of("organizer"))),
+				EventInformation.none(), null);
 	}
 
 }

@@ -23,6 +23,22 @@ class EventRecordTests {
 	}
 
 	@Test
+	void countsAChangeOfTheVenueButNotOfTheContact() {
+		assertThat(
+				with(new EventInformation(LocalizedText.of("en", "Auditorium"), null, null, null)).following(EVENT, NOW)
+					.revisionNumber())
+			.isOne();
+		assertThat(with(new EventInformation(null, null, new EventContact("Office", null, null), null))
+			.following(EVENT, NOW)
+			.revisionNumber()).isZero();
+	}
+
+	private static EventRecord with(EventInformation information) {
+		return new EventRecord(EVENT.id(), 2, EVENT.title(), EVENT.zone(), EVENT.start(), EVENT.end(), EVENT.place(),
+				EVENT.hosts(), EVENT.lifecycle(), EVENT.team(), information, null);
+	}
+
+	@Test
 	void countsACancellation() {
 		assertThat(EventFixtures.aCalledOffEvent().following(EVENT, NOW).revisionNumber()).isOne();
 	}

@@ -16,6 +16,21 @@ class EventTimesTests {
 			LocalizedText.of("en", "Berlin"), Instant.parse("2026-04-16T22:00:00Z"));
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "en | 09:00–18:00 (CEST)", "de | 09:00–18:00 Uhr (MESZ)", "ja | 9:00～18:00（CEST）" })
+	void formatsTheHoursOfAnEventOfOneDay(String language, String written) {
+		EventRecord event = EventFixtures.anEvent();
+		assertThat(EventTimes.of(event, Locale.of(language)).hours(event)).isEqualTo(written);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "en | 15 April 2026, 09:00 (CEST)", "de | 15. April 2026, 09:00 Uhr (MESZ)",
+			"ja | 2026年4月15日（水）9:00（CEST）" })
+	void formatsTheBeginningOfALongerEvent(String language, String written) {
+		assertThat(EventTimes.of(EVENT, Locale.of(language)).hours(EVENT)).isEqualTo(written);
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "en | Wednesday, 15 April 2026 – Thursday, 16 April 2026",
 			"de | Mittwoch, 15. April 2026 – Donnerstag, 16. April 2026", "ja | 2026年4月15日（水）〜2026年4月16日（木）" })
 	void formatsDaysAsTheAgendaDoes(String language, String written) {
