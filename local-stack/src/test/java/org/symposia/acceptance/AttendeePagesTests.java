@@ -106,12 +106,11 @@ class AttendeePagesTests {
 
 	private static void registers(BrowserUser attendee, String event, String mailbox) {
 		attendee.opens("/registration/" + event);
-		attendee.fills("givenName", "Erika");
-		attendee.fills("familyName", "Mustermann");
-		attendee.fills("email", mailbox);
-		attendee.fills("affiliation", "Charité");
+		attendee.fills("person.givenName", "Erika");
+		attendee.fills("person.familyName", "Mustermann");
+		attendee.fills("person.email", mailbox);
+		attendee.fills("person.affiliation", "Charité");
 		attendee.choosesTheFirst("category");
-		attendee.ticks("consent");
 		attendee.submits();
 	}
 

@@ -37,13 +37,36 @@ class AttendeeTests {
 	void isToldAtTheFieldWhatIsWrongAndKeepsWhatWasTyped(Product product) {
 		try (BrowserUser attendee = product.newUser()) {
 			attendee.opens("/registration/berlin-2026");
-			attendee.fills("givenName", "Erika");
-			attendee.fills("email", "nonsense");
+			attendee.fills("person.givenName", "Erika");
+			attendee.fills("person.email", "nonsense");
 			attendee.submits();
-			assertThat(attendee.page().locator("#e-email").innerText()).contains("name@example.org");
-			assertThat(attendee.page().locator("#e-consent").isVisible()).isTrue();
-			assertThat(attendee.page().locator("#f-givenName").inputValue()).isEqualTo("Erika");
-			assertThat(attendee.page().locator(".error-summary a").count()).isGreaterThan(3);
+			assertThat(attendee.page().locator("[id='e-person.email']").innerText()).contains("name@example.org");
+			assertThat(attendee.page().locator("[id='e-person.affiliation']").isVisible()).isTrue();
+			assertThat(attendee.page().locator("[id='f-person.givenName']").inputValue()).isEqualTo("Erika");
+			assertThat(attendee.page().locator(".error-summary a").count()).isEqualTo(3);
+		}
+	}
+
+	@Test
+	void keepsWhatWasTypedWhenTheLanguageIsSwitched(Product product) {
+		try (BrowserUser attendee = product.newUser()) {
+			attendee.opens("/registration/berlin-2026");
+			attendee.fills("person.givenName", "Erika");
+			attendee.page().waitForNavigation(() -> attendee.page().locator("header a[hreflang='ja']").click());
+			assertThat(attendee.page().locator("html").getAttribute("lang")).isEqualTo("ja");
+			assertThat(attendee.page().locator("[id='f-person.givenName']").inputValue()).isEqualTo("Erika");
+			assertThat(attendee.page().locator(".error-summary").count()).isZero();
+		}
+	}
+
+	@Test
+	void seesTheBadgeWhileTyping(Product product) {
+		try (BrowserUser attendee = product.newUser()) {
+			attendee.opens("/registration/berlin-2026");
+			attendee.fills("person.title", "Dr.");
+			attendee.fills("person.familyName", "Suharto");
+			attendee.fills("person.affiliation", "NUM");
+			assertThat(attendee.page().locator(".badge").innerText()).contains("Dr. Suharto", "NUM");
 		}
 	}
 
@@ -64,17 +87,17 @@ class AttendeeTests {
 	}
 
 	private void fillsTheForm(BrowserUser attendee) {
-		attendee.fills("givenName", "Taro");
-		attendee.fills("familyName", "Yamada");
-		attendee.fills("nativeFamilyName", "山田");
-		attendee.fills("nativeGivenName", "太郎");
-		attendee.fills("familyNameReading", "やまだ");
-		attendee.fills("givenNameReading", "たろう");
-		attendee.fills("email", this.mailbox);
-		attendee.fills("affiliation", "JIHS");
+		attendee.fills("person.givenName", "Taro");
+		attendee.fills("person.familyName", "Yamada");
+		attendee.page().locator(".fold summary").click();
+		attendee.fills("person.native.familyName", "山田");
+		attendee.fills("person.native.givenName", "太郎");
+		attendee.fills("person.native.familyReading", "やまだ");
+		attendee.fills("person.native.givenReading", "たろう");
+		attendee.fills("person.email", this.mailbox);
+		attendee.fills("person.affiliation", "JIHS");
 		attendee.choosesTheFirst("category");
 		attendee.chooses("language", "en");
-		attendee.ticks("consent");
 	}
 
 	private void confirms(Product product, BrowserUser attendee) {
@@ -92,7 +115,7 @@ class AttendeeTests {
 	private String state(Product product) {
 		return Registrations.of(product, "berlin-2026")
 			.stream()
-			.filter((registration) -> registration.path("email").asString().equals(this.mailbox))
+			.filter((registration) -> registration.path("person").path("email").asString().equals(this.mailbox))
 			.map((registration) -> registration.path("state").asString())
 			.findFirst()
 			.orElseThrow();
@@ -101,7 +124,7 @@ class AttendeeTests {
 	private void corrects(BrowserUser attendee) {
 		String manage = attendee.page().url();
 		attendee.opens(manage + "/correct");
-		attendee.fills("affiliation", "National Center");
+		attendee.fills("person.affiliation", "National Center");
 		attendee.submits();
 		attendee.opens(manage);
 		assertThat(attendee.reads()).contains("National Center", "山田 太郎");

@@ -80,15 +80,18 @@ class BadInputTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			"givenName": "Erika"       | "givenName": "{5000}"       | givenName
-			"givenName": "Erika"       | "givenName": "E\\u0007ka"   | givenName
-			"email": "{mailbox}"       | "email": "nonsense"         | email
-			"email": "{mailbox}"       | "email": "a@b.c\\r\\nBcc:"  | email
-			"category": "participant"  | "category": "royalty"       | category
-			"language": "en"           | "language": "tlh"           | language
-			"consent": true            | "consent": false            | consent
-			"consent": true            | "consent": "yes"            | consent
-			"consent": true            | "consent": true, "shoe": 44 | shoe
+			"givenName": "Erika"       | "givenName": "{5000}"             | person.givenName
+			"givenName": "Erika"       | "givenName": "E\\u0007ka"         | person.givenName
+			"givenName": "Erika"       | "givenName": "Erika", "shoe": 44  | person.shoe
+			"email": "{mailbox}"       | "email": "nonsense"               | person.email
+			"email": "{mailbox}"       | "email": "a@b.c\\r\\nBcc:"        | person.email
+			"native": {}               | "native": {"familyReading": "あ"}  | person.native.familyName
+			"category": "participant"  | "category": "royalty"             | category
+			"language": "en"           | "language": "tlh"                 | language
+			"answers": {}              | "answers": {"diet": "vegan"}      | answers.diet
+			"consents": []             | "consents": ["photo"]             | consents[0]
+			"consents": []             | "consents": "yes"                 | consents
+			"consents": []             | "consents": [], "givenName": "E"  | givenName
 			""")
 	void isToldOfARegistration(String right, String wrong, String field, Product product) {
 		String mailbox = Registrations.mailbox("never");
@@ -151,7 +154,8 @@ class BadInputTests {
 		ApiUser.Response first = twice.post(REGISTRATIONS, Events.attendee(mailbox)).expect(201);
 		assertThat(twice.post(REGISTRATIONS, Events.attendee(mailbox)).body()).isEqualTo(first.body());
 		assertThat(twice.post(REGISTRATIONS, Events.attendee("other-" + mailbox)).status()).isEqualTo(422);
-		assertThat(Registrations.of(product, "berlin-2026")).extracting((each) -> each.path("email").asString())
+		assertThat(Registrations.of(product, "berlin-2026"))
+			.extracting((each) -> each.path("person").path("email").asString())
 			.containsOnlyOnce(mailbox)
 			.doesNotContain("other-" + mailbox);
 	}

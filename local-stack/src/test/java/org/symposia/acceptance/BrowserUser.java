@@ -10,7 +10,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.SelectOption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,20 +50,20 @@ final class BrowserUser implements AutoCloseable {
 	}
 
 	void fills(String field, String value) {
-		this.page.locator("#f-" + field).fill(value);
+		field(field).fill(value);
 	}
 
 	void chooses(String field, String option) {
-		this.page.locator("#f-" + field).selectOption(option);
+		field(field).selectOption(option);
 	}
 
-	/** Chooses the first real option, whatever it is called. */
+	/** Chooses the first of several, whatever it is called. */
 	void choosesTheFirst(String field) {
-		this.page.locator("#f-" + field).selectOption(new SelectOption().setIndex(1));
+		this.page.locator("input[name='" + field + "']").first().check();
 	}
 
-	void ticks(String field) {
-		this.page.locator("#f-" + field).check();
+	private Locator field(String field) {
+		return this.page.locator("[id='f-" + field + "']");
 	}
 
 	/** Presses a button by its visible words. */

@@ -77,14 +77,15 @@ final class Events {
 	private static void offer(ApiUser organizer, String event, int places, String opens, String closes) {
 		organizer.put("/api/registration/events/" + event + "/offer", """
 				{"places": %d, "holdFor": "PT2H", "opens": "%s", "closes": "%s", "confirmByMail": false,
-				 "categories": [{"id": "participant", "name": {"en": "Participant"}},
-				  {"id": "speaker", "name": {"en": "Speaker"}}]}""".formatted(places, opens, closes)).expect(200);
+				 "categories": [{"id": "participant", "label": {"en": "Participant"}},
+				  {"id": "speaker", "label": {"en": "Speaker"}}]}""".formatted(places, opens, closes)).expect(200);
 	}
 
 	static String attendee(String mailbox) {
 		return """
-				{"givenName": "Erika", "familyName": "Mustermann", "email": "%s", "affiliation": "Charité",
-				 "category": "participant", "language": "en", "consent": true}""".formatted(mailbox);
+				{"category": "participant", "language": "en", "answers": {}, "consents": [],
+				 "person": {"givenName": "Erika", "familyName": "Mustermann", "email": "%s",
+				  "affiliation": "Charité", "native": {}}}""".formatted(mailbox);
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.symposia.registration;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,8 +26,8 @@ class AttendeeJourneyTests {
 	void leadsFromTheFormToTheTicket() throws Exception {
 		String event = this.client.event(2, true);
 		String mailbox = Sample.mailbox();
-		assertThat(this.client.page("/registration/" + event)).contains("2 places are still free.",
-				"name=\"familyName\"");
+		assertThat(this.client.page("/registration/" + event)).contains("2 of 2 are free",
+				"name=\"person.familyName\"");
 		String thanks = this.client.submit("/registration/" + event, form(mailbox))
 			.getResponseHeaders()
 			.getFirst(HttpHeaders.LOCATION);
@@ -43,6 +42,9 @@ class AttendeeJourneyTests {
 		MimeMessage ticket = SentMails.await(mailbox, 2);
 		assertThat(ticket.getSubject()).isEqualTo("Your place is confirmed: JIHS–NUM Bilateral Symposium");
 		assertThat(MailTrap.sourceOf(ticket)).contains("application/pdf", "method=REQUEST");
+		assertThat(MailTrap.textOf(ticket)).contains("Registered: Erika Mustermann, Charité, Participant",
+				"Time: 09:00–18:00 (CEST)", "Place: Auditorium, Berlin",
+				"Questions: Congress office, office@example.org");
 		String manage = SentMails.linkIn(ticket);
 		assertThat(this.client.page(manage)).contains("Erika Mustermann", "Confirmed");
 		byte[] pdf = this.client.anonymous()
@@ -62,8 +64,8 @@ class AttendeeJourneyTests {
 		SentMails.await(mailbox, 1);
 		String manage = "/registration/manage/" + made.token();
 		Map<String, String> correction = form(mailbox);
-		correction.put("nativeFamilyName", "山田");
-		correction.put("nativeGivenName", "太郎");
+		correction.put("person.native.familyName", "山田");
+		correction.put("person.native.givenName", "太郎");
 		this.client.submit(manage + "/correct", correction);
 		assertThat(this.client.page(manage)).contains("山田 太郎");
 		SentMails.await(mailbox, 2);
@@ -79,10 +81,11 @@ class AttendeeJourneyTests {
 	void keepsWhatWasTypedAndSaysAtTheFieldWhatIsWrong() {
 		String event = this.client.event(2, true);
 		Map<String, String> form = form("not an address");
-		form.remove("consent");
+		form.remove("person.affiliation");
 		String again = RegistrationClient.text(this.client.submit("/registration/" + event, form));
-		assertThat(again).contains("value=\"not an address\"", "Enter an e-mail address such as name@example.org.",
-				"href=\"#f-email\"", "href=\"#f-consent\"", "value=\"Mustermann\"");
+		assertThat(again).contains("value=\"not an address\"",
+				"Please give an e-mail address, such as name@example.org.", "href=\"#f-person.email\"",
+				"href=\"#f-person.affiliation\"", "value=\"Mustermann\"");
 	}
 
 	@Test
@@ -124,9 +127,7 @@ class AttendeeJourneyTests {
 	}
 
 	private static Map<String, String> form(String mailbox) {
-		Map<String, String> form = new HashMap<>();
-		Sample.attendee(mailbox).forEach((field, value) -> form.put(field, String.valueOf(value)));
-		return form;
+		return Sample.form(mailbox);
 	}
 
 }

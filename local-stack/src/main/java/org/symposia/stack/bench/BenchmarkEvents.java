@@ -50,7 +50,7 @@ final class BenchmarkEvents {
 			.put("confirmByMail", true);
 		for (String category : List.of("Participant", "Speaker", "Press")) {
 			ObjectNode item = offer.withArray("categories").addObject();
-			item.put("id", category.toLowerCase(Locale.ROOT)).putObject("name").put("en", category);
+			item.put("id", category.toLowerCase(Locale.ROOT)).putObject("label").put("en", category);
 		}
 		organizer().send("PUT", "/api/registration/events/" + id + "/offer", offer, Set.of());
 		return id;

@@ -18,10 +18,10 @@ import org.symposia.registration.event.EventHead;
 import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.event.EventTimes;
 import org.symposia.registration.offer.Offers;
+import org.symposia.registration.person.PersonName;
 import org.symposia.registration.places.WaitingListPositions;
 import org.symposia.registration.registration.Attendee;
 import org.symposia.registration.registration.MailLanguages;
-import org.symposia.registration.registration.PersonName;
 import org.symposia.registration.registration.Registration;
 import org.symposia.registration.registration.Registrations;
 import org.symposia.starter.caller.Caller;
@@ -66,10 +66,10 @@ class AttendeeController {
 		Registration registration = require(known, id, null);
 		Attendee attendee = registration.attendee();
 		Instant until = registration.status().heldUntil();
-		return new AttendeePage(EventHead.of(known, reader), id, PersonName.of(attendee, reader),
+		return new AttendeePage(EventHead.of(known, reader), id, PersonName.of(attendee.person(), reader),
 				registration.state().slug(), registration.canBeCorrected(), this.waitingList.positionOf(registration),
-				(until != null) ? EventTimes.of(known, reader).moment(until) : null, attendee.email(),
-				attendee.affiliation(), this.offers.require(event).nameOf(attendee.category(), reader),
+				(until != null) ? EventTimes.of(known, reader).moment(until) : null, attendee.person().email(),
+				attendee.person().affiliation(), this.offers.require(event).labelOf(attendee.category(), reader),
 				MailLanguages.named().get(attendee.language().tag()), this.history.of(registration, known, reader));
 	}
 
@@ -100,7 +100,7 @@ class AttendeeController {
 	private Page ask(String action, EventRecord event, String id, Locale reader) {
 		Registration registration = require(event, id, null);
 		return new AttendeeActionPage(EventHead.of(event, reader), action, id, registration.version(),
-				registration.attendee().fullName(), registration.attendee().email());
+				registration.attendee().person().titledName(), registration.attendee().person().email());
 	}
 
 	private Registration require(EventRecord event, String id, @Nullable String version) {

@@ -29,9 +29,8 @@ record AttendeeFilter(@Nullable RegistrationState state, String search) {
 
 	private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
 
-	private static final List<String> FIELDS = List.of("attendee.givenName", "attendee.familyName", "attendee.email",
-			"attendee.affiliation", "attendee.nativeName.givenName", "attendee.nativeName.familyName",
-			"attendee.nativeName.givenNameReading", "attendee.nativeName.familyNameReading");
+	private static final List<String> FIELDS = List.of("givenName", "familyName", "email", "affiliation",
+			"nativeName.familyName", "nativeName.givenName", "nativeName.familyReading", "nativeName.givenReading");
 
 	static AttendeeFilter of(@Nullable String state, @Nullable String search) {
 		return new AttendeeFilter(RegistrationState.of(Objects.requireNonNullElse(state, "")).orElse(null),
@@ -81,7 +80,8 @@ record AttendeeFilter(@Nullable RegistrationState state, String search) {
 	/** Registrations stored before the search text was stored are searched as typed. */
 	private static Criteria unfolded(String word) {
 		Pattern part = Pattern.compile(Pattern.quote(word), Pattern.CASE_INSENSITIVE);
-		return new Criteria().orOperator(FIELDS.stream().map((field) -> where(field).regex(part)).toList());
+		return new Criteria()
+			.orOperator(FIELDS.stream().map((field) -> where("attendee.person." + field).regex(part)).toList());
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.symposia.registration.event.EventHead;
-import org.symposia.registration.registration.PersonName;
+import org.symposia.registration.person.PersonName;
 import org.symposia.starter.page.Page;
 
 /**

@@ -10,7 +10,9 @@ import org.springframework.stereotype.Component;
 
 import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.offer.Offer;
-import org.symposia.registration.registration.AttendeeInput;
+import org.symposia.registration.person.NativeName;
+import org.symposia.registration.person.Person;
+import org.symposia.registration.registration.Attendee;
 import org.symposia.registration.registration.Registration;
 import org.symposia.starter.table.Table;
 
@@ -18,9 +20,9 @@ import org.symposia.starter.table.Table;
 @Component
 class AttendeeTable {
 
-	private static final List<String> COLUMNS = List.of("state", "familyName", "givenName", "nativeFamilyName",
-			"nativeGivenName", "familyNameReading", "givenNameReading", "email", "affiliation", "category", "language",
-			"registered", "ticket");
+	private static final List<String> COLUMNS = List.of("state", "title", "familyName", "givenName", "nativeFamilyName",
+			"nativeGivenName", "familyNameReading", "givenNameReading", "email", "affiliation", "position", "category",
+			"language", "registered", "ticket");
 
 	private final MessageSource messages;
 
@@ -36,12 +38,15 @@ class AttendeeTable {
 	}
 
 	private List<String> row(EventRecord event, Offer offer, Registration registration, Locale reader) {
-		AttendeeInput details = AttendeeInput.of(registration.attendee());
+		Attendee attendee = registration.attendee();
+		Person person = attendee.person();
+		NativeName own = person.nativeName();
 		String state = this.messages.getMessage("registration.state." + registration.state().slug(), null, reader);
 		return Stream
-			.of(state, details.familyName(), details.givenName(), details.nativeFamilyName(), details.nativeGivenName(),
-					details.familyNameReading(), details.givenNameReading(), details.email(), details.affiliation(),
-					offer.nameOf(registration.attendee().category(), reader), details.language(),
+			.of(state, person.title(), person.familyName(), person.givenName(), (own != null) ? own.familyName() : null,
+					(own != null) ? own.givenName() : null, (own != null) ? own.familyReading() : null,
+					(own != null) ? own.givenReading() : null, person.email(), person.affiliation(), person.position(),
+					offer.labelOf(attendee.category(), reader), attendee.language().tag(),
 					registration.registered().atZone(event.zoneId()).toOffsetDateTime().withNano(0).toString(),
 					registration.ticket())
 			.map((cell) -> Objects.requireNonNullElse(cell, ""))

@@ -20,8 +20,8 @@ import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.event.EventTimes;
 import org.symposia.registration.offer.Offer;
 import org.symposia.registration.offer.Offers;
+import org.symposia.registration.person.PersonName;
 import org.symposia.registration.registration.Attendee;
-import org.symposia.registration.registration.PersonName;
 import org.symposia.registration.registration.Registration;
 import org.symposia.registration.registration.RegistrationSearch;
 import org.symposia.registration.registration.RegistrationState;
@@ -90,9 +90,9 @@ class DeskController {
 
 	private static AttendeeListPage.Row row(Registration registration, Offer offer, EventTimes times, Locale reader) {
 		Attendee attendee = registration.attendee();
-		return new AttendeeListPage.Row(registration.id(), PersonName.of(attendee, reader), registration.state().slug(),
-				attendee.email(), attendee.affiliation(), offer.nameOf(attendee.category(), reader),
-				times.moment(registration.registered()));
+		return new AttendeeListPage.Row(registration.id(), PersonName.of(attendee.person(), reader),
+				registration.state().slug(), attendee.person().email(), attendee.person().affiliation(),
+				offer.labelOf(attendee.category(), reader), times.moment(registration.registered()));
 	}
 
 }

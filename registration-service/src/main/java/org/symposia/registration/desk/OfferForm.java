@@ -116,7 +116,7 @@ record OfferForm(ZoneId zone, @Nullable Offer current) {
 		return known.stream()
 			.filter((category) -> line(category).strip().equals(line.strip()))
 			.findFirst()
-			.map((category) -> new OfferInput.CategoryInput(category.id(), category.name()))
+			.map((category) -> new OfferInput.CategoryInput(category.id(), category.label()))
 			.orElseGet(() -> read(line));
 	}
 
@@ -132,11 +132,11 @@ record OfferForm(ZoneId zone, @Nullable Offer current) {
 	}
 
 	private static String line(Category category) {
-		Map<String, String> names = category.name().asMap();
-		String authoritative = category.name().authoritative();
+		Map<String, String> labels = category.label().asMap();
+		String authoritative = category.label().authoritative();
 		return category.id() + " | "
 				+ LANGUAGES.stream()
-					.map((language) -> names.getOrDefault(language, language.equals("en") ? authoritative : ""))
+					.map((language) -> labels.getOrDefault(language, language.equals("en") ? authoritative : ""))
 					.collect(Collectors.joining(" | "));
 	}
 

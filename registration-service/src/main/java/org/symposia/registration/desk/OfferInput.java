@@ -35,7 +35,7 @@ record OfferInput(@Nullable Integer places, @Nullable Duration holdFor, @Nullabl
 
 	private static final int MAX_CATEGORIES = 50;
 
-	private static final int LONGEST_NAME = 100;
+	private static final int LONGEST_TEXT = 100;
 
 	private static final Duration LONGEST_HOLD = Duration.ofDays(30);
 
@@ -48,7 +48,7 @@ record OfferInput(@Nullable Integer places, @Nullable Duration holdFor, @Nullabl
 
 	private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-	private static final Category PARTICIPANT = new Category("participant", names("Participant", "Teilnahme", "一般参加"));
+	private static final Category PARTICIPANT = new Category("participant", labels("Participant", "Teilnahme", "一般参加"));
 
 	/** Adds the errors, at the fields of the API. */
 	void validate(FieldErrors errors) {
@@ -106,28 +106,34 @@ record OfferInput(@Nullable Integer places, @Nullable Duration holdFor, @Nullabl
 				!Boolean.FALSE.equals(this.confirmByMail));
 	}
 
-	private static LocalizedText names(String english, String german, String japanese) {
-		Map<String, String> names = new LinkedHashMap<>();
-		names.put("en", english);
-		names.put("de", german);
-		names.put("ja", japanese);
-		return LocalizedText.of(names);
+	private static LocalizedText labels(String english, String german, String japanese) {
+		Map<String, String> labels = new LinkedHashMap<>();
+		labels.put("en", english);
+		labels.put("de", german);
+		labels.put("ja", japanese);
+		return LocalizedText.of(labels);
 	}
 
 	private Duration hold() {
 		return (this.holdFor != null) ? this.holdFor : Duration.ofHours(2);
 	}
 
-	record CategoryInput(@Nullable String id, @Nullable LocalizedText name) {
+	/**
+	 * A category as submitted, not validated.
+	 *
+	 * @param id small letters, digits and hyphens, unique within the offer
+	 * @param label its name for people, at most 100 characters a language
+	 */
+	record CategoryInput(@Nullable String id, @Nullable LocalizedText label) {
 
 		boolean isValid() {
-			return this.id != null && this.id.length() <= LONGEST_NAME && SLUG.matcher(this.id).matches()
-					&& this.name != null && !this.name.isEmpty()
-					&& this.name.asMap().values().stream().allMatch((text) -> text.length() <= LONGEST_NAME);
+			return this.id != null && this.id.length() <= LONGEST_TEXT && SLUG.matcher(this.id).matches()
+					&& this.label != null && !this.label.isEmpty()
+					&& this.label.asMap().values().stream().allMatch((text) -> text.length() <= LONGEST_TEXT);
 		}
 
 		Category accepted() {
-			return new Category(Objects.requireNonNull(this.id), Objects.requireNonNull(this.name));
+			return new Category(Objects.requireNonNull(this.id), Objects.requireNonNull(this.label));
 		}
 
 	}

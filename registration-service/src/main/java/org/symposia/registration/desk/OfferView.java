@@ -43,11 +43,12 @@ record OfferView(String event, String window, int places, int free, int confirme
 	 * A category of attendees.
 	 *
 	 * @param id unique within the offer
+	 * @param label its name for people
 	 */
-	record CategoryView(String id, LocalizedText name) {
+	record CategoryView(String id, LocalizedText label) {
 
 		static CategoryView of(Category category) {
-			return new CategoryView(category.id(), category.name());
+			return new CategoryView(category.id(), category.label());
 		}
 
 	}

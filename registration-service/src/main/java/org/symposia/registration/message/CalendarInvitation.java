@@ -89,7 +89,7 @@ public class CalendarInvitation {
 		entry.add(new DtStart<>(event.start()));
 		entry.add(new DtEnd<>(event.end()));
 		entry.add(new Summary(event.title().in(reader)));
-		entry.add(new Location(event.place().in(reader)));
+		entry.add(new Location(event.location(reader)));
 		entry.add(new Url(URI.create(this.publicUrl.of("/agenda/" + event.id()))));
 		Organizer organizer = new Organizer(this.sender.mailto());
 		organizer.add(new Cn(event.title().in(reader)));
@@ -99,8 +99,8 @@ public class CalendarInvitation {
 	}
 
 	private static Attendee attendee(Registration registration) {
-		Attendee attendee = new Attendee(mailto(registration.attendee().mailTo()));
-		attendee.add(new Cn(registration.attendee().fullName()));
+		Attendee attendee = new Attendee(mailto(registration.attendee().person().mailTo()));
+		attendee.add(new Cn(registration.attendee().person().fullName()));
 		attendee.add(PartStat.ACCEPTED);
 		attendee.add(Rsvp.FALSE);
 		return attendee;

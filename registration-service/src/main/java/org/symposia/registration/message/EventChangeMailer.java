@@ -128,7 +128,8 @@ class EventChangeMailer {
 	}
 
 	private void send(EventRecord event, DetailsRevision revision, Registration registration) {
-		this.queue.enqueue("changed:" + registration.id() + "@" + revision.number(), registration.attendee().mailTo(),
+		this.queue.enqueue("changed:" + registration.id() + "@" + revision.number(),
+				registration.attendee().person().mailTo(),
 				this.composer.compose(event.isCalledOff() ? MailKind.EVENT_CANCELLED : MailKind.EVENT_CHANGED, event,
 						registration),
 				attachments(event, registration));

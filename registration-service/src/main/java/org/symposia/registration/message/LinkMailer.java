@@ -34,7 +34,7 @@ public class LinkMailer {
 		MailKind kind = (again == MailKind.LINK) ? MailKind.LINK_BY_TEAM : again;
 		this.queue.enqueue(
 				"team-link:" + registration.id() + "@" + this.clock.instant().truncatedTo(ChronoUnit.MINUTES),
-				registration.attendee().mailTo(),
+				registration.attendee().person().mailTo(),
 				this.composer.compose(kind, this.events.require(registration.event()), registration));
 	}
 

@@ -59,8 +59,9 @@ class LinkRequestMailer implements EventSubscriber {
 		if (request == null) {
 			return;
 		}
-		registration(request).filter((found) -> this.mailLimiter.tryAcquire(found.attendee().mailbox(), request.id()))
-			.ifPresent((found) -> this.queue.enqueue("link:" + request.id(), found.attendee().mailTo(),
+		registration(request)
+			.filter((found) -> this.mailLimiter.tryAcquire(found.attendee().person().mailbox(), request.id()))
+			.ifPresent((found) -> this.queue.enqueue("link:" + request.id(), found.attendee().person().mailTo(),
 					this.composer.compose(MailKind.again(found), this.events.require(found.event()), found)));
 		this.linkRequests.delete(request);
 	}

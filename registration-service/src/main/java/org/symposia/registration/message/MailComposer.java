@@ -11,15 +11,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
+import org.symposia.registration.event.EventContact;
 import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.event.EventTimes;
+import org.symposia.registration.offer.Offers;
+import org.symposia.registration.person.NativeName;
 import org.symposia.registration.places.WaitingListPositions;
 import org.symposia.registration.registration.Attendee;
-import org.symposia.registration.registration.NativeName;
 import org.symposia.registration.registration.PersonalLinks;
 import org.symposia.registration.registration.Registration;
 import org.symposia.starter.mail.MailContent;
 import org.symposia.starter.web.PublicUrl;
+
+import static org.symposia.starter.text.BidiText.isolated;
 
 /** Composes mails in the attendee's language. */
 @Component
@@ -35,12 +39,16 @@ class MailComposer {
 
 	private final WaitingListPositions waitingList;
 
+	private final Offers offers;
+
 	private final PublicUrl publicUrl;
 
-	MailComposer(MessageSource messages, PersonalLinks links, WaitingListPositions waitingList, PublicUrl publicUrl) {
+	MailComposer(MessageSource messages, PersonalLinks links, WaitingListPositions waitingList, Offers offers,
+			PublicUrl publicUrl) {
 		this.messages = messages;
 		this.links = links;
 		this.waitingList = waitingList;
+		this.offers = offers;
 		this.publicUrl = publicUrl;
 	}
 
@@ -48,9 +56,10 @@ class MailComposer {
 		Locale language = registration.attendee().language().locale();
 		Object[] facts = facts(event, registration, language);
 		List<String> paragraphs = new ArrayList<>();
-		paragraphs.add(text("greeting", language, salutation(registration.attendee())));
+		paragraphs.add(text("greeting", language, isolated(name(registration.attendee()))));
 		paragraphs.addAll(paragraphs(kind.slug() + ".p", language, facts));
 		List<String> closing = new ArrayList<>(paragraphs(kind.slug() + ".after", language, facts));
+		closing.add(summary(event, registration.attendee(), language));
 		closing.add(text("signature", language, facts));
 		return new MailContent(language, text(kind.slug() + ".subject", language, facts), paragraphs,
 				action(kind, event, registration, language), closing);
@@ -68,13 +77,33 @@ class MailComposer {
 		return new MailContent.Action(label, this.publicUrl.of(path + event.id()));
 	}
 
-	/** Title, days, place, deadline and position, in this order for all messages. */
+	/** What was registered, when and where the event is and whom to ask, a line each. */
+	private String summary(EventRecord event, Attendee attendee, Locale language) {
+		EventTimes times = EventTimes.of(event, language);
+		EventContact contact = event.information().contact();
+		List<String> lines = new ArrayList<>();
+		lines.add(text("summary.event", language, isolated(event.title().in(language))));
+		lines.add(text("summary.days", language, times.days(event)));
+		lines.add(text("summary.hours", language, times.hours(event)));
+		if (!event.location(language).isEmpty()) {
+			lines.add(text("summary.place", language, isolated(event.location(language))));
+		}
+		lines.add(text("summary.registered", language, isolated(name(attendee)),
+				isolated(attendee.person().affiliation()),
+				isolated(this.offers.require(event.id()).labelOf(attendee.category(), language))));
+		if (contact != null && !contact.line().isEmpty()) {
+			lines.add(text("summary.contact", language, isolated(contact.line())));
+		}
+		return String.join("\n", lines);
+	}
+
+	/** Title, deadline and position, in this order for all messages. */
 	private Object[] facts(EventRecord event, Registration registration, Locale language) {
 		EventTimes times = EventTimes.of(event, language);
 		Instant until = registration.status().heldUntil();
 		Long position = this.waitingList.positionOf(registration);
-		return new Object[] { event.title().in(language), times.days(event), event.place().in(language),
-				(until != null) ? times.moment(until) : "", (position != null) ? position : 0L };
+		return new Object[] { isolated(event.title().in(language)), (until != null) ? times.moment(until) : "",
+				(position != null) ? position : 0L };
 	}
 
 	private List<String> paragraphs(String key, Locale language, Object... facts) {
@@ -85,10 +114,10 @@ class MailComposer {
 			.toList();
 	}
 
-	private static String salutation(Attendee attendee) {
-		NativeName own = attendee.nativeName();
+	private static String name(Attendee attendee) {
+		NativeName own = attendee.person().nativeName();
 		boolean isReadersScript = own != null && attendee.language().locale().equals(Locale.JAPANESE);
-		return (own != null && isReadersScript) ? own.full() : attendee.fullName();
+		return (own != null && isReadersScript) ? own.full() : attendee.person().titledName();
 	}
 
 	private String text(String key, Locale language, Object... facts) {

@@ -21,7 +21,9 @@ enum MailKind {
 	IN_LINE,
 	/** The place is given, with the ticket. */
 	PLACED,
-	/** The corrected ticket. */
+	/** The place is given to a confirmed mailbox on the waiting list, with the ticket. */
+	PROMOTED,
+	/** The updated ticket. */
 	CORRECTED,
 	/** The event has changed, with the new ticket. */
 	EVENT_CHANGED,
@@ -62,7 +64,7 @@ enum MailKind {
 	}
 
 	boolean carriesTicket() {
-		return this == PLACED || this == CORRECTED;
+		return this == PLACED || this == PROMOTED || this == CORRECTED;
 	}
 
 	/** The mail for a change of state; null if none is due or it is outdated. */
@@ -74,7 +76,7 @@ enum MailKind {
 			case CLAIMING -> null;
 			case AWAITING_CONFIRMATION -> heldAfter(previous);
 			case WAITING -> (previous == RegistrationState.WAITING) ? null : waiting(registration);
-			case CONFIRMED -> (previous == RegistrationState.CONFIRMED) ? CORRECTED : PLACED;
+			case CONFIRMED -> confirmedAfter(previous);
 			case CANCELLED -> (registration.status().by() == ActorType.TEAM) ? CANCELLED_BY_TEAM : CANCELLED;
 			case EXPIRED -> (registration.status().number() != null) ? EXPIRED : null;
 		};
@@ -85,6 +87,14 @@ enum MailKind {
 			case CLAIMING -> CONFIRM;
 			case WAITING -> OFFERED;
 			default -> null;
+		};
+	}
+
+	private static MailKind confirmedAfter(RegistrationState previous) {
+		return switch (previous) {
+			case CONFIRMED -> CORRECTED;
+			case WAITING -> PROMOTED;
+			default -> PLACED;
 		};
 	}
 

@@ -12,12 +12,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * {@code Symposia <events@example.org>}
  */
 @ConfigurationProperties("symposia.smtp")
-record SenderProperties(@DefaultValue("Symposia <symposia@localhost>") String from) {
+public record SenderProperties(@DefaultValue("Symposia <symposia@localhost>") String from) {
 
 	URI mailto() {
+		return URI.create("mailto:" + address());
+	}
+
+	/** The address without a name. */
+	public String address() {
 		int open = this.from.lastIndexOf('<');
 		String address = (open < 0) ? this.from : this.from.substring(open + 1).replace(">", "");
-		return URI.create("mailto:" + address.strip());
+		return address.strip();
 	}
 
 }

@@ -79,7 +79,7 @@ class StateChangeMailer implements EventSubscriber {
 			return;
 		}
 		if (!isRateLimited(kind, registration)
-				|| this.mailLimiter.tryAcquire(registration.attendee().mailbox(), event.id())) {
+				|| this.mailLimiter.tryAcquire(registration.attendee().person().mailbox(), event.id())) {
 			send("registration:" + event.id(), kind, registration, previous);
 		}
 	}
@@ -105,8 +105,8 @@ class StateChangeMailer implements EventSubscriber {
 		if (event.isOver() && !kind.cancels()) {
 			return;
 		}
-		this.queue.enqueue(id, registration.attendee().mailTo(), this.composer.compose(kind, event, registration),
-				attachments(kind, event, registration, previous));
+		this.queue.enqueue(id, registration.attendee().person().mailTo(),
+				this.composer.compose(kind, event, registration), attachments(kind, event, registration, previous));
 	}
 
 	private List<Attachment> attachments(MailKind kind, EventRecord event, Registration registration,

@@ -59,7 +59,7 @@ public record Offer(@Id String event, @Version long version, Duration holdFor, @
 		return this.categories.stream().filter((category) -> category.id().equals(id)).findFirst();
 	}
 
-	/** With that category too; it is named by its id if it is not offered. */
+	/** With that category too; its id is its label if it is not offered. */
 	public Offer including(String category) {
 		if (category(category).isPresent()) {
 			return this;
@@ -69,16 +69,16 @@ public record Offer(@Id String event, @Version long version, Duration holdFor, @
 		return new Offer(this.event, this.version, this.holdFor, this.opens, this.closes, more, this.confirmByMail);
 	}
 
-	/** The names of the categories in the reader's language, by id. */
-	public Map<String, String> named(Locale reader) {
-		Map<String, String> names = new LinkedHashMap<>();
-		this.categories.forEach((category) -> names.put(category.id(), category.name().in(reader)));
-		return names;
+	/** The labels of the categories in the reader's language, by id. */
+	public Map<String, String> labels(Locale reader) {
+		Map<String, String> labels = new LinkedHashMap<>();
+		this.categories.forEach((category) -> labels.put(category.id(), category.label().in(reader)));
+		return labels;
 	}
 
-	/** The name of a category; its id if it is no longer offered. */
-	public String nameOf(String category, Locale reader) {
-		return category(category).map((found) -> found.name().in(reader)).orElse(category);
+	/** The label of a category; its id if it is no longer offered. */
+	public String labelOf(String category, Locale reader) {
+		return category(category).map((found) -> found.label().in(reader)).orElse(category);
 	}
 
 	/** With other terms. */

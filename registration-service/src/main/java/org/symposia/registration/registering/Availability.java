@@ -17,6 +17,8 @@ record Availability(String name, int free, boolean canRegister) {
 	/** The event has no offer yet. */
 	static final Availability NOT_OFFERED = new Availability("not-offered", 0, false);
 
+	private static final String FULL = "full";
+
 	private static final int FEW = 10;
 
 	static Availability of(EventRecord event, Offer offer, Inventory inventory, Instant now) {
@@ -30,9 +32,14 @@ record Availability(String name, int free, boolean canRegister) {
 		};
 	}
 
+	/** Whether one can join the waiting list only. */
+	boolean isFull() {
+		return this.name.equals(FULL);
+	}
+
 	private static Availability open(Inventory inventory) {
 		if (!inventory.hasPlaceForNewRegistrations()) {
-			return new Availability("full", 0, true);
+			return new Availability(FULL, 0, true);
 		}
 		return new Availability((inventory.free() <= FEW) ? "few" : "free", inventory.free(), true);
 	}

@@ -2,6 +2,7 @@ package org.symposia.registration.registering;
 
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -21,8 +22,11 @@ import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.event.EventTimes;
 import org.symposia.registration.offer.Offer;
 import org.symposia.registration.offer.Offers;
+import org.symposia.registration.person.NameScripts;
+import org.symposia.registration.person.PersonDetails;
 import org.symposia.registration.places.AlreadyRegisteredException;
 import org.symposia.registration.places.Inventories;
+import org.symposia.registration.places.Inventory;
 import org.symposia.registration.registration.Attendee;
 import org.symposia.registration.registration.AttendeeInput;
 import org.symposia.registration.registration.AttendeeReader;
@@ -79,6 +83,7 @@ class RegistrationFormController {
 	private static FormValues emptyForm(Offer offer, Locale reader) {
 		FormValues values = FormValues.empty()
 			.with("submission", SubmissionKey.fresh().value())
+			.with("person.nameOrder", "given-first")
 			.with("language", InterfaceLanguage.of(reader).tag());
 		return (offer.categories().size() == 1) ? values.with("category", offer.categories().getFirst().id()) : values;
 	}
@@ -92,6 +97,9 @@ class RegistrationFormController {
 		FormValues values = FormValues.of(typed).with("submission", key.value());
 		try {
 			Attendee attendee = this.attendees.forRegistration(AttendeeInput.of(values), offer);
+			if (NameScripts.areSwapped(PersonDetails.of(values)) && !values.has("names", "checked")) {
+				return page(known, offer, Form.of(values).withStatus(HttpStatus.UNPROCESSABLE_CONTENT), reader);
+			}
 			Registered registered = this.registrar.register(known, offer, attendee, key);
 			return Redirect.to("/registration/thanks/" + registered.manageToken());
 		}
@@ -111,23 +119,42 @@ class RegistrationFormController {
 		}
 	}
 
+	/**
+	 * Shows the form again as it was typed, in another language or with both names
+	 * exchanged.
+	 */
+	@PostMapping(value = "/registration/{event}", params = "redraw")
+	Page redraw(@PathVariable String event, @RequestParam MultiValueMap<String, String> typed, Caller caller,
+			Locale reader) {
+		EventRecord known = this.events.requireVisible(event, caller);
+		FormValues values = FormValues.of(typed)
+			.with("submission", SubmissionKey.of(typed.getFirst("submission")).value());
+		FormValues shown = values.has("redraw", "swapped") ? NameScripts.swapped(PersonDetails.of(values)).in(values)
+				: values;
+		return page(known, this.offers.require(event), Form.of(shown), reader);
+	}
+
 	private Form invalidEmail(FormValues values, String code, Object... arguments) {
 		FieldErrors errors = this.inputs.begin().errors();
-		errors.add("email", code, arguments);
+		errors.add("person.email", code, arguments);
 		return Form.invalid(values, new InvalidInputException(errors.list()));
 	}
 
 	private Page page(EventRecord event, Offer offer, Form form, Locale reader) {
 		EventHead head = EventHead.of(event, reader);
-		Availability availability = Availability.of(event, offer, this.inventories.requireCounts(event.id()),
-				this.clock.instant());
-		if (availability.canRegister()) {
-			return new RegistrationFormPage(head, form, availability, offer.confirmByMail(), offer.named(reader),
-					MailLanguages.named());
+		Inventory inventory = this.inventories.requireCounts(event.id());
+		Availability availability = Availability.of(event, offer, inventory, this.clock.instant());
+		if (!availability.canRegister()) {
+			return new UnavailablePage(head, availability.name(),
+					(offer.opens() != null) ? EventTimes.of(event, reader).moment(offer.opens()) : null,
+					form.isRefused() ? HttpStatus.CONFLICT : HttpStatus.OK);
 		}
-		return new UnavailablePage(head, availability.name(),
-				(offer.opens() != null) ? EventTimes.of(event, reader).moment(offer.opens()) : null,
-				form.isRefused() ? HttpStatus.CONFLICT : HttpStatus.OK);
+		PersonDetails person = PersonDetails.of(form.values());
+		Map<String, String> categories = offer.labels(reader);
+		return new RegistrationFormPage(head,
+				EventSummary.of(event, offer, inventory.places(), availability.free(), reader), form,
+				availability.isFull(), offer.confirmByMail(), categories, MailLanguages.named(),
+				BadgePreview.of(person, categories.get(form.at("category")), reader), NameScripts.areSwapped(person));
 	}
 
 }

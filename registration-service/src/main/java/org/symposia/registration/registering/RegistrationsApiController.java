@@ -55,7 +55,7 @@ class RegistrationsApiController {
 
 	@PostMapping("/api/registration/events/{event}/registrations")
 	@Operation(summary = "Register for an event",
-			description = "Needs no account. The answer says whether a place is given, held until the mailbox is "
+			description = "Needs no account. Of given and family name one suffices. The answer says whether a place is given, held until the mailbox is "
 					+ "confirmed, or waited for; the last segment of manageUrl is the Manage-Token of later calls.")
 	@ApiResponse(responseCode = "201", description = "Registered")
 	@ApiResponse(responseCode = "400", description = "invalid-input, with the errors at each field")

@@ -13,6 +13,8 @@ import org.symposia.registration.event.EventDirectory;
 import org.symposia.registration.event.EventHead;
 import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.event.EventTimes;
+import org.symposia.registration.message.SenderProperties;
+import org.symposia.registration.person.MailAddress;
 import org.symposia.registration.places.WaitingListPositions;
 import org.symposia.registration.ratelimit.UnknownTokens;
 import org.symposia.registration.registration.PersonalLinks;
@@ -30,12 +32,15 @@ class ThanksController {
 
 	private final UnknownTokens unknownTokens;
 
+	private final SenderProperties sender;
+
 	ThanksController(PersonalLinks links, EventDirectory events, WaitingListPositions waitingList,
-			UnknownTokens unknownTokens) {
+			UnknownTokens unknownTokens, SenderProperties sender) {
 		this.links = links;
 		this.events = events;
 		this.waitingList = waitingList;
 		this.unknownTokens = unknownTokens;
+		this.sender = sender;
 	}
 
 	@GetMapping("/registration/thanks/{token}")
@@ -46,7 +51,8 @@ class ThanksController {
 		Instant until = registration.status().heldUntil();
 		return new ThanksPage(EventHead.of(event, reader), token, registration.state().slug(),
 				(until != null) ? EventTimes.of(event, reader).moment(until) : null,
-				this.waitingList.positionOf(registration), registration.attendee().email(), mail(registration));
+				this.waitingList.positionOf(registration), registration.attendee().person().email(), mail(registration),
+				MailAddress.isCarrier(registration.attendee().person().email()) ? this.sender.address() : null);
 	}
 
 	private static @Nullable String mail(Registration registration) {

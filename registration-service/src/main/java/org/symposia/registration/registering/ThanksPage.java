@@ -12,9 +12,11 @@ import org.symposia.starter.page.Page;
  * @param heldUntil localized
  * @param position on the waiting list
  * @param mail message key of the mail that follows; null if none does
+ * @param senderToAllow from whom a mobile carrier may hold back mails; null if the
+ * mailbox is not at one
  */
 record ThanksPage(EventHead event, String token, String state, @Nullable String heldUntil, @Nullable Long position,
-		String email, @Nullable String mail) implements Page {
+		String email, @Nullable String mail, @Nullable String senderToAllow) implements Page {
 
 	/** Part of the class of the notice. */
 	String colour() {

@@ -12,6 +12,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
+import org.symposia.registration.person.MailAddress;
 import org.symposia.starter.hash.Sha256;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;

@@ -14,6 +14,7 @@ import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.mapping.Field;
 
+import org.symposia.starter.mongo.SchemaVersion;
 import org.symposia.starter.outbox.Outbox;
 
 import static org.symposia.registration.registration.RegistrationState.AWAITING_CONFIRMATION;
@@ -32,12 +33,13 @@ import static org.symposia.registration.registration.RegistrationState.WAITING;
  * @param version counts the writes; zero before the first
  * @param byMail whether the mailbox must be confirmed before a place is given
  * @param mailbox key of event and mailbox, see {@link Mailboxes#key}
- * @param registered when it was created and consent given
+ * @param registered when it was created
  * @param ticket code on the ticket
  * @param revision counts changes of ticket and calendar entry (RFC 5545 SEQUENCE)
  * @param outbox domain events not delivered yet
  */
 @Document("registrations")
+@SchemaVersion(2)
 @CompoundIndex(name = "line", def = "{'event': 1, 'standing.state': 1, 'standing.number': 1}")
 @CompoundIndex(name = "arrival", def = "{'event': 1, 'registered': 1, '_id': 1}")
 @CompoundIndex(name = "state", def = "{'standing.state': 1}")
@@ -48,7 +50,7 @@ public record Registration(@Id String id, @Version long version, String event, A
 	/** A new registration about to claim a place. */
 	public static Registration claiming(NewRegistration created, Instant now) {
 		return new Registration(created.id(), 0, created.event(), created.attendee(), created.byMail(),
-				Mailboxes.key(created.event(), created.attendee().email()), null,
+				Mailboxes.key(created.event(), created.attendee().person().email()), null,
 				RegistrationStatus.claiming(created.attempt(), now), now, created.ticket(), 0, Outbox.empty());
 	}
 

@@ -103,7 +103,7 @@ public class Registrations {
 		Criteria ended = where("status.state").in(RegistrationState.CANCELLED, RegistrationState.EXPIRED)
 			.and("status.since")
 			.lt(moment)
-			.and("attendee.email")
+			.and("attendee.person.email")
 			.ne("");
 		return this.store.find(query(ended).limit(limit), Registration.class)
 			.stream()

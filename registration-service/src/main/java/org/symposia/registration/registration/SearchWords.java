@@ -12,6 +12,9 @@ import org.bson.Document;
 import org.springframework.data.mongodb.core.mapping.event.BeforeSaveCallback;
 import org.springframework.stereotype.Component;
 
+import org.symposia.registration.person.NativeName;
+import org.symposia.registration.person.Person;
+
 /**
  * Stores the text to search beside each registration: names, address and affiliation,
  * folded. The full name is also stored as one word, since people type it in different
@@ -35,9 +38,10 @@ public class SearchWords implements BeforeSaveCallback<Registration> {
 	}
 
 	static String of(Attendee attendee) {
-		List<String> words = new ArrayList<>(List.of(attendee.fullName(), attendee.familyName() + attendee.givenName(),
-				attendee.email(), attendee.affiliation()));
-		NativeName own = attendee.nativeName();
+		Person person = attendee.person();
+		List<String> words = new ArrayList<>(List.of(person.givenName() + person.familyName(),
+				person.familyName() + person.givenName(), person.email(), person.affiliation()));
+		NativeName own = person.nativeName();
 		if (own != null) {
 			words.addAll(List.of(own.full(), own.reading()));
 		}

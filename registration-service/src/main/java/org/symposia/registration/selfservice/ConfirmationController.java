@@ -45,7 +45,7 @@ class ConfirmationController {
 	@GetMapping("/registration/confirm/{token}")
 	Page ask(@PathVariable String token, Locale reader) {
 		Registration registration = require(token);
-		return new ConfirmPage(head(registration, reader), token, registration.attendee().email(),
+		return new ConfirmPage(head(registration, reader), token, registration.attendee().person().email(),
 				registration.state() == RegistrationState.WAITING);
 	}
 

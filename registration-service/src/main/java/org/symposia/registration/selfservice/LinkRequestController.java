@@ -12,9 +12,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.symposia.registration.event.EventDirectory;
 import org.symposia.registration.event.EventHead;
 import org.symposia.registration.message.LinkRequests;
-import org.symposia.registration.registration.MailAddress;
+import org.symposia.registration.person.MailAddress;
 import org.symposia.starter.caller.Caller;
-import org.symposia.starter.input.Characters;
 import org.symposia.starter.input.FieldErrors;
 import org.symposia.starter.input.Form;
 import org.symposia.starter.input.FormValues;
@@ -55,7 +54,7 @@ class LinkRequestController {
 	Page send(@PathVariable String event, @RequestParam MultiValueMap<String, String> typed, Caller caller,
 			Locale reader) {
 		EventHead head = head(event, caller, reader);
-		String email = Characters.normalized(typed.getFirst("email"));
+		String email = MailAddress.read(typed.getFirst("email"));
 		if (MailAddress.isValid(email)) {
 			request(event, email);
 			return new LinkSentPage(head);

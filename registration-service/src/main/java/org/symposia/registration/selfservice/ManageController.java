@@ -20,12 +20,12 @@ import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.event.EventTimes;
 import org.symposia.registration.offer.Offer;
 import org.symposia.registration.offer.Offers;
+import org.symposia.registration.person.PersonName;
 import org.symposia.registration.places.WaitingListPositions;
 import org.symposia.registration.registration.Attendee;
 import org.symposia.registration.registration.AttendeeInput;
 import org.symposia.registration.registration.AttendeeReader;
 import org.symposia.registration.registration.MailLanguages;
-import org.symposia.registration.registration.PersonName;
 import org.symposia.registration.registration.Registration;
 import org.symposia.registration.registration.RegistrationState;
 import org.symposia.starter.input.Form;
@@ -74,8 +74,8 @@ class ManageController {
 				registration.state().isActive(), (until != null) ? EventTimes.of(event, reader).moment(until) : null,
 				this.waitingList.positionOf(registration),
 				registration.state() == RegistrationState.WAITING && !registration.needsNoConfirmation(),
-				PersonName.of(attendee, reader), attendee.email(), attendee.affiliation(),
-				this.offers.require(event.id()).nameOf(attendee.category(), reader),
+				PersonName.of(attendee.person(), reader), attendee.person().email(), attendee.person().affiliation(),
+				this.offers.require(event.id()).labelOf(attendee.category(), reader),
 				MailLanguages.named().get(attendee.language().tag()));
 	}
 
@@ -99,7 +99,7 @@ class ManageController {
 		if (!registration.canBeCorrected()) {
 			return backTo(token);
 		}
-		typed.remove("email");
+		typed.remove("person.email");
 		FormValues values = FormValues.of(typed);
 		try {
 			values.requireVersion(registration.version());
@@ -126,7 +126,7 @@ class ManageController {
 	private Page correctPage(Registration registration, String token, Form form, Locale reader) {
 		Attendee attendee = registration.attendee();
 		Offer offer = this.offers.require(registration.event()).including(attendee.category());
-		return new CorrectPage(head(registration, reader), token, attendee.email(), form, offer.named(reader),
+		return new CorrectPage(head(registration, reader), token, attendee.person().email(), form, offer.labels(reader),
 				MailLanguages.named());
 	}
 

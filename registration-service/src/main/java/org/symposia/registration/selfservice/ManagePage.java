@@ -3,7 +3,7 @@ package org.symposia.registration.selfservice;
 import org.jspecify.annotations.Nullable;
 
 import org.symposia.registration.event.EventHead;
-import org.symposia.registration.registration.PersonName;
+import org.symposia.registration.person.PersonName;
 import org.symposia.starter.page.Page;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import org.symposia.registration.event.EventDirectory;
-import org.symposia.registration.registration.MailAddress;
+import org.symposia.registration.person.MailAddress;
 import org.symposia.registration.registration.Mailboxes;
 import org.symposia.registration.registration.Registration;
 import org.symposia.registration.registration.RegistrationState;

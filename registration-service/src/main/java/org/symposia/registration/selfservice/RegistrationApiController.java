@@ -60,7 +60,7 @@ class RegistrationApiController {
 
 	@PutMapping
 	@Operation(summary = "Correct a registration",
-			description = "Everything but e-mail and consent, which may be left out or stay as they are.")
+			description = "Everything but the e-mail address, which may be left out or stay as it is.")
 	ResponseEntity<RegistrationView> correct(@PathVariable String id,
 			@RequestHeader(name = TOKEN, required = false) @Nullable String token, @RequestBody AttendeeInput input,
 			Caller caller, HttpServletRequest request) {

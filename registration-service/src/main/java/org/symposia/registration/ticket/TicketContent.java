@@ -11,8 +11,9 @@ import org.springframework.context.MessageSource;
 import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.event.EventTimes;
 import org.symposia.registration.offer.Offer;
+import org.symposia.registration.person.NativeName;
+import org.symposia.registration.person.Person;
 import org.symposia.registration.registration.Attendee;
-import org.symposia.registration.registration.NativeName;
 import org.symposia.registration.registration.Registration;
 
 /**
@@ -33,14 +34,15 @@ record TicketContent(Locale language, String heading, String title, String days,
 
 	static TicketContent of(EventRecord event, Offer offer, Registration registration, MessageSource messages) {
 		Attendee attendee = registration.attendee();
-		NativeName own = attendee.nativeName();
+		Person person = attendee.person();
+		NativeName own = person.nativeName();
 		Locale language = attendee.language().locale();
 		String reading = (own != null) ? own.reading() : "";
 		return new TicketContent(language, messages.getMessage("registration.ticket.heading", null, language),
 				event.title().in(language), EventTimes.of(event, language).days(event), event.place().in(language),
-				reading.isEmpty() ? null : reading, (own != null) ? own.full() : attendee.fullName(),
-				(own != null) ? attendee.fullName() : null, attendee.affiliation(),
-				offer.nameOf(attendee.category(), language),
+				reading.isEmpty() ? null : reading, (own != null) ? own.full() : person.titledName(),
+				(own != null) ? person.titledName() : null, person.affiliation(),
+				offer.labelOf(attendee.category(), language),
 				messages.getMessage("registration.ticket.hint", null, language), groups(registration.ticket()),
 				"symposia:" + event.id() + ":" + registration.ticket());
 	}

@@ -35,9 +35,9 @@ class DeskControllerTests {
 	void registerThree() {
 		this.event = this.client.event(2, false);
 		this.client.register(this.event, Sample.mailbox());
-		Map<String, Object> formula = Sample.attendee(Sample.mailbox());
+		Map<String, Object> formula = Sample.person(Sample.mailbox());
 		formula.put("affiliation", "=HYPERLINK(\"x\")");
-		this.client.register(this.event, formula);
+		this.client.register(this.event, Sample.attendee(formula));
 		this.client.register(this.event, Sample.mailbox());
 	}
 
@@ -55,12 +55,10 @@ class DeskControllerTests {
 	@ValueSource(strings = { "山田太郎", "山田 太郎", "やまだたろう", "たろう", "がもう", "か\u3099もう", "JÜRGEN", "Ju\u0308rgen", "ＪＵＲＧ",
 			"jurgen", "jihs 山田" })
 	void findsANameHoweverItIsTyped(String typed) {
-		Map<String, Object> taro = Sample.attendee("jurgen." + Sample.mailbox());
+		Map<String, Object> taro = Sample.taro("jurgen." + Sample.mailbox());
 		taro.put("givenName", typed.contains("\u0308") ? "Jürgen" : "Ju\u0308rgen");
 		taro.put("affiliation", typed.contains("\u3099") ? "JIHS がもう" : "JIHS か\u3099もう");
-		taro.putAll(Map.of("nativeFamilyName", "山田", "nativeGivenName", "太郎", "familyNameReading", "やまだ",
-				"givenNameReading", "たろう"));
-		this.client.register(this.event, taro).expectStatus().isCreated();
+		this.client.register(this.event, Sample.attendee(taro)).expectStatus().isCreated();
 		assertThat(new String(search(typed), StandardCharsets.UTF_8)).contains("One registration", "山田");
 	}
 
@@ -68,10 +66,7 @@ class DeskControllerTests {
 	@CsvSource({ "en,Taro Yamada</bdi> · <bdi lang=\"ja\">山田 太郎",
 			"ja,<bdi lang=\"ja\">山田 太郎</bdi> · <bdi>Taro Yamada" })
 	void writesTheNameFirstThatTheReaderReads(String language, String name) {
-		Map<String, Object> taro = Sample.attendee(Sample.mailbox());
-		taro.putAll(Map.of("givenName", "Taro", "familyName", "Yamada", "nativeFamilyName", "山田", "nativeGivenName",
-				"太郎", "familyNameReading", "やまだ"));
-		this.client.register(this.event, taro).expectStatus().isCreated();
+		this.client.register(this.event, Sample.attendee(Sample.taro(Sample.mailbox()))).expectStatus().isCreated();
 		assertThat(this.client.teamPage("/registration/desk/" + this.event + "?lang=" + language)).contains(name);
 	}
 

@@ -62,10 +62,10 @@ class OfferInputTests {
 			"{\"places\": 9, \"categories\": []}", "{\"places\": 9, \"categories\": {}}",
 			"{\"places\": 9, \"categories\": [null]}", "{\"places\": 9, \"categories\": [{}]}",
 			"{\"places\": 9, \"categories\": [{\"id\": \"a\"}]}",
-			"{\"places\": 9, \"categories\": [{\"id\": \"A b\", \"name\": {\"en\": \"A\"}}]}",
-			"{\"places\": 9, \"categories\": [{\"id\": \"a\", \"name\": {}}]}",
-			"{\"places\": 9, \"categories\": [{\"id\": \"a\", \"name\": {\"en\": \"A\"}}, "
-					+ "{\"id\": \"a\", \"name\": {\"en\": \"B\"}}]}",
+			"{\"places\": 9, \"categories\": [{\"id\": \"A b\", \"label\": {\"en\": \"A\"}}]}",
+			"{\"places\": 9, \"categories\": [{\"id\": \"a\", \"label\": {}}]}",
+			"{\"places\": 9, \"categories\": [{\"id\": \"a\", \"label\": {\"en\": \"A\"}}, "
+					+ "{\"id\": \"a\", \"label\": {\"en\": \"B\"}}]}",
 			"{\"places\": 9, \"seats\": 9}" })
 	void refusesTermsThatMakeNoSense(String json) {
 		String answer = String.valueOf(this.client.offer(this.event, json)

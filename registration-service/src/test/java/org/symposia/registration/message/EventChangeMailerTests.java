@@ -62,7 +62,7 @@ class EventChangeMailerTests {
 		MimeMessage mail = SentMails.await(placed, 2);
 		assertThat(MailTrap.textOf(mail)).contains("has changed", "Tokyo");
 		assertThat(calendarOf(mail)).contains("METHOD:REQUEST", "UID:" + made.id() + "@", "SEQUENCE:1",
-				"LOCATION:Tokyo");
+				"LOCATION:Auditorium\\, Tokyo");
 		this.mailer.run();
 		this.work.awaitDone(event, placed);
 		assertThat(MailTrap.mailsTo(placed)).hasSize(2);

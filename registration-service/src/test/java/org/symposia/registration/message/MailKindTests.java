@@ -38,6 +38,14 @@ class MailKindTests {
 	}
 
 	@Test
+	void saysThatAPlaceBecameFreeForSomebodyOnTheWaitingList() {
+		Registration promoted = RegistrationFixtures.aWaitlistedRegistration(EVENT, false, 1)
+			.placed(RegistrationFixtures.HOLD, NOW);
+		assertThat(kind(WAITING, CONFIRMED, promoted)).isEqualTo(MailKind.PROMOTED);
+		assertThat(MailKind.PROMOTED.carriesTicket()).isTrue();
+	}
+
+	@Test
 	void asksAWaitingRegistrationToConfirmIfNecessary() {
 		assertThat(kind(CLAIMING, WAITING, RegistrationFixtures.aWaitlistedRegistration(EVENT, true, 1)))
 			.isEqualTo(MailKind.IN_LINE_CONFIRM);

@@ -34,8 +34,8 @@ class OfferTests {
 
 	@Test
 	void namesACategoryThatIsNoLongerOfferedByItsId() {
-		assertThat(OFFER.nameOf("speaker", Locale.ENGLISH)).isEqualTo("speaker");
-		assertThat(OFFER.including("speaker").named(Locale.ENGLISH)).containsEntry("participant", "Participant")
+		assertThat(OFFER.labelOf("speaker", Locale.ENGLISH)).isEqualTo("speaker");
+		assertThat(OFFER.including("speaker").labels(Locale.ENGLISH)).containsEntry("participant", "Participant")
 			.containsEntry("speaker", "speaker");
 		assertThat(OFFER.including("participant")).isSameAs(OFFER);
 	}

@@ -1,6 +1,7 @@
 package org.symposia.registration.ratelimit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -11,8 +12,8 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
 
 import org.symposia.registration.BackgroundWork;
-import org.symposia.registration.RegistrationClient;
 import org.symposia.registration.RegistrationClient.CreatedRegistration;
+import org.symposia.registration.RegistrationClient;
 import org.symposia.registration.Sample;
 import org.symposia.registration.SentMails;
 import org.symposia.starter.test.MailTrap;
@@ -52,9 +53,10 @@ class MailboxRateLimitTests {
 			.expectBody()
 			.jsonPath("$.type")
 			.isEqualTo("urn:symposia:problem:too-many-requests");
-		EntityExchangeResult<String> page = this.client.submit("/registration/" + event, Sample.attendee(mailbox));
+		EntityExchangeResult<String> page = this.client.submit("/registration/" + event, Sample.form(mailbox));
 		assertThat(page.getStatus().value()).isEqualTo(429);
-		assertThat(page.getResponseBody()).contains("Please try again in", "value=\"Mustermann\"", "href=\"#f-email\"");
+		assertThat(page.getResponseBody()).contains("Please try again in", "value=\"Mustermann\"",
+				"href=\"#f-person.email\"");
 	}
 
 	@Test
@@ -63,7 +65,7 @@ class MailboxRateLimitTests {
 		String mailbox = Sample.mailbox();
 		for (int i = 0; i < 6; i++) {
 			CreatedRegistration made = this.client.register(event, mailbox);
-			this.client.submit("/registration/manage/" + made.token() + "/cancel", Sample.attendee(mailbox));
+			this.client.submit("/registration/manage/" + made.token() + "/cancel", Map.of());
 		}
 		assertMails(3, event, mailbox);
 	}
@@ -123,7 +125,7 @@ class MailboxRateLimitTests {
 
 	private String askForLink(String event, String mailbox) {
 		EntityExchangeResult<String> answer = this.client.submit("/registration/" + event + "/link",
-				Sample.attendee(mailbox));
+				Map.of("email", mailbox));
 		return answer.getStatus() + String.valueOf(answer.getResponseBody());
 	}
 

@@ -3,6 +3,7 @@ package org.symposia.registration.registering;
 import java.util.List;
 import java.util.Map;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,11 +13,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 
 import org.symposia.registration.AgendaStub;
-import org.symposia.registration.RegistrationClient;
 import org.symposia.registration.RegistrationClient.CreatedRegistration;
+import org.symposia.registration.RegistrationClient;
 import org.symposia.registration.Sample;
 import org.symposia.starter.test.SymposiaTest;
 import org.symposia.starter.test.TestTokens;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 @SymposiaTest
 class RegistrationInputTests {
@@ -33,9 +36,13 @@ class RegistrationInputTests {
 
 	@Test
 	void namesEveryFieldThatIsWrong() {
-		Map<String, Object> attendee = Sample.attendee("nowhere");
-		attendee.remove("givenName");
-		attendee.put("consent", false);
+		Map<String, Object> person = Sample.person("nowhere");
+		person.put("givenName", " ");
+		person.remove("familyName");
+		person.put("native", Map.of("familyName", "x".repeat(101)));
+		Map<String, Object> attendee = Sample.attendee(person);
+		attendee.put("answers", Map.of("diet", "vegan"));
+		attendee.put("consents", List.of("photo"));
 		this.client.register(this.event, attendee)
 			.expectStatus()
 			.isBadRequest()
@@ -43,14 +50,39 @@ class RegistrationInputTests {
 			.jsonPath("$.type")
 			.isEqualTo("urn:symposia:problem:invalid-input")
 			.jsonPath("$.errors[*].field")
-			.isEqualTo(List.of("givenName", "email", "consent"));
+			.isEqualTo(List.of("person.givenName", "person.native.familyName", "person.email", "answers.diet",
+					"consents[0]"));
 	}
 
 	@Test
 	void refusesFieldsItDoesNotKnow() {
-		Map<String, Object> attendee = Sample.attendee(Sample.mailbox());
-		attendee.put("vip", true);
-		this.client.register(this.event, attendee).expectStatus().isBadRequest();
+		Map<String, Object> person = Sample.person(Sample.mailbox());
+		person.put("vip", true);
+		this.client.register(this.event, Sample.attendee(person)).expectStatus().isBadRequest();
+	}
+
+	@Test
+	void refusesTheFieldsOfAPersonBesideThePerson() {
+		Map<String, Object> flat = Sample.person(Sample.mailbox());
+		flat.putAll(Map.of("category", "participant", "language", "en"));
+		this.client.register(this.event, flat).expectStatus().isBadRequest();
+	}
+
+	@Test
+	void registersAPersonWithOneNameAndNothingElseThanAsked() {
+		Map<String, Object> person = Sample.person(Sample.mailbox());
+		person.remove("givenName");
+		person.put("familyName", "Suharto");
+		Map<String, Object> attendee = Sample.attendee(person);
+		attendee.remove("answers");
+		attendee.remove("consents");
+		CreatedRegistration made = this.client.created(this.event, attendee);
+		assertThat(this.client.page(made.page())).contains("<bdi>Suharto</bdi>");
+		assertThat(this.client.show(made).get("person")).asInstanceOf(InstanceOfAssertFactories.MAP)
+			.containsEntry("givenName", "")
+			.containsEntry("familyName", "Suharto")
+			.containsEntry("nameOrder", "given-first")
+			.containsEntry("native", null);
 	}
 
 	@ParameterizedTest

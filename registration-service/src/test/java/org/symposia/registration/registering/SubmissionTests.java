@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -62,8 +61,8 @@ class SubmissionTests {
 		assertThat(registrationOf(this.client.submit("/registration/" + event, form)))
 			.isEqualTo(registrationOf(this.client.submit("/registration/" + event, form)));
 		assertThat(this.client.offered(event)).containsEntry("held", 1).containsEntry("free", 4);
-		SentMails.await(form.get("email"), 1);
-		assertThat(MailTrap.mailsTo(form.get("email"))).hasSize(1);
+		SentMails.await(form.get("person.email"), 1);
+		assertThat(MailTrap.mailsTo(form.get("person.email"))).hasSize(1);
 	}
 
 	@Test
@@ -92,10 +91,10 @@ class SubmissionTests {
 	void keepsTheKeyWhileErrorsAreCorrected() {
 		String event = this.client.event(5, true);
 		Map<String, String> form = shownForm(event);
-		String mailbox = form.put("email", "nowhere");
+		String mailbox = form.put("person.email", "nowhere");
 		assertThat(keyIn(String.valueOf(this.client.submit("/registration/" + event, form).getResponseBody())))
 			.isEqualTo(form.get("submission"));
-		form.put("email", mailbox);
+		form.put("person.email", mailbox);
 		assertThat(registrationOf(this.client.submit("/registration/" + event, form)))
 			.isEqualTo(registrationOf(this.client.submit("/registration/" + event, form)));
 	}
@@ -115,7 +114,7 @@ class SubmissionTests {
 		Map<String, String> form = shownForm(event);
 		String id = SubmissionKey.of(form.get("submission")).registrationAt(event);
 		NewRegistration created = RegistrationFixtures.newRegistration(id, event,
-				RegistrationFixtures.erika(form.get("email")), true);
+				RegistrationFixtures.erika(form.get("person.email")), true);
 		this.registrations.save(Registration.claiming(created, this.clock.instant().minus(Duration.ofSeconds(6))));
 		assertThat(registrationOf(this.client.submit("/registration/" + event, form))).isEqualTo(id);
 		assertThat(this.client.offered(event)).containsEntry("held", 1);
@@ -124,8 +123,9 @@ class SubmissionTests {
 	@Test
 	void continuesAnInterruptedCallUnderItsKey() {
 		String event = this.client.event(5, true);
-		Map<String, Object> erika = Sample.attendee(Sample.mailbox());
-		Attendee attendee = RegistrationFixtures.erika(String.valueOf(erika.get("email")));
+		String mailbox = Sample.mailbox();
+		Map<String, Object> erika = Sample.attendee(mailbox);
+		Attendee attendee = RegistrationFixtures.erika(mailbox);
 		Instant hour = this.clock.instant().truncatedTo(ChronoUnit.HOURS);
 		String id = SubmissionKey.ofCall(Caller.anonymous(), "call-1", attendee, hour).registrationAt(event);
 		this.registrations.save(Registration.claiming(RegistrationFixtures.newRegistration(id, event, attendee, true),
@@ -146,8 +146,7 @@ class SubmissionTests {
 	}
 
 	private Map<String, String> shownForm(String event) {
-		Map<String, String> form = new HashMap<>();
-		Sample.attendee(Sample.mailbox()).forEach((field, value) -> form.put(field, String.valueOf(value)));
+		Map<String, String> form = Sample.form(Sample.mailbox());
 		form.put("submission", keyIn(this.client.page("/registration/" + event)));
 		return form;
 	}

@@ -33,7 +33,7 @@ class ThanksPageTests {
 
 	private static ThanksPage page(String state, @Nullable String heldUntil, @Nullable Long position) {
 		return new ThanksPage(EventHead.of(EventFixtures.anEvent(), Locale.ENGLISH), "token", state, heldUntil,
-				position, "erika@example.org", null);
+				position, "erika@example.org", null, null);
 	}
 
 }

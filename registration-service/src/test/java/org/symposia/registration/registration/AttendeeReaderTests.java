@@ -14,8 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.StaticMessageSource;
 
+import org.symposia.registration.Sample;
 import org.symposia.registration.offer.Category;
 import org.symposia.registration.offer.Offer;
+import org.symposia.registration.person.NativeName;
+import org.symposia.registration.person.Person;
 import org.symposia.starter.input.FormValues;
 import org.symposia.starter.input.Inputs;
 import org.symposia.starter.problem.FieldError;
@@ -23,6 +26,7 @@ import org.symposia.starter.problem.InvalidInputException;
 import org.symposia.starter.text.LocalizedText;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class AttendeeReaderTests {
 
@@ -35,7 +39,7 @@ class AttendeeReaderTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "givenName", "familyName", "email", "affiliation", "category", "consent" })
+	@ValueSource(strings = { "person.email", "person.affiliation", "category" })
 	void missesWhatIsRequired(String field) {
 		assertThat(errors(Map.of(field, " "))).extracting(FieldError::field).containsExactly(field);
 	}
@@ -45,13 +49,15 @@ class AttendeeReaderTests {
 			strings = { "erika", "erika@", "@example.org", "erika@example", "erika@exa mple.org", "a..b@example.org",
 					"erika@example.org\nBcc: all@example.org", "erika@-example.org", "Erika <erika@example.org>" })
 	void refusesWhatIsNoMailAddress(String email) {
-		assertThat(errors(Map.of("email", email))).extracting(FieldError::message).containsExactly("input.mail.email");
+		assertThat(errors(Map.of("person.email", email))).extracting(FieldError::message)
+			.containsExactly("input.mail.person.email");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "erika.mustermann+berlin@example.org", "e@xn--bcher-kva.example", "erika@bücher.example" })
+	@ValueSource(strings = { "erika.mustermann+berlin@example.org", "e@xn--bcher-kva.example", "erika@bücher.example",
+			"a..b@docomo.ne.jp", "erika＠example.org" })
 	void takesUnusualMailAddresses(String email) {
-		assertThat(errors(Map.of("email", email))).isEmpty();
+		assertThat(errors(Map.of("person.email", email))).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -62,50 +68,92 @@ class AttendeeReaderTests {
 
 	@Test
 	void refusesCharactersThatCannotBePrinted() {
-		assertThat(errors(Map.of("familyName", "Muster\u0000mann"))).extracting(FieldError::message)
-			.containsExactly("input.unreadable.familyName");
-		assertThat(errors(Map.of("affiliation", "\u202EJIHS"))).extracting(FieldError::message)
-			.containsExactly("input.unreadable.affiliation");
+		assertThat(errors(Map.of("person.familyName", "Muster\u0000mann"))).extracting(FieldError::message)
+			.containsExactly("input.unreadable.person.familyName");
+		assertThat(errors(Map.of("person.affiliation", "\u202EJIHS"))).extracting(FieldError::message)
+			.containsExactly("input.unreadable.person.affiliation");
 	}
 
 	@Test
 	void countsCharactersAsPeopleDo() {
-		assertThat(errors(Map.of("familyName", "𠮷".repeat(100)))).isEmpty();
-		assertThat(errors(Map.of("familyName", "x".repeat(101)))).extracting(FieldError::message)
-			.containsExactly("input.too-long.familyName");
+		assertThat(errors(Map.of("person.familyName", "𠮷".repeat(100)))).isEmpty();
+		assertThat(errors(Map.of("person.familyName", "x".repeat(101)))).extracting(FieldError::message)
+			.containsExactly("input.too-long.person.familyName");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "\u00a0", "\u3000", "\u2007 ", "\t", "" })
 	void takesSpacesOfAnyKindForNothing(String blank) {
-		assertThat(errors(Map.of("givenName", blank))).extracting(FieldError::message)
-			.containsExactly("input.required.givenName");
-		assertThat(errors(Map.of("affiliation", blank))).extracting(FieldError::message)
-			.containsExactly("input.required.affiliation");
+		assertThat(errors(Map.of("person.givenName", blank, "person.familyName", blank)))
+			.extracting(FieldError::message)
+			.containsExactly("input.required.person.givenName");
+		assertThat(errors(Map.of("person.affiliation", blank))).extracting(FieldError::message)
+			.containsExactly("input.required.person.affiliation");
 	}
 
 	@Test
 	void writesNamesAsOneWouldWhateverTheKeyboardSent() {
-		Map<String, String> fields = Map.of("givenName", "\u00a0Ju\u0308rgen\u3000", "familyName", "Mu\u0308ller",
-				"nativeFamilyName", "か\u3099もう", "nativeGivenName", "\uFA10", "email", "e@example.org", "affiliation",
-				"JIHS", "category", "participant", "language", "ja", "consent", "true");
-		Attendee accepted = read(fields);
+		Person accepted = read(changed(Map.of("person.givenName", "\u00a0Ju\u0308rgen\u3000", "person.familyName",
+				"Ｍu\u0308ller", "person.native.familyName", "か\u3099もう", "person.native.givenName", "\uFA10",
+				"person.native.familyReading", "ｶﾞﾓｳ", "person.email", "ｅ＠example.org")))
+			.person();
 		assertThat(accepted.fullName()).isEqualTo("Jürgen Müller");
-		assertThat(accepted.nativeName().full()).isEqualTo("がもう \uFA10");
+		assertThat(accepted.nativeName()).isEqualTo(new NativeName("がもう", "\uFA10", "ガモウ", null));
+		assertThat(accepted.email()).isEqualTo("e@example.org");
 	}
 
 	@Test
 	void wantsTheNameToWhichAReadingBelongs() {
-		assertThat(errors(Map.of("familyNameReading", "やまだ"))).extracting(FieldError::field)
-			.containsExactly("nativeFamilyName");
+		assertThat(errors(Map.of("person.native.familyReading", "やまだ"))).extracting(FieldError::field)
+			.containsExactly("person.native.familyName");
+	}
+
+	@Test
+	void wantsReadingsInKana() {
+		assertThat(errors(Map.of("person.native.familyName", "山田", "person.native.familyReading", "Yamada",
+				"person.native.givenReading", "たろう")))
+			.extracting(FieldError::message)
+			.containsExactly("input.kana.person.native.familyReading");
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "en,givenName familyName nativeFamilyName email", "ja,nativeFamilyName familyName givenName email" })
+	@ValueSource(strings = { "person.givenName", "person.familyName" })
+	void takesPeopleWithOneNameOnly(String missing) {
+		assertThat(errors(Map.of(missing, ""))).isEmpty();
+	}
+
+	@Test
+	void readsTitlePositionAndTheOrderOfTheName() {
+		Person person = read(
+				changed(Map.of("person.title", " Dr. ", "person.position", "Head", "person.nameOrder", "family-first")))
+			.person();
+		assertThat(person.titledName()).isEqualTo("Dr. Mustermann Erika");
+		assertThat(person.position()).isEqualTo("Head");
+		assertThat(errors(Map.of("person.nameOrder", "last-first"))).extracting(FieldError::field)
+			.containsExactly("person.nameOrder");
+	}
+
+	@Test
+	void refusesAnswersAndConsentsNobodyAskedFor() {
+		AttendeeInput typed = AttendeeInput.of(form(changed(Map.of())));
+		AttendeeInput answering = new AttendeeInput(typed.category(), typed.language(), typed.person(),
+				Map.of("diet", "vegan"), List.of("photo"));
+		assertThatExceptionOfType(InvalidInputException.class)
+			.isThrownBy(() -> reader().forRegistration(answering, OFFER))
+			.satisfies((ex) -> assertThat(ex.errors()).extracting(FieldError::field)
+				.containsExactly("answers.diet", "consents[0]"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({
+			"en,person.givenName person.native.familyName person.affiliation person.position person.email language category",
+			"ja,person.native.familyName person.familyName person.affiliation person.position person.email language category" })
 	void findsErrorsInTheOrderOfTheForm(String language, String fields) {
 		LocaleContextHolder.setLocale(Locale.of(language));
 		try {
-			assertThat(errors(Map.of("givenName", "", "familyName", "", "givenNameReading", "たろう", "email", "")))
+			assertThat(errors(Map.of("person.givenName", "", "person.familyName", "", "person.native.givenReading",
+					"たろう", "person.affiliation", "", "person.position", "\u0000", "person.email", "", "language", "fr",
+					"category", "")))
 				.extracting(FieldError::field)
 				.containsExactly(fields.split(" "));
 		}
@@ -115,12 +163,8 @@ class AttendeeReaderTests {
 	}
 
 	private static List<FieldError> errors(Map<String, String> changes) {
-		Map<String, String> fields = new HashMap<>(
-				Map.of("givenName", "Erika", "familyName", "Mustermann", "email", "erika@example.org", "affiliation",
-						"Charité", "category", "participant", "language", "de", "consent", "true"));
-		fields.putAll(changes);
 		try {
-			read(fields);
+			read(changed(changes));
 			return List.of();
 		}
 		catch (InvalidInputException ex) {
@@ -128,14 +172,28 @@ class AttendeeReaderTests {
 		}
 	}
 
+	private static Map<String, String> changed(Map<String, String> changes) {
+		Map<String, String> fields = new HashMap<>(Sample.form("erika@example.org"));
+		fields.putAll(changes);
+		return fields;
+	}
+
 	private static Attendee read(Map<String, String> fields) {
+		return reader().forRegistration(AttendeeInput.of(form(fields)), OFFER);
+	}
+
+	private static FormValues form(Map<String, String> fields) {
 		FormValues values = FormValues.empty();
 		for (Map.Entry<String, String> field : fields.entrySet()) {
 			values = values.with(field.getKey(), field.getValue());
 		}
+		return values;
+	}
+
+	private static AttendeeReader reader() {
 		StaticMessageSource codes = new StaticMessageSource();
 		codes.setUseCodeAsDefaultMessage(true);
-		return new AttendeeReader(new Inputs(codes)).forRegistration(AttendeeInput.of(values), OFFER);
+		return new AttendeeReader(new Inputs(codes));
 	}
 
 }

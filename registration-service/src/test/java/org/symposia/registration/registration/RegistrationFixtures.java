@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.springframework.data.mongodb.core.MongoOperations;
 
+import org.symposia.registration.person.PersonFixtures;
 import org.symposia.starter.text.InterfaceLanguage;
 
 /** Registrations in named states, for tests without Spring. */
@@ -33,7 +34,7 @@ public final class RegistrationFixtures {
 
 	/** Erika Mustermann with that mail address. */
 	public static Attendee erika(String email) {
-		return new Attendee("Erika", "Mustermann", null, email, "Charité", "participant", InterfaceLanguage.EN);
+		return new Attendee(PersonFixtures.erika(email), "participant", InterfaceLanguage.EN);
 	}
 
 	/** A registration of Erika Mustermann that claims a place. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
 
+import org.symposia.registration.person.PersonFixtures;
 import org.symposia.starter.text.InterfaceLanguage;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,11 +57,9 @@ class RegistrationTests {
 
 	@Test
 	void keepsTheMailboxWhenCorrected() {
-		Attendee correction = new Attendee("Max", "Mustermann", null, "other@example.org", "NUM", "participant",
-				InterfaceLanguage.DE);
+		Attendee correction = new Attendee(PersonFixtures.taro(), "participant", InterfaceLanguage.DE);
 		Registration corrected = claiming(false).placed(HOLD, NOW).corrected(correction, NOW);
-		assertThat(corrected.attendee().email()).isEqualTo("erika@example.org");
-		assertThat(corrected.attendee().givenName()).isEqualTo("Max");
+		assertThat(corrected.attendee().person()).isEqualTo(PersonFixtures.taro().withEmail("erika@example.org"));
 		assertThat(corrected.revision()).isEqualTo(1);
 	}
 

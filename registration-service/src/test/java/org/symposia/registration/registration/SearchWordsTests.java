@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.symposia.registration.person.PersonFixtures;
 import org.symposia.starter.text.InterfaceLanguage;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,8 +19,7 @@ class SearchWordsTests {
 
 	@Test
 	void containNamesInBothOrdersAddressAndAffiliation() {
-		Attendee taro = new Attendee("Taro", "Yamada", new NativeName("太郎", "山田", "たろう", "やまだ"), "taro@example.org",
-				"JIHS Tokyo", "participant", InterfaceLanguage.JA);
+		Attendee taro = new Attendee(PersonFixtures.taro(), "participant", InterfaceLanguage.JA);
 		assertThat(SearchWords.of(taro).lines()).containsExactly("taroyamada", "yamadataro", "taro@example.org",
 				"jihstokyo", "山田太郎", "やまだたろう");
 	}

@@ -1,16 +1,16 @@
 package org.symposia.registration.selfservice;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 
-import org.symposia.registration.RegistrationClient;
 import org.symposia.registration.RegistrationClient.CreatedRegistration;
+import org.symposia.registration.RegistrationClient;
 import org.symposia.registration.Sample;
 import org.symposia.starter.test.SymposiaTest;
 
@@ -20,14 +20,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SymposiaTest
 class CorrectionTests {
 
-	private static final String PARTICIPANT = "{\"id\": \"participant\", \"name\": {\"en\": \"Participant\"}}";
+	private static final String PARTICIPANT = "{\"id\": \"participant\", \"label\": {\"en\": \"Participant\"}}";
 
-	private static final String SPEAKER = "{\"id\": \"speaker\", \"name\": {\"en\": \"Speaker\"}}";
+	private static final String SPEAKER = "{\"id\": \"speaker\", \"label\": {\"en\": \"Speaker\"}}";
 
 	@Autowired
 	private RegistrationClient client;
 
 	private CreatedRegistration made;
+
+	private final String mailbox = Sample.mailbox();
 
 	private Map<String, Object> speaker;
 
@@ -35,7 +37,7 @@ class CorrectionTests {
 	void registerAsASpeakerBeforeThatCategoryIsTakenAway() {
 		String event = this.client.event(5, false);
 		offer(event, PARTICIPANT + "," + SPEAKER);
-		this.speaker = new LinkedHashMap<>(Sample.attendee(Sample.mailbox()));
+		this.speaker = Sample.attendee(this.mailbox);
 		this.speaker.put("category", "speaker");
 		this.made = this.client.created(event, this.speaker);
 		offer(event, PARTICIPANT);
@@ -43,25 +45,28 @@ class CorrectionTests {
 
 	@Test
 	void keepsACategoryThatIsNoLongerOfferedWhenATypoIsCorrected() {
-		assertThat(this.client.page(this.made.page() + "/correct")).contains("value=\"speaker\" selected");
-		this.speaker.put("givenName", "Erica");
-		assertThat(correct()).isEqualTo(302);
-		assertThat(this.client.show(this.made)).containsEntry("givenName", "Erica")
-			.containsEntry("category", "speaker");
+		assertThat(this.client.page(this.made.page() + "/correct")).contains("value=\"speaker\" checked");
+		assertThat(correct("speaker")).isEqualTo(302);
+		assertThat(this.client.show(this.made)).containsEntry("category", "speaker")
+			.extractingByKey("person", InstanceOfAssertFactories.MAP)
+			.containsEntry("givenName", "Erica");
 	}
 
 	@Test
 	void takesTheSameByTheApi() {
-		this.speaker.put("givenName", "Erica");
+		Map<String, Object> erica = Sample.person(this.mailbox);
+		erica.put("givenName", "Erica");
+		this.speaker.put("person", erica);
 		assertThat(put(this.speaker)).isEqualTo(200);
-		assertThat(this.client.show(this.made)).containsEntry("givenName", "Erica")
-			.containsEntry("category", "speaker");
+		assertThat(this.client.show(this.made)).containsEntry("category", "speaker")
+			.extractingByKey("person", InstanceOfAssertFactories.MAP)
+			.containsEntry("givenName", "Erica");
 	}
 
 	@Test
 	void takesNoOtherCategoryThatIsNotOffered() {
 		this.speaker.put("category", "press");
-		assertThat(correct()).isEqualTo(422);
+		assertThat(correct("press")).isEqualTo(422);
 		assertThat(put(this.speaker)).isEqualTo(400);
 		assertThat(this.client.show(this.made)).containsEntry("category", "speaker");
 	}
@@ -73,8 +78,11 @@ class CorrectionTests {
 			.isOk();
 	}
 
-	private int correct() {
-		return RegistrationClient.status(this.client.submit(this.made.page() + "/correct", this.speaker));
+	private int correct(String category) {
+		Map<String, String> form = Sample.form(this.mailbox);
+		form.put("person.givenName", "Erica");
+		form.put("category", category);
+		return RegistrationClient.status(this.client.submit(this.made.page() + "/correct", form));
 	}
 
 	private int put(Map<String, Object> body) {

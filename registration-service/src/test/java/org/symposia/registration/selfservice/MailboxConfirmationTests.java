@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-import org.symposia.registration.RegistrationClient;
 import org.symposia.registration.RegistrationClient.CreatedRegistration;
+import org.symposia.registration.RegistrationClient;
 import org.symposia.registration.Sample;
 import org.symposia.registration.registration.Mailboxes;
 import org.symposia.registration.registration.Registration;
@@ -107,9 +107,9 @@ class MailboxConfirmationTests {
 		String event = this.client.event(5, false);
 		String mailbox = Sample.mailbox();
 		CreatedRegistration first = this.client.register(event, mailbox);
-		Map<String, Object> other = Sample.attendee(mailbox);
+		Map<String, Object> other = Sample.person(mailbox);
 		other.put("familyName", "Beispiel");
-		String answer = String.valueOf(this.client.register(event, other)
+		String answer = String.valueOf(this.client.register(event, Sample.attendee(other))
 			.expectStatus()
 			.isEqualTo(409)
 			.returnResult(String.class)

@@ -49,7 +49,7 @@ class OwnRegistrationsTests {
 	@Test
 	void areNoneWhileTheMailboxIsNotVerified() {
 		get(token(false), "/api/registration/registrations").expectBody().jsonPath("$.items").isEmpty();
-		assertThat(page(token(false))).contains("confirm the mail address of your account");
+		assertThat(page(token(false))).contains("confirm the e-mail address of your account");
 	}
 
 	@Test

@@ -16,8 +16,8 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-import org.symposia.registration.RegistrationClient;
 import org.symposia.registration.RegistrationClient.CreatedRegistration;
+import org.symposia.registration.RegistrationClient;
 import org.symposia.registration.Sample;
 import org.symposia.starter.test.SymposiaTest;
 import org.symposia.starter.test.TestTokens;
@@ -29,8 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RegistrationApiTests {
 
 	private static final String GOOD = """
-			{"givenName": "Max", "familyName": "Mustermann", "affiliation": "NUM", "category": "participant",
-			 "language": "de"}""";
+			{"category": "participant", "language": "de",
+			 "person": {"givenName": "Max", "familyName": "Mustermann", "affiliation": "NUM"}}""";
 
 	@Autowired
 	private RegistrationClient client;
@@ -49,9 +49,10 @@ class RegistrationApiTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "null", "[]", "7", "{", "{\"givenName\": 7}", "{\"givenName\": [\"Max\"]}",
-			"{\"givenName\": null}", "{\"vip\": true}", "{\"consent\": \"yes\"}",
-			"{\"givenName\": \"Max\", \"givenName\": \"Erika\"}" })
+	@ValueSource(strings = { "", "null", "[]", "7", "{", "{\"person\": 7}", "{\"person\": [\"Max\"]}",
+			"{\"person\": null}", "{\"person\": {\"givenName\": 7}}", "{\"person\": {\"native\": \"山田\"}}",
+			"{\"person\": {\"nativeName\": {}}}", "{\"vip\": true}", "{\"consents\": \"yes\"}", "{\"answers\": []}",
+			"{\"person\": {\"givenName\": \"Max\", \"givenName\": \"Erika\"}}" })
 	void takesNoRegistrationOrCorrectionFromABodyThatMakesNoSense(String body) {
 		send(HttpMethod.POST, "/api/registration/events/" + this.event + "/registrations", body).expectStatus()
 			.isBadRequest();
@@ -85,7 +86,9 @@ class RegistrationApiTests {
 
 	@Test
 	void takesNoOtherMailbox() {
-		send(HttpMethod.PUT, registration(), GOOD.replace("{", "{\"email\": \"other@example.org\", ")).expectStatus()
+		send(HttpMethod.PUT, registration(),
+				GOOD.replace("\"givenName\"", "\"email\": \"other@example.org\", \"givenName\""))
+			.expectStatus()
 			.isBadRequest();
 		assertUnchanged();
 	}

@@ -1,7 +1,5 @@
 package org.symposia.registration.selfservice;
 
-import java.util.Map;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +13,8 @@ import org.springframework.test.web.servlet.client.EntityExchangeResult;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-import org.symposia.registration.RegistrationClient;
 import org.symposia.registration.RegistrationClient.CreatedRegistration;
+import org.symposia.registration.RegistrationClient;
 import org.symposia.registration.Sample;
 import org.symposia.registration.registration.Registrations;
 import org.symposia.starter.test.SymposiaTest;
@@ -76,11 +74,10 @@ class StaleFormTests {
 	}
 
 	private EntityExchangeResult<String> post(String givenName, long version, String language) {
-		Map<String, Object> erika = Sample.attendee(Sample.mailbox());
-		erika.put("givenName", givenName);
-		erika.put("version", version);
 		MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
-		erika.forEach((field, value) -> form.add(field, String.valueOf(value)));
+		Sample.form(Sample.mailbox()).forEach(form::add);
+		form.set("person.givenName", givenName);
+		form.set("version", String.valueOf(version));
 		return post("/correct", form, language);
 	}
 

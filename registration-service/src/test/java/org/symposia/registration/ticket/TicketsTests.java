@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-import org.symposia.registration.RegistrationClient;
 import org.symposia.registration.RegistrationClient.CreatedRegistration;
+import org.symposia.registration.RegistrationClient;
 import org.symposia.registration.Sample;
 import org.symposia.registration.event.EventDirectory;
 import org.symposia.registration.registration.Registration;
@@ -39,33 +39,37 @@ class TicketsTests {
 
 	@Test
 	void printsTheLatinNameAlone() throws Exception {
-		assertThat(ticket("ticket-en", Map.of())).contains("JIHS–NUM Bilateral Symposium", "Erika Mustermann",
-				"Charité", "Wednesday, 15 April 2026", "Berlin", "Participant");
+		assertThat(ticket("ticket-en", Sample.person(Sample.mailbox()), "en")).contains("JIHS–NUM Bilateral Symposium",
+				"Erika Mustermann", "Charité", "Wednesday, 15 April 2026", "Berlin", "Participant");
 	}
 
 	@Test
 	void printsTheJapaneseNameBesideTheLatinOne() throws Exception {
 		assertThat(ticket("ticket-ja",
-				Map.of("givenName", "Taro", "familyName", "Yamada", "nativeFamilyName", "山田", "nativeGivenName", "太郎",
-						"familyNameReading", "やまだ", "givenNameReading", "たろう", "affiliation", "国立健康危機管理研究機構",
-						"language", "ja")))
-			.contains("JIHS・NUM合同シンポジウム", "山田 太郎", "やまだ たろう", "Taro Yamada", "参加証", "2026年4月15日（水）");
+				changed(Sample.taro(Sample.mailbox()), Map.of("affiliation", "国立健康危機管理研究機構", "title", "Dr.")), "ja"))
+			.contains("JIHS・NUM合同シンポジウム", "山田 太郎", "やまだ たろう", "Dr. Taro Yamada", "受付票", "2026年4月15日（水）");
 	}
 
 	@Test
 	void fitsLongNamesAndUnusualLettersOnOnePage() throws Exception {
 		assertThat(ticket("ticket-long",
-				Map.of("givenName", "Đặng Nguyễn-Przybyszewski", "familyName",
+				changed(Sample.person(Sample.mailbox()), Map.of("givenName", "Đặng Nguyễn-Przybyszewski", "familyName",
 						"Freifrau von Schwarzenberg-Hohenlohe zu Langenburg", "affiliation",
 						"Nationales Forschungsnetzwerk der Universitätsmedizin, Koordinierungsstelle an der Charité – "
-								+ "Universitätsmedizin Berlin, Campus Virchow-Klinikum")))
+								+ "Universitätsmedizin Berlin, Campus Virchow-Klinikum")),
+				"en"))
 			.contains("Đặng Nguyễn-Przybyszewski");
 	}
 
-	private String ticket(String name, Map<String, Object> changes) throws IOException {
+	private static Map<String, Object> changed(Map<String, Object> person, Map<String, Object> changes) {
+		person.putAll(changes);
+		return person;
+	}
+
+	private String ticket(String name, Map<String, Object> person, String language) throws IOException {
 		String event = this.client.event(5, false);
-		Map<String, Object> attendee = Sample.attendee(Sample.mailbox());
-		attendee.putAll(changes);
+		Map<String, Object> attendee = Sample.attendee(person);
+		attendee.put("language", language);
 		CreatedRegistration made = this.client.register(event, attendee)
 			.expectBody(CreatedRegistration.class)
 			.returnResult()

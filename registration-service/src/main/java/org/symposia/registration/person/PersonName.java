@@ -1,13 +1,13 @@
-package org.symposia.registration.registration;
+package org.symposia.registration.person;
 
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name of an attendee as pages show it.
+ * The name of a person as pages show it.
  *
- * @param latin in Latin script
+ * @param latin in Latin script, after the title
  * @param own in its own script, if given
  * @param language of the name in its own script, {@code und} if unknown
  * @param reading of the name in its own script; empty if not given
@@ -18,12 +18,12 @@ public record PersonName(String latin, @Nullable String own, String language, St
 		boolean erased) {
 
 	/** The name for a reader. */
-	public static PersonName of(Attendee attendee, Locale reader) {
-		NativeName own = attendee.nativeName();
+	public static PersonName of(Person person, Locale reader) {
+		NativeName own = person.nativeName();
 		return (own != null)
-				? new PersonName(attendee.fullName(), own.full(), own.language(), own.reading(), own.isOwnOf(reader),
-						attendee.isAnonymized())
-				: new PersonName(attendee.fullName(), null, "und", "", false, attendee.isAnonymized());
+				? new PersonName(person.titledName(), own.full(), own.language(), own.reading(), own.isOwnOf(reader),
+						person.isErased())
+				: new PersonName(person.titledName(), null, "und", "", false, person.isErased());
 	}
 
 }

@@ -1,7 +1,8 @@
-package org.symposia.registration.registration;
+package org.symposia.registration.person;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,6 +36,22 @@ class MailAddressTests {
 	@Test
 	void keepsTheLocalPartForMailServers() {
 		assertThat(MailAddress.mailable("Erika@bücher.example")).isEqualTo("Erika@xn--bcher-kva.example");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "a..b@docomo.ne.jp,\"a..b\"@docomo.ne.jp", "a.@ezweb.ne.jp,\"a.\"@ezweb.ne.jp",
+			"a-.@t.vodafone.ne.jp,\"a-.\"@t.vodafone.ne.jp", "taro@docomo.ne.jp,taro@docomo.ne.jp" })
+	void acceptsOldAddressesOfMobileCarriersAndQuotesTheirDots(String typed, String mailed) {
+		assertThat(MailAddress.isValid(typed)).isTrue();
+		assertThat(MailAddress.isCarrier(typed)).isTrue();
+		assertThat(MailAddress.mailable(typed)).isEqualTo(mailed);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "erika＠example．org,erika@example.org", "ｔａｒｏ１２＠docomo.ne.jp,taro12@docomo.ne.jp",
+			"'　erika@example.org　',erika@example.org" })
+	void readsSignsOfAnyWidth(String typed, String kept) {
+		assertThat(MailAddress.read(typed)).isEqualTo(kept);
 	}
 
 }

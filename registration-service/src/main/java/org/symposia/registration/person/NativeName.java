@@ -1,26 +1,45 @@
-package org.symposia.registration.registration;
+package org.symposia.registration.person;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.mongodb.core.mapping.Field;
+
 /**
- * A name in its own script.
+ * A name in its own script. One of the two names may be empty.
  *
- * @param givenName such as 太郎
  * @param familyName such as 山田
- * @param givenNameReading how it is read, such as たろう
- * @param familyNameReading how it is read, such as やまだ
+ * @param givenName such as 太郎
+ * @param familyReading how it is read, in kana, such as やまだ
+ * @param givenReading how it is read, in kana, such as たろう
  */
-public record NativeName(String givenName, String familyName, @Nullable String givenNameReading,
-		@Nullable String familyNameReading) {
+public record NativeName(String familyName, String givenName,
+		@Field("familyNameReading") @Nullable String familyReading,
+		@Field("givenNameReading") @Nullable String givenReading) {
 
 	private static final Pattern KANA = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}]");
+
+	private static final Pattern READING = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}ー・゠ 　]+");
 
 	private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
 	private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
+
+	/** Refuses a name without letters. */
+	public NativeName {
+		if (familyName.isEmpty() && givenName.isEmpty()) {
+			throw new IllegalArgumentException("A native name needs a given or a family name");
+		}
+	}
+
+	/**
+	 * Whether a text can be a reading: it has kana only, with long-vowel marks and dots.
+	 */
+	static boolean isReading(String text) {
+		return READING.matcher(text).matches() && isWritten(KANA, text);
+	}
 
 	/** Family name first, as such names are written. */
 	public String full() {
@@ -29,7 +48,7 @@ public record NativeName(String givenName, String familyName, @Nullable String g
 
 	/** The reading in the same order; empty if not given. */
 	public String reading() {
-		return (text(this.familyNameReading) + " " + text(this.givenNameReading)).trim();
+		return (text(this.familyReading) + " " + text(this.givenReading)).trim();
 	}
 
 	/**

@@ -1,0 +1,44 @@
+package org.symposia.registration.person;
+
+import java.text.Normalizer;
+
+import org.jspecify.annotations.Nullable;
+
+import org.symposia.starter.input.Characters;
+
+/** Characters that Japanese keyboards enter in full or half width. */
+final class Widths {
+
+	private static final int FIRST_FULL_WIDTH = '！';
+
+	private static final int LAST_FULL_WIDTH = '～';
+
+	private static final int TO_ASCII = '！' - '!';
+
+	private static final int IDEOGRAPHIC_SPACE = '　';
+
+	private Widths() {
+	}
+
+	/** Latin letters, digits and signs in the width that programs expect. */
+	static String ascii(@Nullable String text) {
+		return Characters.normalized(text)
+			.codePoints()
+			.map(Widths::ascii)
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString();
+	}
+
+	private static int ascii(int character) {
+		if (character == IDEOGRAPHIC_SPACE) {
+			return ' ';
+		}
+		return (character >= FIRST_FULL_WIDTH && character <= LAST_FULL_WIDTH) ? character - TO_ASCII : character;
+	}
+
+	/** Katakana in full width. */
+	static String kana(@Nullable String text) {
+		return Normalizer.normalize(Characters.normalized(text), Normalizer.Form.NFKC);
+	}
+
+}
