@@ -30,20 +30,21 @@ class ServiceDescriptions {
 
 	private static final Logger logger = LoggerFactory.getLogger(ServiceDescriptions.class);
 
-	private static final Duration TIMEOUT = Duration.ofSeconds(3);
-
 	private final Upstreams upstreams;
 
 	private final HttpClient client;
 
 	private final JsonMapper json;
 
+	private final Duration timeout;
+
 	private final Map<String, ObjectNode> known = new ConcurrentHashMap<>();
 
-	ServiceDescriptions(Upstreams upstreams, HttpClient client, JsonMapper json) {
+	ServiceDescriptions(Upstreams upstreams, HttpClient client, JsonMapper json, ApiDocsProperties properties) {
 		this.upstreams = upstreams;
 		this.client = client;
 		this.json = json;
+		this.timeout = properties.timeout();
 	}
 
 	/** The descriptions by service, in the order of the services. */
@@ -66,11 +67,13 @@ class ServiceDescriptions {
 	}
 
 	private CompletableFuture<Void> ask(String name, URI address) {
-		HttpRequest request = HttpRequest.newBuilder(address.resolve("/internal/openapi")).timeout(TIMEOUT).build();
+		HttpRequest request = HttpRequest.newBuilder(address.resolve("/internal/openapi"))
+			.timeout(this.timeout)
+			.build();
 		CompletableFuture<HttpResponse<String>> call = this.client.sendAsync(request, BodyHandlers.ofString());
+		// The request's own timeout ends at the headers of the answer.
 		return call.thenAccept((response) -> remember(name, response))
-			.orTimeout(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS) // the request's own
-																	// ends at the headers
+			.orTimeout(this.timeout.toMillis(), TimeUnit.MILLISECONDS)
 			.exceptionally((failure) -> {
 				call.cancel(true);
 				logger.info("No description of {}: {}", name, failure.toString());
