@@ -24,6 +24,9 @@ public final class TestGateway {
 
 	public static final TestIdentityProvider PROVIDER = new TestIdentityProvider(start());
 
+	/** How long a test waits for what must come, however slow the machine is. */
+	public static final Duration PATIENCE = Duration.ofMinutes(3);
+
 	private final HttpClient client;
 
 	private final int port;
@@ -51,14 +54,16 @@ public final class TestGateway {
 		return server;
 	}
 
-	public int port() {
-		return this.port;
+	/** A connection to the gateway, for requests that no client library sends. */
+	public Socket connect() throws IOException {
+		Socket socket = new Socket(InetAddress.ofLiteral("127.0.0.1"), this.port);
+		socket.setSoTimeout((int) PATIENCE.toMillis());
+		return socket;
 	}
 
 	/** A request to the gateway, to be completed. */
 	public HttpRequest.Builder to(String path) {
-		return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
-			.timeout(Duration.ofSeconds(20));
+		return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path)).timeout(PATIENCE);
 	}
 
 	public HttpResponse<String> send(HttpRequest.Builder request) {
@@ -80,7 +85,7 @@ public final class TestGateway {
 	 * head.
 	 */
 	public String raw(String head) {
-		try (Socket socket = new Socket("127.0.0.1", this.port)) {
+		try (Socket socket = connect()) {
 			socket.getOutputStream()
 				.write((head + "\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
 			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

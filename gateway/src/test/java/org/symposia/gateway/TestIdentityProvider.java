@@ -24,7 +24,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 
-/** The identity provider, played by WireMock. Access tokens live for 60 seconds. */
+/** The identity provider, played by WireMock. Access tokens live for an hour. */
 public final class TestIdentityProvider {
 
 	private static final String REALM = "/realms/symposia";
@@ -64,7 +64,7 @@ public final class TestIdentityProvider {
 
 	/** Refreshes succeed, after the given time. */
 	public void renewTokens(int delayMillis) {
-		onRefresh(okJson("{\"access_token\":\"second\",\"token_type\":\"Bearer\",\"expires_in\":600}")
+		onRefresh(okJson("{\"access_token\":\"second\",\"token_type\":\"Bearer\",\"expires_in\":7200}")
 			.withFixedDelay(delayMillis));
 	}
 
@@ -76,10 +76,6 @@ public final class TestIdentityProvider {
 
 	public void beAway() {
 		onRefresh(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
-	}
-
-	public void beBroken() {
-		onRefresh(aResponse().withStatus(502));
 	}
 
 	/** Code exchanges fail as if nobody were there. */
@@ -108,7 +104,7 @@ public final class TestIdentityProvider {
 
 	private static ResponseDefinitionBuilder tokens(String access, String more) {
 		return okJson("{\"access_token\":\"" + access + "\"," + more
-				+ "\"refresh_token\":\"r\",\"token_type\":\"Bearer\",\"expires_in\":60}");
+				+ "\"refresh_token\":\"r\",\"token_type\":\"Bearer\",\"expires_in\":3600}");
 	}
 
 	private String idToken(String nonce) {
@@ -121,7 +117,7 @@ public final class TestIdentityProvider {
 						.claim("name", "Erika Mustermann")
 						.claim("nonce", nonce)
 						.issueTime(new Date())
-						.expirationTime(Date.from(Instant.now().plusSeconds(300)))
+						.expirationTime(Date.from(Instant.now().plusSeconds(3600)))
 						.build());
 			token.sign(new RSASSASigner(this.key));
 			return token.serialize();

@@ -1,7 +1,6 @@
 package org.symposia.gateway.docs;
 
 import java.net.http.HttpResponse;
-import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,10 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
-import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 @GatewayTest
 class ApiDocsTests {
@@ -66,39 +63,6 @@ class ApiDocsTests {
 		assertThat(response.headers().allValues("Vary"))
 			.anySatisfy((names) -> assertThat(names).containsIgnoringCase("Accept,"));
 		assertThat(response.headers().allValues("Cache-Control")).containsExactly("private, no-cache");
-	}
-
-	@Test
-	void waitsForNoServiceThatFallsSilentMidway() {
-		TestGateway.SERVICE.stubFor(any(urlEqualTo("/internal/openapi"))
-			.willReturn(okJson(DESCRIPTION).withChunkedDribbleDelay(10, 15_000)));
-		assertTimeout(Duration.ofSeconds(8),
-				() -> assertThat(this.gateway.get("/api/docs").statusCode()).isEqualTo(200));
-	}
-
-	@Test
-	void givesBrowsersTheDocumentWhenTheyAskForIt() {
-		TestGateway.SERVICE.stubFor(any(urlEqualTo("/internal/openapi")).willReturn(okJson(DESCRIPTION)));
-		HttpResponse<String> response = this.gateway.get("/api/docs?format=json", "Accept", "text/html");
-		assertThat(response.headers().firstValue("Content-Type")).contains("application/json");
-	}
-
-	@Test
-	void listsWhatCanBeDoneByAddressAndReadingFirst() {
-		TestGateway.SERVICE.stubFor(any(urlEqualTo("/internal/openapi")).willReturn(okJson("""
-				{"openapi": "3.1.0", "paths": {"/api/b": {"delete": {"summary": "3"}, "get": {"summary": "2"}},
-				 "/api/a": {"post": {"summary": "1"}}}}""")));
-		String page = this.gateway.get("/api/docs", "Accept", "text/html").body();
-		assertThat(page).containsSubsequence("<code>POST</code>", "/api/a", "<code>GET</code>", "/api/b",
-				"<code>DELETE</code>", "/api/b");
-	}
-
-	@Test
-	void describesAServiceThatIsAwayAsItWas() {
-		TestGateway.SERVICE.stubFor(any(urlEqualTo("/internal/openapi")).willReturn(okJson(DESCRIPTION)));
-		this.gateway.get("/api/docs");
-		TestGateway.SERVICE.stubFor(any(urlEqualTo("/internal/openapi")).willReturn(status(503)));
-		assertThat(this.gateway.get("/api/docs").body()).contains("agenda.Event");
 	}
 
 }

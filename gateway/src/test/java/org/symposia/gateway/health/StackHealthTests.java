@@ -1,55 +1,106 @@
 package org.symposia.gateway.health;
 
-import java.net.http.HttpResponse;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.symposia.gateway.GatewayTest;
-import org.symposia.gateway.TestGateway;
+import org.junit.jupiter.api.Timeout;
+import org.symposia.gateway.TestService;
+import org.symposia.starter.test.TestClock;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
-import static com.github.tomakehurst.wiremock.client.WireMock.ok;
-import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
-import static com.github.tomakehurst.wiremock.client.WireMock.status;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
-@GatewayTest
+@Timeout(value = 3, unit = TimeUnit.MINUTES)
 class StackHealthTests {
 
-	private final TestGateway gateway;
+	private static final List<String> SERVICES = List.of("/agenda", "/registration", "/media");
 
-	StackHealthTests(TestGateway gateway) {
-		this.gateway = gateway;
-	}
+	private final HttpClient client = HttpClient.newHttpClient();
 
-	@BeforeEach
-	void everythingIsWell() {
-		TestGateway.SERVICE.stubFor(any(urlEqualTo("/actuator/health"))
-			.willReturn(okJson("{\"status\":\"UP\",\"components\":{\"mongo\":{\"details\":{\"host\":\"secret\"}}}}")));
-	}
+	private final TestService stack = new TestService();
 
-	@Test
-	void isWellWhenAllPartsAre() {
-		HttpResponse<String> response = this.gateway.get("/actuator/health");
-		assertThat(response.statusCode()).isEqualTo(200);
-		assertThat(response.body()).startsWith("{\"status\":\"UP\"")
-			.contains("agenda", "login")
-			.doesNotContain("secret");
+	private final TestClock clock = new TestClock(Instant.parse("2026-04-15T07:00:00Z"));
+
+	@AfterEach
+	void close() {
+		this.stack.close();
+		this.client.shutdownNow();
 	}
 
 	@Test
-	void isNotWellWhenAServiceIsNot() {
-		TestGateway.SERVICE.stubFor(any(urlEqualTo("/actuator/health")).willReturn(status(503)));
-		HttpResponse<String> response = this.gateway.get("/actuator/health");
-		assertThat(response.statusCode()).isEqualTo(503);
-		assertThat(response.body()).contains("\"agenda\":{\"status\":\"DOWN\"}", "\"login\":{\"status\":\"UP\"}");
+	void isUpWhenAllPartsAre() {
+		everythingIsUp();
+		StackHealth.Report report = health(Duration.ofMinutes(2)).report();
+		assertThat(report.isUp()).isTrue();
+		assertThat(report.components()).containsOnlyKeys("agenda", "registration", "media", "login")
+			.containsValue("UP")
+			.doesNotContainValue("DOWN");
 	}
 
 	@Test
-	void doesNotWaitForAPartThatHangs() {
-		TestGateway.SERVICE.stubFor(any(urlEqualTo("/actuator/health")).willReturn(ok().withFixedDelay(5000)));
-		assertThat(this.gateway.get("/actuator/health").statusCode()).isEqualTo(503);
+	void isDownWhenOnePartIs() {
+		everythingIsUp();
+		this.stack.forget("/media");
+		this.stack.answer("/media", 503, "text/plain", "");
+		StackHealth.Report report = health(Duration.ofMinutes(2)).report();
+		assertThat(report.isUp()).isFalse();
+		assertThat(report.components()).containsEntry("media", "DOWN").containsEntry("agenda", "UP");
+	}
+
+	@Test
+	void doesNotWaitForPartsThatHang() {
+		this.stack.beSilentOn("/agenda");
+		this.stack.fallSilentMidwayOn("/registration");
+		StackHealth.Report report = health(Duration.ofMillis(200)).report();
+		assertThat(report.components()).containsEntry("agenda", "DOWN").containsEntry("registration", "DOWN");
+	}
+
+	@Test
+	void isAskedAgainOnlyAfterAWhile() {
+		AtomicInteger asked = new AtomicInteger();
+		this.stack.on("/agenda", (exchange) -> {
+			asked.incrementAndGet();
+			TestService.answer(exchange, 200, "text/plain", "");
+		});
+		StackHealth health = health(Duration.ofMinutes(2));
+		health.report();
+		this.clock.advance(Duration.ofMillis(999));
+		health.report();
+		assertThat(asked).hasValue(1);
+		this.clock.advance(Duration.ofMillis(1));
+		health.report();
+		assertThat(asked).hasValue(2);
+	}
+
+	@Test
+	void asksTheManagementPortsAndTheRealm() {
+		assertThat(parts(Duration.ofSeconds(1)).probes()).containsOnlyKeys("agenda", "registration", "media", "login")
+			.containsEntry("agenda", at("/agenda/actuator/health"))
+			.containsEntry("login", at("/realm/.well-known/openid-configuration"));
+	}
+
+	private void everythingIsUp() {
+		SERVICES.forEach((path) -> this.stack.answer(path, 200, "application/json", "{\"status\": \"UP\"}"));
+		this.stack.answer("/realm", 200, "application/json", "{}");
+	}
+
+	private StackHealth health(Duration timeout) {
+		return new StackHealth(parts(timeout), this.client, this.clock);
+	}
+
+	private StackHealthProperties parts(Duration timeout) {
+		return new StackHealthProperties(at("/agenda/"), at("/registration"), at("/media"), at("/realm").toString(),
+				timeout, Duration.ofSeconds(1));
+	}
+
+	private URI at(String path) {
+		return this.stack.url().resolve(path);
 	}
 
 }

@@ -1,155 +1,93 @@
 package org.symposia.gateway.login;
 
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicReference;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.symposia.gateway.GatewayTest;
-import org.symposia.gateway.TestGateway;
-import org.symposia.gateway.ShiftedClock;
-import org.symposia.gateway.TestBrowser;
+import org.symposia.starter.test.TestClock;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.absent;
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
-import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
-import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
-import static com.github.tomakehurst.wiremock.client.WireMock.ok;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@GatewayTest
 class TokenRelayFilterTests {
 
-	private static final Duration AFTER_EXPIRY = Duration.ofSeconds(61);
+	private final HttpSessionOAuth2AuthorizedClientRepository clients = new HttpSessionOAuth2AuthorizedClientRepository();
 
-	private static final Duration SHORTLY_BEFORE_EXPIRY = Duration.ofSeconds(52);
+	private final TestClock clock = new TestClock(SignedIn.SINCE);
 
-	private final TestGateway gateway;
+	private final TokenRelayFilter filter = new TokenRelayFilter(
+			new SessionTokens(this.clients, new TokenRefresh((request) -> {
+				throw new OAuth2AuthorizationException(new OAuth2Error("away"), new ResourceAccessException("away"));
+			}, new SimpleMeterRegistry()), this.clock));
 
-	private final ShiftedClock clock;
+	private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/agenda/desk");
 
-	TokenRelayFilterTests(TestGateway gateway,
-			@org.springframework.beans.factory.annotation.Autowired ShiftedClock clock) {
-		this.gateway = gateway;
-		this.clock = clock;
-	}
+	private final MockHttpServletResponse response = new MockHttpServletResponse();
 
 	@BeforeEach
-	void serviceIsThere() {
-		TestGateway.SERVICE.stubFor(any(anyUrl()).willReturn(ok()));
+	void signIn() {
+		RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(this.request, this.response));
+		SecurityContextHolder.getContext().setAuthentication(SignedIn.person());
+		this.clients.saveAuthorizedClient(SignedIn.client("http://localhost/realm"), SignedIn.person(), this.request,
+				this.response);
+	}
+
+	@AfterEach
+	void signOut() {
+		SecurityContextHolder.clearContext();
+		RequestContextHolder.resetRequestAttributes();
 	}
 
 	@Test
-	void addsTheTokenOfTheSession() {
-		this.gateway.signIn().get("/agenda/desk");
-		sawToken("Bearer first");
+	void addsTheTokenOfTheSessionAndNotesItsAge() throws Exception {
+		assertThat(passedOn().getFirst(HttpHeaders.AUTHORIZATION)).isEqualTo("Bearer first");
+		assertThat(this.request.getAttribute(TokenRelayFilter.SINCE)).isEqualTo(SignedIn.SINCE);
 	}
 
 	@Test
-	void addsNothingForAPassingReader() {
-		this.gateway.get("/agenda/desk");
-		sawNoToken();
+	void addsNothingForAPassingReader() throws Exception {
+		SecurityContextHolder.clearContext();
+		assertThat(passedOn().containsHeader(HttpHeaders.AUTHORIZATION)).isFalse();
 	}
 
 	@Test
-	void leavesTheCallersOwnTokenAloneAndIgnoresTheSession() {
-		TestBrowser visitor = this.gateway.signIn();
-		TestGateway.PROVIDER.refuseRefresh();
-		this.clock.shift(AFTER_EXPIRY);
-		visitor.get("/agenda/desk", "Authorization", "Bearer own");
-		sawToken("Bearer own");
-		assertThat(TestGateway.PROVIDER.refreshes()).isZero();
-	}
-
-	@Test
-	void renewsAnExpiredToken() {
-		TestBrowser visitor = this.gateway.signIn();
-		TestGateway.PROVIDER.renewTokens(0);
-		this.clock.shift(AFTER_EXPIRY);
-		visitor.get("/agenda/desk");
-		sawToken("Bearer second");
-	}
-
-	@Test
-	void renewsOnceHoweverManyRequestsFindTheTokenOld() throws Exception {
-		TestBrowser visitor = this.gateway.signIn();
-		TestGateway.PROVIDER.renewTokens(300);
-		this.clock.shift(AFTER_EXPIRY.minusSeconds(10));
-		try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
-			List<Callable<Integer>> calls = Stream
-				.<Callable<Integer>>generate(
-						() -> () -> this.gateway.get("/agenda/desk", "Cookie", visitor.cookie()).statusCode())
-				.limit(20)
-				.toList();
-			assertThat(crowd.invokeAll(calls)).allMatch((answer) -> answer.resultNow() == 200);
-		}
-		assertThat(TestGateway.PROVIDER.refreshes()).isOne();
-		TestGateway.SERVICE.verify(20,
-				getRequestedFor(urlEqualTo("/agenda/desk")).withHeader("Authorization", equalTo("Bearer second")));
-	}
-
-	@Test
-	void endsTheSessionWhenARefreshIsRefusedAndGoesOnAnonymously() {
-		TestBrowser visitor = this.gateway.signIn();
-		TestGateway.PROVIDER.refuseRefresh();
-		this.clock.shift(AFTER_EXPIRY);
-		assertThat(visitor.get("/agenda/desk").statusCode()).isEqualTo(200);
-		sawNoToken();
-		visitor.get("/agenda/desk");
-		assertThat(TestGateway.PROVIDER.refreshes()).isOne();
+	void leavesTheCallersOwnTokenAloneAndIgnoresTheSession() throws Exception {
+		this.request.addHeader(HttpHeaders.AUTHORIZATION, "Bearer own");
+		this.clock.set(Instant.MAX.minusSeconds(60));
+		assertThat(passedOn().get(HttpHeaders.AUTHORIZATION)).containsExactly("Bearer own");
+		assertThat(this.request.getAttribute(TokenRelayFilter.SINCE)).isNull();
 	}
 
 	@Test
 	void saysThatSigningInIsAwayOnceTheTokenHasExpired() {
-		TestBrowser visitor = this.gateway.signIn();
-		TestGateway.PROVIDER.beAway();
-		this.clock.shift(AFTER_EXPIRY);
-		assertThat(visitor.get("/agenda/desk").statusCode()).isEqualTo(503);
-		assertThat(visitor.get("/api/agenda/events").body()).contains("urn:symposia:problem:login-unavailable");
-		assertThat(TestGateway.SERVICE.getAllServeEvents()).isEmpty();
+		this.clock.set(SignedIn.UNTIL);
+		assertThatExceptionOfType(LoginUnavailableException.class).isThrownBy(this::passedOn);
 	}
 
-	@Test
-	void takesABrokenProviderForAnAbsentOne() {
-		TestBrowser visitor = this.gateway.signIn();
-		TestGateway.PROVIDER.beBroken();
-		this.clock.shift(AFTER_EXPIRY);
-		assertThat(visitor.get("/agenda/desk").statusCode()).isEqualTo(503);
-	}
-
-	@Test
-	void usesATokenToItsEndWhileTheProviderIsAway() {
-		TestBrowser visitor = this.gateway.signIn();
-		TestGateway.PROVIDER.beAway();
-		this.clock.shift(SHORTLY_BEFORE_EXPIRY);
-		assertThat(visitor.get("/agenda/desk").statusCode()).isEqualTo(200);
-		sawToken("Bearer first");
-	}
-
-	@Test
-	void keepsTheSessionThroughAnAbsenceOfTheProvider() {
-		TestBrowser visitor = this.gateway.signIn();
-		TestGateway.PROVIDER.beAway();
-		this.clock.shift(AFTER_EXPIRY);
-		visitor.get("/agenda/desk");
-		TestGateway.PROVIDER.renewTokens(0);
-		this.clock.shift(AFTER_EXPIRY.plusSeconds(5));
-		assertThat(visitor.get("/agenda/desk").statusCode()).isEqualTo(200);
-		sawToken("Bearer second");
-	}
-
-	private static void sawToken(String token) {
-		TestGateway.SERVICE
-			.verify(getRequestedFor(urlEqualTo("/agenda/desk")).withHeader("Authorization", equalTo(token)));
-	}
-
-	private static void sawNoToken() {
-		TestGateway.SERVICE.verify(getRequestedFor(urlEqualTo("/agenda/desk")).withHeader("Authorization", absent()));
+	private HttpHeaders passedOn() throws Exception {
+		AtomicReference<HttpHeaders> seen = new AtomicReference<>();
+		this.filter.filter(ServerRequest.create(this.request, List.of()), (passed) -> {
+			seen.set(passed.headers().asHttpHeaders());
+			return ServerResponse.ok().build();
+		});
+		return seen.get();
 	}
 
 }

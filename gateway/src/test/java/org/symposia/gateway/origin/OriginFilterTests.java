@@ -1,28 +1,29 @@
 package org.symposia.gateway.origin;
 
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.URI;
 
+import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.symposia.gateway.GatewayTest;
-import org.symposia.gateway.TestGateway;
+import org.symposia.gateway.TestProblems;
+import org.symposia.gateway.login.SessionCookie;
+import org.symposia.starter.web.PublicUrl;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
-import static com.github.tomakehurst.wiremock.client.WireMock.ok;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-@GatewayTest
 class OriginFilterTests {
 
-	private final TestGateway gateway;
+	private final OriginFilter filter = new OriginFilter(new PublicUrl(URI.create("http://localhost:8080")),
+			new SessionCookie("symposia-session"), TestProblems.writer());
 
-	OriginFilterTests(TestGateway gateway) {
-		this.gateway = gateway;
-	}
+	private final MockHttpServletResponse response = new MockHttpServletResponse();
+
+	private final MockFilterChain chain = new MockFilterChain();
 
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", textBlock = """
@@ -46,28 +47,38 @@ class OriginFilterTests {
 			  POST,   cross-site,     https://evil.example,   yes,    Bearer x,      200
 			""")
 	void refusesWhatAnotherSiteAsksFor(String method, String fetchSite, String origin, String cookie,
-			String authorization, int status) {
-		TestGateway.SERVICE.stubFor(any(anyUrl()).willReturn(ok()));
-		HttpRequest.Builder request = this.gateway.to("/agenda/desk").method(method, BodyPublishers.noBody());
+			String authorization, int status) throws Exception {
+		MockHttpServletRequest request = new MockHttpServletRequest(method, "/agenda/desk");
 		header(request, "Sec-Fetch-Site", fetchSite);
 		header(request, "Origin", origin);
 		header(request, "Authorization", authorization);
-		header(request, "Cookie", (cookie != null) ? "symposia-session=abc" : null);
-		assertThat(this.gateway.send(request).statusCode()).isEqualTo(status);
-		assertThat(TestGateway.SERVICE.getAllServeEvents()).hasSize((status == 200) ? 1 : 0);
+		if (cookie != null) {
+			request.setCookies(new Cookie("symposia-session", "abc"));
+		}
+		this.filter.doFilter(request, this.response, this.chain);
+		assertThat(this.response.getStatus()).isEqualTo(status);
+		assertThat(this.chain.getRequest() != null).isEqualTo(status == 200);
 	}
 
 	@Test
-	void saysWhyAsAProblem() {
-		HttpResponse<String> response = this.gateway.send(this.gateway.to("/api/agenda/events")
-			.header("Sec-Fetch-Site", "cross-site")
-			.POST(BodyPublishers.noBody()));
-		assertThat(response.body()).contains("urn:symposia:problem:foreign-origin");
+	void saysWhyAsAProblem() throws Exception {
+		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/api/agenda/events");
+		request.addHeader("Sec-Fetch-Site", "cross-site");
+		this.filter.doFilter(request, this.response, this.chain);
+		assertThat(this.response.getContentAsString()).isEqualTo("urn:symposia:problem:foreign-origin");
 	}
 
-	private static void header(HttpRequest.Builder request, String name, String value) {
+	@Test
+	void takesNoOtherCookieForASession() throws Exception {
+		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/api/agenda/events");
+		request.setCookies(new Cookie("lang", "ja"));
+		this.filter.doFilter(request, this.response, this.chain);
+		assertThat(this.response.getStatus()).isEqualTo(200);
+	}
+
+	private static void header(MockHttpServletRequest request, String name, String value) {
 		if (value != null) {
-			request.header(name, value);
+			request.addHeader(name, value);
 		}
 	}
 

@@ -1,5 +1,8 @@
 package org.symposia.gateway.routing;
 
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+
 import com.github.tomakehurst.wiremock.client.WireMock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +108,16 @@ class RoutingTests {
 			.verify(getRequestedFor(urlEqualTo("/press")).withHeader("Cookie", equalTo("lang=ja; theme=dark")));
 		this.gateway.get("/press/a", "Cookie", "symposia-session=abc");
 		TestGateway.SERVICE.verify(getRequestedFor(urlEqualTo("/press/a")).withHeader("Cookie", WireMock.absent()));
+	}
+
+	@Test
+	void refusesWhatAnotherSiteAsksFor() {
+		HttpResponse<String> response = this.gateway.send(this.gateway.to("/api/agenda/events")
+			.header("Sec-Fetch-Site", "cross-site")
+			.POST(BodyPublishers.noBody()));
+		assertThat(response.statusCode()).isEqualTo(403);
+		assertThat(response.body()).contains("urn:symposia:problem:foreign-origin");
+		assertThat(TestGateway.SERVICE.getAllServeEvents()).isEmpty();
 	}
 
 	@Test

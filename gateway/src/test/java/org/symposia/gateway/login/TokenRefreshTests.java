@@ -1,0 +1,115 @@
+package org.symposia.gateway.login;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import com.sun.net.httpserver.HttpHandler;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.symposia.gateway.TestService;
+
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@Timeout(value = 3, unit = TimeUnit.MINUTES)
+class TokenRefreshTests {
+
+	private static final String TOKEN = "/protocol/openid-connect/token";
+
+	private final TestService provider = new TestService();
+
+	private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+
+	@AfterEach
+	void close() {
+		this.provider.close();
+	}
+
+	@Test
+	void exchangesTheRefreshTokenForANewToken() throws Exception {
+		CompletableFuture<String> form = new CompletableFuture<>();
+		this.provider.on(TOKEN, (exchange) -> {
+			form.complete(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+			TestService.answer(exchange, 200, "application/json",
+					"{\"access_token\": \"second\", \"token_type\": \"Bearer\", \"refresh_token\": \"r2\"}");
+		});
+		OAuth2AuthorizedClient client = renewed();
+		assertThat(client.getAccessToken().getTokenValue()).isEqualTo("second");
+		assertThat(client.getRefreshToken().getTokenValue()).isEqualTo("r2");
+		assertThat(client.getPrincipalName()).isEqualTo("erika");
+		assertThat(form.get()).contains("grant_type=refresh_token", "refresh_token=r");
+	}
+
+	@Test
+	void keepsTheRefreshTokenThatIsNotReplaced() {
+		answer(200, "{\"access_token\": \"second\", \"token_type\": \"Bearer\"}");
+		assertThat(renewed().getRefreshToken().getTokenValue()).isEqualTo("r");
+	}
+
+	@Test
+	void isRefusedByAProviderThatKnowsTheSessionNoMore() {
+		answer(400, "{\"error\": \"invalid_grant\", \"error_description\": \"Session not active\"}");
+		assertThat(refresh(Duration.ofMinutes(2))).isInstanceOf(TokenRefresh.Refused.class);
+		assertThat(this.meters.counter("symposia.gateway.token.renewals", "outcome", "Refused").count()).isOne();
+	}
+
+	@Test
+	void isRefusedWithoutARefreshToken() {
+		assertThat(refresh(SignedIn.clientWithoutRefreshToken(), Duration.ofMinutes(2)))
+			.isInstanceOf(TokenRefresh.Refused.class);
+	}
+
+	@Test
+	void takesABrokenProviderForAnAbsentOne() {
+		answer(502, "");
+		hasNoAnswer(Duration.ofMinutes(2));
+	}
+
+	@Test
+	void takesAnOverloadedProviderForAnAbsentOne() {
+		answer(400, "{\"error\": \"temporarily_unavailable\"}");
+		hasNoAnswer(Duration.ofMinutes(2));
+	}
+
+	@Test
+	void hasNoAnswerOfAProviderThatIsSilent() {
+		this.provider.beSilentOn(TOKEN);
+		hasNoAnswer(Duration.ofMillis(200));
+	}
+
+	@Test
+	void hasNoAnswerOfAProviderThatBreaksOff() {
+		HttpHandler breakOff = (exchange) -> exchange.close();
+		this.provider.on(TOKEN, breakOff);
+		hasNoAnswer(Duration.ofMinutes(2));
+	}
+
+	private void hasNoAnswer(Duration timeout) {
+		assertThat(refresh(timeout)).isInstanceOf(TokenRefresh.NoAnswer.class);
+		assertThat(this.meters.counter("symposia.gateway.token.renewals", "outcome", "NoAnswer").count()).isOne();
+	}
+
+	private OAuth2AuthorizedClient renewed() {
+		return ((TokenRefresh.Renewed) refresh(Duration.ofMinutes(2))).client();
+	}
+
+	private TokenRefresh.Outcome refresh(Duration timeout) {
+		return refresh(SignedIn.client(this.provider.url().toString()), timeout);
+	}
+
+	private TokenRefresh.Outcome refresh(OAuth2AuthorizedClient client, Duration timeout) {
+		IdentityProperties identity = new IdentityProperties(this.provider.url().toString(), "gateway", "secret",
+				timeout);
+		return new TokenRefresh(new IdentityConfiguration().refreshExchange(identity), this.meters).of(client);
+	}
+
+	private void answer(int status, String body) {
+		this.provider.answer(TOKEN, status, "application/json", body);
+	}
+
+}
