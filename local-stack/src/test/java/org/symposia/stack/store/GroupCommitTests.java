@@ -1,5 +1,6 @@
 package org.symposia.stack.store;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -8,7 +9,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -86,8 +89,16 @@ class GroupCommitTests {
 				open.set(0);
 				return true;
 			}));
-			begun.await();
-			Future<?> other = writers.submit(() -> group.write(() -> true));
+			await(begun);
+			AtomicReference<Thread> waiting = new AtomicReference<>();
+			Future<?> other = writers.submit(() -> group.write(() -> {
+				waiting.set(Thread.currentThread());
+				return true;
+			}));
+			Awaitility.await()
+				.atMost(Duration.ofMinutes(2))
+				.until(() -> other.isDone()
+						|| waiting.get() != null && waiting.get().getState() == Thread.State.WAITING);
 			goOn.countDown();
 			slow.get();
 			other.get();
