@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import com.icegreen.greenmail.mail.MailAddress;
 import com.icegreen.greenmail.mail.MovingMessage;
@@ -19,6 +20,9 @@ import jakarta.mail.MessagingException;
  * them on a page. Both ports are bound to loopback.
  */
 public final class MailCatcher implements AutoCloseable {
+
+	/** How long a slow machine may take to open the port. */
+	private static final Duration STARTUP = Duration.ofMinutes(2);
 
 	private final GreenMail smtp;
 
@@ -40,7 +44,9 @@ public final class MailCatcher implements AutoCloseable {
 	public static MailCatcher start(Path folder, int smtpPort, int pagePort) throws IOException {
 		MailFolder mails = MailFolder.open(folder);
 		InetAddress loopback = InetAddress.getLoopbackAddress();
-		GreenMail smtp = new GreenMail(new ServerSetup(smtpPort, loopback.getHostAddress(), ServerSetup.PROTOCOL_SMTP));
+		ServerSetup setup = new ServerSetup(smtpPort, loopback.getHostAddress(), ServerSetup.PROTOCOL_SMTP);
+		setup.setServerStartupTimeout(STARTUP.toMillis());
+		GreenMail smtp = new GreenMail(setup);
 		smtp.getUserManager().setMessageDeliveryHandler((message, address) -> take(mails, message, address));
 		smtp.start();
 		HttpServer http = HttpServer.create(new InetSocketAddress(loopback, pagePort), 0);
