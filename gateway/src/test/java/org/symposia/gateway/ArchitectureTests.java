@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.symposia.starter.test.ArchitectureRules;
 
 import org.springframework.stereotype.Controller;
 
@@ -33,6 +34,11 @@ class ArchitectureTests {
 	@Test
 	void controllersAreHidden() {
 		classes().that().areMetaAnnotatedWith(Controller.class).should().notBePublic().check(this.code);
+	}
+
+	@Test
+	void everyTypeIsUsed() {
+		ArchitectureRules.everyTypeIsUsed(this.code).check(this.code);
 	}
 
 	@Test

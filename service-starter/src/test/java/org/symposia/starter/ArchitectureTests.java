@@ -22,7 +22,7 @@ class ArchitectureTests {
 
 	@Test
 	void keepsTheRulesOfAllCode() {
-		ArchitectureRules.check("org.symposia.starter");
+		ArchitectureRules.checkLibrary("org.symposia.starter");
 	}
 
 	@Test

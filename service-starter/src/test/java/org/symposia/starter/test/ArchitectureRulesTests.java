@@ -3,9 +3,12 @@ package org.symposia.starter.test;
 import java.time.Clock;
 import java.time.Instant;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
+import org.symposia.starter.sample.Sample;
+import org.symposia.starter.sample.StarterTest;
 
 import org.springframework.web.bind.annotation.RestController;
 
@@ -22,6 +25,15 @@ class ArchitectureRulesTests {
 	@Test
 	void findAControllerThatShowsItself() {
 		assertThat(violates(ArchitectureRules.controllersAreHidden(), Vain.class)).isTrue();
+	}
+
+	@Test
+	void findATypeThatNothingUses() {
+		JavaClasses code = new ClassFileImporter().importPackagesOf(Sample.class);
+		assertThat(ArchitectureRules.everyTypeIsUsed(code).evaluate(code).getFailureReport().getDetails())
+			.singleElement()
+			.asString()
+			.contains(StarterTest.class.getName());
 	}
 
 	private static boolean violates(ArchRule rule, Class<?> type) {
