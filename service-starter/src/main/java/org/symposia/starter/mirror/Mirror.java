@@ -69,9 +69,12 @@ public final class Mirror<R extends MirroredRecord> implements IncomingEventHand
 		return copy.isPresent() ? copy : refresh(id);
 	}
 
-	/** The copy of an id, without asking the neighbour. */
+	/**
+	 * The copy of an id, without asking the neighbour. One that was stored before
+	 * versions were copied does not count: it may lack other fields too.
+	 */
 	public Optional<R> findCopy(String id) {
-		return Optional.ofNullable(this.store.findById(id, this.type));
+		return Optional.ofNullable(this.store.findOne(query(where("_id").is(id).and("version").ne(null)), this.type));
 	}
 
 	/**
@@ -82,7 +85,7 @@ public final class Mirror<R extends MirroredRecord> implements IncomingEventHand
 	 */
 	public Optional<R> refresh(String id) {
 		return OptimisticRetry.retry(() -> {
-			R copy = this.store.findById(id, this.type);
+			R copy = findCopy(id).orElse(null);
 			Optional<R> read = this.source.apply(id);
 			if (read.isEmpty()) {
 				this.store.remove(query(where("_id").is(id)), this.type);
@@ -97,7 +100,11 @@ public final class Mirror<R extends MirroredRecord> implements IncomingEventHand
 			return this.store.insert(read);
 		}
 		catch (DuplicateKeyException ex) {
-			throw new OptimisticLockingFailureException("Another copy of " + read.id() + " was stored meanwhile", ex);
+			if (this.store.replace(query(version(read).is(null)), read).getMatchedCount() == 0) {
+				throw new OptimisticLockingFailureException("Another copy of " + read.id() + " was stored meanwhile",
+						ex);
+			}
+			return read;
 		}
 	}
 
@@ -109,17 +116,15 @@ public final class Mirror<R extends MirroredRecord> implements IncomingEventHand
 		if (merged.equals(copy)) {
 			return copy;
 		}
-		if (this.store.replace(query(unchanged(copy)), merged).getMatchedCount() == 0) {
+		if (this.store.replace(query(version(copy).is(copy.version())), merged).getMatchedCount() == 0) {
 			throw new OptimisticLockingFailureException("Another copy of " + read.id() + " was stored meanwhile");
 		}
 		this.listener.accept(copy, merged);
 		return merged;
 	}
 
-	/** A copy stored before versions were copied has none, which is read as zero. */
-	private static Criteria unchanged(MirroredRecord copy) {
-		Criteria version = where("_id").is(copy.id()).and("version");
-		return (copy.version() == 0) ? version.in(0, null) : version.is(copy.version());
+	private static Criteria version(MirroredRecord copy) {
+		return where("_id").is(copy.id()).and("version");
 	}
 
 	/**

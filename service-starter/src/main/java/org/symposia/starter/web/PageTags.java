@@ -24,12 +24,12 @@ final class PageTags extends ShallowEtagHeaderFilter {
 	protected boolean isEligibleForEtag(HttpServletRequest request, HttpServletResponse response, int status,
 			InputStream content) {
 		boolean head = HttpMethod.HEAD.matches(request.getMethod());
-		return super.isEligibleForEtag(head ? new Reading(request) : request, response, status, content);
+		return super.isEligibleForEtag(head ? new AsGet(request) : request, response, status, content);
 	}
 
-	private static final class Reading extends HttpServletRequestWrapper {
+	private static final class AsGet extends HttpServletRequestWrapper {
 
-		Reading(HttpServletRequest request) {
+		AsGet(HttpServletRequest request) {
 			super(request);
 		}
 

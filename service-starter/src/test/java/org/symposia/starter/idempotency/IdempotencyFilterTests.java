@@ -275,6 +275,9 @@ class IdempotencyFilterTests {
 		away.doFilter(post("x"), response, this.handler);
 		assertThat(response.getContentAsString()).isEqualTo("call 1");
 		assertThat(call(post("x")).getStatus()).isEqualTo(409);
+		assertThat(this.problems.all()).singleElement()
+			.isInstanceOfSatisfying(CallInProgressException.class,
+					(problem) -> assertThat(problem.getHeaders().getFirst("Retry-After")).isEqualTo("1"));
 	}
 
 	/** Lets something happen, once, while the first call runs. */

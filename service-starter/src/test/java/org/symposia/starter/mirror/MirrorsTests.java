@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,6 +84,14 @@ class MirrorsTests {
 		this.store.save(new Room("r1", "AULA", 3));
 		tell("r1", "Audimax", told);
 		assertThat(this.rooms.refresh("r1")).map(Room::name).contains((told < 3) ? "AULA" : "AUDIMAX");
+	}
+
+	@Test
+	void refreshesACopyFromBeforeVersionsWereCopied() {
+		this.store.save(new Document("_id", "r1").append("name", "AULA"), "room");
+		assertThat(this.rooms.findCopy("r1")).isEmpty();
+		tell("r1", "Audimax", 4);
+		assertThat(this.rooms.refresh("r1")).contains(new Room("r1", "AUDIMAX", 4));
 	}
 
 	@Test

@@ -63,7 +63,7 @@ class ProblemAdviceTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "unexpected, 500, internal-error", "teapot, 418, i-am-a-teapot", "bad-gateway, 502, bad-gateway" })
+	@CsvSource({ "unexpected, 500, internal-error", "locked, 423, locked", "bad-gateway, 502, bad-gateway" })
 	void namesWhatTheFrameworkFailsWith(String name, int status, String type) {
 		assertThat(this.programs.get().uri("/api/problems/" + name)).hasStatus(status)
 			.bodyText()
@@ -147,7 +147,7 @@ class ProblemAdviceTests {
 				case "stale-version" -> new StaleVersionException();
 				case "malformed-address" -> new MalformedAddressException();
 				case "neighbour-unavailable" -> new NeighbourUnavailableException("10.0.0.1:8081");
-				case "teapot" -> new ResponseStatusException(HttpStatus.I_AM_A_TEAPOT);
+				case "locked" -> new ResponseStatusException(HttpStatus.LOCKED);
 				case "bad-gateway" -> new ResponseStatusException(HttpStatus.BAD_GATEWAY, "secret");
 				case "broken-upload" -> new MultipartException("secret");
 				default -> new IllegalStateException("secret");
