@@ -1,1 +1,3 @@
-export {};
+import { offerCopying } from "./copy";
+
+offerCopying(document);

@@ -11,10 +11,14 @@ import java.util.regex.Pattern;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.symposia.media.sample.Samples;
 import org.symposia.starter.test.SymposiaTest;
@@ -59,11 +63,33 @@ class PressRoomTests {
 		publish(id);
 		Document page = this.pages.open("/press/pasted", "en");
 		assertThat(page.selectFirst("h1").text()).startsWith(HEADLINE);
-		assertThat(page.select("figure.photo figcaption").eachText()).hasSize(2)
-			.allMatch((text) -> text.contains("Photo: JIHS/NUM"));
-		assertThat(page.select(".release-about h2").eachText()).containsExactly("About JIHS", "About NUM");
-		assertThat(page.select(".release-contacts .release__groups > div")).hasSize(2);
+		assertThat(page.select("article").text()).isEqualTo(words(Samples.memorandum()));
+		assertThat(page.select(".release__lead figcaption").text()).contains("Group photo", "Photo: JIHS/NUM");
+		assertThat(page.select(".release__captions figure img")).hasSize(2);
+		assertThat(page.select(".channel button").eachAttr("data-copy")).containsExactly("kohno.k@jihs.go.jp",
+				"num-presse@charite.de", "snid@sn.netzwerk-universitaetsmedizin.de");
 		assertThat(this.pages.open("/press", "en").text()).contains(HEADLINE);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en, Illustration in place of the photo", "de, Illustration anstelle des Fotos", "ja, 写真に代わるイラスト" })
+	void saysBesideTheArticleThatAPictureIsDrawn(String language, String note) {
+		String id = taken(Samples.memorandum(), "drawn-" + language);
+		addPhoto(id, Samples.drawing(), "Group photo of participants at the symposium");
+		publish(id);
+		Document page = this.pages.open("/press/drawn-" + language, language);
+		assertThat(page.select(".release__lead figcaption").text()).contains(note);
+		assertThat(page.select(".release__captions figure").attr("data-note")).isEqualTo(note);
+		assertThat(page.select("article").text()).doesNotContain(note);
+		assertThat(this.pages.open("/press", language).select("li:has(a[href$=drawn-" + language + "])").text())
+			.contains(note);
+	}
+
+	@Test
+	void labelsEachEntryWithItsLanguage() {
+		publish(taken(Samples.memorandum(), "labelled"));
+		assertThat(this.pages.open("/press", "de").select("li:has(a[href=/press/labelled]) .press__language").text())
+			.isEqualTo("Englisch");
 	}
 
 	@Test
@@ -276,6 +302,10 @@ class PressRoomTests {
 					Path.of(folder, path.replaceAll("[/0-9a-f-]{30,}", "").replace('/', '_') + language + ".html"),
 					page.outerHtml());
 		}
+	}
+
+	private static String words(String source) {
+		return Jsoup.parse(HtmlRenderer.builder().build().render(Parser.builder().build().parse(source))).text();
 	}
 
 	private String taken(String source, String slug) {

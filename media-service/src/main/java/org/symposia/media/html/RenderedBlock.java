@@ -8,8 +8,9 @@ import org.symposia.media.recognition.BlockRole;
  * @param role its role
  * @param html sanitised, balanced HTML
  * @param text its visible text
+ * @param quote whether it is the quote of a person
  */
-record RenderedBlock(BlockRole role, String html, String text) {
+record RenderedBlock(BlockRole role, String html, String text, boolean quote) {
 
 	/** Whether it has a mail address, a URL or a telephone number. */
 	boolean hasContactChannel() {

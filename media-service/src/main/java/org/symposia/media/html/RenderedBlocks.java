@@ -25,7 +25,7 @@ final class RenderedBlocks {
 			.stream()
 			.filter((block) -> !block.text().isBlank())
 			.map((block) -> new RenderedBlock(block.role(), BlockHtml.of(nodes.get(block.index()), block.role()),
-					block.line()))
+					block.line(), block.isQuote()))
 			.toList();
 	}
 

@@ -14,7 +14,12 @@ import gg.jte.html.HtmlTemplateOutput;
 public record SanitizedHtml(String html) implements HtmlContent {
 
 	static SanitizedHtml of(List<RenderedBlock> blocks) {
-		return new SanitizedHtml(blocks.stream().map(RenderedBlock::html).collect(Collectors.joining()));
+		return new SanitizedHtml(blocks.stream().map(SanitizedHtml::marked).collect(Collectors.joining()));
+	}
+
+	/** A quote is marked for the style sheet only. */
+	private static String marked(RenderedBlock block) {
+		return block.quote() ? "<div class=\"quote\">" + block.html() + "</div>" : block.html();
 	}
 
 	@Override

@@ -30,6 +30,16 @@ public enum Rendition {
 		return this.edge;
 	}
 
+	/**
+	 * The width of this rendition of a photo, which is never enlarged.
+	 * @param width width of the photo
+	 * @param height height of the photo
+	 */
+	public int width(int width, int height) {
+		int longer = Math.max(width, height);
+		return (longer <= this.edge) ? width : Math.max(1, Math.round((float) width * this.edge / longer));
+	}
+
 	/** JPEG quality between 0 and 1. */
 	float quality() {
 		return this.quality;

@@ -7,13 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-import gg.jte.Content;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.symposia.media.event.EventRecord;
 import org.symposia.media.event.Events;
-import org.symposia.media.press.PressReleasePage.EventLink;
+import org.symposia.media.press.PressReleaseArticle.EventLink;
 import org.symposia.media.release.Release;
 import org.symposia.media.release.ReleaseSummary;
 import org.symposia.starter.caller.Institutions;
@@ -45,15 +44,10 @@ class PressPages {
 	}
 
 	PressReleasePage release(Release release, @Nullable EventRecord event, Locale locale) {
-		return new PressReleasePage(release.slug(), PressReleaseArticle.title(release), article(release, event, locale),
-				link(event));
-	}
-
-	private Content article(Release release, @Nullable EventRecord event, Locale locale) {
 		ZoneId zone = this.events.zone(release.content().event());
 		String id = "release/" + release.id() + "/" + ((event != null) ? event.version() : "");
-		return this.fragments.get(id, release.version(), locale,
-				() -> PressReleaseArticle.of(release, zone, this.institutions, locale));
+		return new PressReleasePage(PressReleaseArticle.title(release), this.fragments.get(id, release.version(),
+				locale, () -> PressReleaseArticle.of(release, zone, this.institutions, link(event), locale)));
 	}
 
 	private static @Nullable EventLink link(@Nullable EventRecord event) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.symposia.media.release.Photo;
 import org.symposia.media.release.PhotoText;
 import org.symposia.media.html.ArticlePhoto;
+import org.symposia.media.photo.Rendition;
 import org.symposia.starter.text.LocalizedText;
 
 /**
@@ -17,14 +18,17 @@ import org.symposia.starter.text.LocalizedText;
  * @param usageTerms the usage terms
  * @param width pixels
  * @param height pixels
+ * @param drawn whether it is a drawing in place of a photo
  */
-public record PressPhoto(String id, Text caption, Text alt, Text credit, Text usageTerms, int width, int height) {
+public record PressPhoto(String id, Text caption, Text alt, Text credit, Text usageTerms, int width, int height,
+		boolean drawn) {
 
 	/** Selects the texts in the reader's language. */
 	public static PressPhoto of(Photo photo, Locale reader) {
 		PhotoText text = photo.text();
 		return new PressPhoto(photo.id(), Text.of(text.caption(), reader), Text.of(text.alt(), reader),
-				Text.of(text.credit(), reader), Text.of(text.usageTerms(), reader), photo.width(), photo.height());
+				Text.of(text.credit(), reader), Text.of(text.usageTerms(), reader), photo.width(), photo.height(),
+				photo.isDrawn());
 	}
 
 	/** URL of the rendition for pages. */
@@ -40,6 +44,12 @@ public record PressPhoto(String id, Text caption, Text alt, Text credit, Text us
 	/** URL of the small rendition. */
 	public String thumb() {
 		return "/media/photos/" + this.id + "/thumb";
+	}
+
+	/** The small and the page's rendition with their widths. */
+	public String sources() {
+		return "%s %dw, %s %dw".formatted(thumb(), Rendition.THUMB.width(this.width, this.height), page(),
+				Rendition.PAGE.width(this.width, this.height));
 	}
 
 	ArticlePhoto inArticle(String source) {

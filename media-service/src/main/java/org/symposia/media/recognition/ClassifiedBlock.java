@@ -1,6 +1,7 @@
 package org.symposia.media.recognition;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A block of the source with its role.
@@ -11,6 +12,8 @@ import java.util.List;
  */
 public record ClassifiedBlock(int index, BlockRole role, String text) {
 
+	private static final Pattern QUOTATION = Pattern.compile("[„“\"»«「]");
+
 	List<String> lines() {
 		return this.text.lines().map(TextHeuristics::collapse).filter((line) -> !line.isEmpty()).toList();
 	}
@@ -18,6 +21,12 @@ public record ClassifiedBlock(int index, BlockRole role, String text) {
 	/** The text on one line. */
 	public String line() {
 		return TextHeuristics.collapse(this.text);
+	}
+
+	/** Whether it begins with the quote of a person. */
+	public boolean isQuote() {
+		return this.role == BlockRole.BODY && QUOTATION.matcher(line()).lookingAt()
+				&& !QuoteParser.in(line()).isEmpty();
 	}
 
 	boolean is(BlockRole other) {

@@ -74,7 +74,7 @@ public class ReleaseQueries {
 
 	private ListPage<ReleaseSummary> summaries(Criteria wanted, ListOrder<ReleaseSummary> order, ListRequest request) {
 		Query query = order.query(matching(wanted, request), request);
-		query.fields().include(ReleaseSummary.FIELDS);
+		query.fields().include(ReleaseSummary.FIELDS).slice("photos", 1);
 		return order.page(this.store.find(query, ReleaseSummary.class, this.store.getCollectionName(Release.class)),
 				request);
 	}

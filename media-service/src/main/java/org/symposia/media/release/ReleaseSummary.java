@@ -3,12 +3,13 @@ package org.symposia.media.release;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 
 /**
- * Projection of a release for lists, without its text and photos.
+ * Projection of a release for lists, without its text.
  *
  * @param id the release
  * @param slug last part of its address
@@ -17,9 +18,10 @@ import org.springframework.data.annotation.Id;
  * @param edited the last change
  * @param publishedAt time of the publication, if it is or was public
  * @param summary headline and date of its text
+ * @param photos its first photo only
  */
 public record ReleaseSummary(@Id String id, String slug, ReleaseState state, Details content, Edit edited,
-		@Nullable Instant publishedAt, @Nullable TextSummary summary) {
+		@Nullable Instant publishedAt, @Nullable TextSummary summary, @Nullable List<Photo> photos) {
 
 	static final String[] FIELDS = { "slug", "state", "content.event", "content.hosts", "content.language", "edited",
 			"publishedAt", "summary" };
@@ -32,6 +34,11 @@ public record ReleaseSummary(@Id String id, String slug, ReleaseState state, Det
 	/** The date in its dateline. */
 	public @Nullable LocalDate issued() {
 		return (this.summary != null && this.summary.issued() != null) ? LocalDate.parse(this.summary.issued()) : null;
+	}
+
+	/** The photo that leads the release. */
+	public Optional<Photo> leadPhoto() {
+		return (this.photos != null) ? this.photos.stream().findFirst() : Optional.empty();
 	}
 
 	boolean isPublic() {

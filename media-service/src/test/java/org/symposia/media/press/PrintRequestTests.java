@@ -27,7 +27,7 @@ class PrintRequestTests {
 
 	private static PrintRequest order(String source, String caption, String alt, String credit) {
 		return new PrintRequest(source, "Title", "en",
-				List.of(new PressPhoto("id", said(caption), said(alt), said(credit), said("Free"), 10, 10)));
+				List.of(new PressPhoto("id", said(caption), said(alt), said(credit), said("Free"), 10, 10, false)));
 	}
 
 	private static Text said(String text) {

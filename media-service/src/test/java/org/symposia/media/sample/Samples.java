@@ -14,6 +14,8 @@ import java.util.zip.CRC32;
 
 import javax.imageio.ImageIO;
 
+import org.apache.commons.imaging.formats.jpeg.xmp.JpegXmpRewriter;
+
 /** Texts and images for tests. */
 public final class Samples {
 
@@ -50,6 +52,23 @@ public final class Samples {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try {
 			ImageIO.write(image, format, out);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return out.toByteArray();
+	}
+
+	/** A JPEG whose XMP says that it was drawn. */
+	public static byte[] drawing() {
+		String xmp = """
+				<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+				<rdf:Description rdf:about="" xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
+				 Iptc4xmpExt:DigitalSourceType="http://cv.iptc.org/newscodes/digitalsourcetype/digitalCreation"/>
+				</rdf:RDF></x:xmpmeta>""";
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try {
+			new JpegXmpRewriter().updateXmpXml(picture("jpg", 1500, 1000), out, xmp);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
