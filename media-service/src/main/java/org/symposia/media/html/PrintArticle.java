@@ -62,7 +62,7 @@ public final class PrintArticle {
 		this.open = section;
 	}
 
-	private static String image(ArticlePhoto photo) {
+	static String image(ArticlePhoto photo) {
 		return "<img src=\"%s\" alt=\"%s\" />".formatted(HtmlUtils.htmlEscape(photo.source()),
 				HtmlUtils.htmlEscape(photo.alt()));
 	}

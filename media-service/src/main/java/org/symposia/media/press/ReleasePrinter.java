@@ -2,7 +2,7 @@ package org.symposia.media.press;
 
 import java.time.Duration;
 import java.util.Base64;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -40,6 +40,8 @@ public class ReleasePrinter implements DisposableBean {
 
 	private static final int MAX_CACHED_BYTES = 24_000_000;
 
+	private final PrintRequests requests;
+
 	private final ReleasePdf pdf;
 
 	private final PhotoFiles photos;
@@ -54,7 +56,8 @@ public class ReleasePrinter implements DisposableBean {
 	private final ExecutorService executor = Executors
 		.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("prints").factory());
 
-	ReleasePrinter(ReleasePdf pdf, PhotoFiles photos, ConcurrencyLimiter memoryLimiter) {
+	ReleasePrinter(PrintRequests requests, ReleasePdf pdf, PhotoFiles photos, ConcurrencyLimiter memoryLimiter) {
+		this.requests = requests;
 		this.pdf = pdf;
 		this.photos = photos;
 		this.memoryLimiter = memoryLimiter;
@@ -63,7 +66,7 @@ public class ReleasePrinter implements DisposableBean {
 	/** Starts to print a release that will be requested soon. */
 	public void prepare(Release release) {
 		try {
-			CompletableFuture<byte[]> file = file(PrintRequest.of(release));
+			CompletableFuture<byte[]> file = file(this.requests.of(release));
 			logger.debug("Printing {}: {}", release.id(), file);
 		}
 		catch (RejectedExecutionException ex) {
@@ -76,7 +79,7 @@ public class ReleasePrinter implements DisposableBean {
 	 * @throws ServiceBusyException if it is not ready in time
 	 */
 	public byte[] print(Release release) {
-		return awaited(file(PrintRequest.of(release)));
+		return awaited(file(this.requests.of(release)));
 	}
 
 	private CompletableFuture<byte[]> file(PrintRequest request) {
@@ -101,15 +104,19 @@ public class ReleasePrinter implements DisposableBean {
 	}
 
 	private byte[] print(PrintRequest request) {
-		return this.memoryLimiter.callEventually(1, () -> this.pdf.print(request.source(), request.title(),
-				request.language(), request.photos().stream().flatMap((photo) -> embedded(photo).stream()).toList()));
+		return this.memoryLimiter.callEventually(1,
+				() -> this.pdf.print(request.source(), request.title(), request.language(),
+						request.photos().stream().flatMap((photo) -> inArticle(photo).stream()).toList(),
+						this.requests.frame(request, (photo) -> embedded(photo, Rendition.THUMB))));
 	}
 
-	private List<ArticlePhoto> embedded(PressPhoto photo) {
-		return this.photos.read(photo.id(), Rendition.PAGE)
-			.map((jpeg) -> photo.inArticle("data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg)))
-			.stream()
-			.toList();
+	private Optional<ArticlePhoto> inArticle(PressPhoto photo) {
+		return embedded(photo, Rendition.PAGE).map(photo::inArticle);
+	}
+
+	private Optional<String> embedded(PressPhoto photo, Rendition rendition) {
+		return this.photos.read(photo.id(), rendition)
+			.map((jpeg) -> "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg));
 	}
 
 	@Override

@@ -27,7 +27,7 @@ final class PrintMetrics {
 	private static final Map<String, Float> SIZES = Map.ofEntries(Map.entry("h1", 16.5f), Map.entry("h2", 10.5f),
 			Map.entry("h3", 10.5f), Map.entry("h4", 10.5f), Map.entry("h5", 10.5f), Map.entry("h6", 10.5f),
 			Map.entry("kicker", 9f), Map.entry("date", 9f), Map.entry("notice", 9f), Map.entry("subhead", 12f),
-			Map.entry("section", 8.8f), Map.entry("figure", 8.8f));
+			Map.entry("issuers", 9f), Map.entry("sheet", 8.8f), Map.entry("section", 8.8f), Map.entry("figure", 8.8f));
 
 	private static final Set<String> BOLD = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "b", "strong", "th", "kicker");
 

@@ -23,11 +23,12 @@ import org.springframework.stereotype.Component;
 
 import org.symposia.media.html.ArticlePhoto;
 import org.symposia.media.html.PrintArticle;
+import org.symposia.media.html.PrintFrame;
 import org.symposia.starter.pdf.PdfFonts;
 
 /**
  * Prints a release as tagged PDF (PDF/UA-1). Its text is that of the source, with 〓 for
- * characters that no font has.
+ * characters that no font has; what is added stands before and after it.
  */
 @Component
 public class ReleasePdf {
@@ -57,9 +58,11 @@ public class ReleasePdf {
 	 * @param title title of the document
 	 * @param language language tag of the text
 	 * @param photos photos as data URLs
+	 * @param frame what stands beside the text, if anything
 	 */
-	public synchronized byte[] print(String source, String title, String language, List<ArticlePhoto> photos) {
-		String article = PrintArticle.of(source, photos);
+	public synchronized byte[] print(String source, String title, String language, List<ArticlePhoto> photos,
+			@Nullable PrintFrame frame) {
+		String article = framed(PrintArticle.of(source, photos), frame);
 		try (PDDocument document = new PDDocument();
 				PdfBoxRenderer renderer = builder(document)
 					.withW3cDocument(PrintDocument.of(article, title, language, this.style, this.glyphs), "")
@@ -70,6 +73,10 @@ public class ReleasePdf {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static String framed(String article, @Nullable PrintFrame frame) {
+		return (frame != null) ? frame.head() + "<div>" + article + "</div>\n" + frame.sheet() : article;
 	}
 
 	private static byte[] finished(PDDocument document, String title) throws IOException {

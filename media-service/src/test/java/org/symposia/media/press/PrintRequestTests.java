@@ -12,14 +12,9 @@ class PrintRequestTests {
 	private final PrintRequest order = order("Text", "Caption", "Alt", "Credit");
 
 	@Test
-	void doesNotDependOnInvisibleTexts() {
-		assertThat(order("Text", "Caption", "Alt", "Another credit").key()).isEqualTo(this.order.key());
-	}
-
-	@Test
-	void changesWithTextCaptionAndAlternativeText() {
+	void changesWithEachTextThatIsPrinted() {
 		assertThat(List.of(order("Other", "Caption", "Alt", "Credit"), order("Text", "Other", "Alt", "Credit"),
-				order("Text", "Caption", "Other", "Credit")))
+				order("Text", "Caption", "Other", "Credit"), order("Text", "Caption", "Alt", "Other")))
 			.extracting(PrintRequest::key)
 			.doesNotHaveDuplicates()
 			.doesNotContain(this.order.key());
@@ -27,7 +22,8 @@ class PrintRequestTests {
 
 	private static PrintRequest order(String source, String caption, String alt, String credit) {
 		return new PrintRequest(source, "Title", "en",
-				List.of(new PressPhoto("id", said(caption), said(alt), said(credit), said("Free"), 10, 10, false)));
+				List.of(new PressPhoto("id", said(caption), said(alt), said(credit), said("Free"), 10, 10, false)),
+				List.of("Issuer"), "https://example.org/press/slug");
 	}
 
 	private static Text said(String text) {

@@ -17,6 +17,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.symposia.media.html.ArticlePhoto;
+import org.symposia.media.html.PrintFrame;
 import org.symposia.starter.pdf.PdfFonts;
 
 /** A PDF file with its extracted text. */
@@ -33,7 +34,11 @@ final class Printed {
 	}
 
 	static Printed of(String source, String language, ArticlePhoto... pictures) {
-		return new Printed(PDF.print(source, "Title", language, List.of(pictures)));
+		return new Printed(PDF.print(source, "Title", language, List.of(pictures), null));
+	}
+
+	static Printed framed(String source, PrintFrame frame) {
+		return new Printed(PDF.print(source, "Title", "en", List.of(), frame));
 	}
 
 	byte[] file() {
