@@ -62,8 +62,8 @@ class PublicAgendaTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "en, Times are those of Europe/Berlin.", "de, Zeitangaben in der Zeitzone Europe/Berlin.",
-			"ja, 時刻はEurope/Berlinの時間です。" })
+	@CsvSource(delimiter = '|', value = { "en | All times Berlin (CEST, UTC+2).",
+			"de | Alle Zeiten: Berlin (MESZ, UTC+2).", "ja | 時刻はすべて現地時間：ベルリン（CEST、UTC+2）" })
 	void speaksThreeLanguages(String language, String sentence) {
 		assertThat(expect(200, this.visitor.page("/agenda/" + this.organizer.aPublicEvent(), language)))
 			.contains(sentence);

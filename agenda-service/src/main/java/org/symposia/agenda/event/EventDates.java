@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.symposia.starter.text.DayFormat;
 import org.symposia.starter.text.InterfaceLanguage;
+import org.symposia.starter.text.ZoneFormat;
 
 /** Formats dates and times of an event in its time zone and the reader's language. */
 public final class EventDates {
@@ -23,11 +24,14 @@ public final class EventDates {
 
 	private final DayFormat dayFormat;
 
+	private final ZoneFormat zoneFormat;
+
 	private final DateTimeFormatter otherDay;
 
-	private EventDates(ZoneId zone, DayFormat dayFormat, DateTimeFormatter otherDay) {
+	private EventDates(ZoneId zone, DayFormat dayFormat, ZoneFormat zoneFormat, DateTimeFormatter otherDay) {
 		this.zone = zone;
 		this.dayFormat = dayFormat;
+		this.zoneFormat = zoneFormat;
 		this.otherDay = otherDay;
 	}
 
@@ -36,7 +40,7 @@ public final class EventDates {
 	}
 
 	public static EventDates in(ZoneId zone, Locale reader) {
-		return new EventDates(zone, DayFormat.in(reader), switch (InterfaceLanguage.of(reader)) {
+		return new EventDates(zone, DayFormat.in(reader), ZoneFormat.in(reader), switch (InterfaceLanguage.of(reader)) {
 			case EN -> DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.UK);
 			case DE -> DateTimeFormatter.ofPattern("d. MMMM, HH:mm", Locale.GERMAN);
 			case JA -> DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.JAPANESE);
@@ -53,14 +57,22 @@ public final class EventDates {
 		return this.dayFormat.format(date);
 	}
 
-	/** The days of an event: one day, or the first and the last. */
+	/** The days of an event: one day with its weekday, or the first and the last. */
 	public String days(EventDetails details) {
 		return this.dayFormat.format(details.firstDay(), details.lastDay());
 	}
 
-	/** A time of day, such as {@code 09:30}. */
+	/**
+	 * A time of day, such as {@code 09:30}; with the zone's abbreviation where the clock
+	 * shows it twice that day, such as {@code 02:30 CEST}.
+	 */
 	public String time(Instant moment) {
-		return TIME.format(moment.atZone(this.zone));
+		return (TIME.format(moment.atZone(this.zone)) + " " + this.zoneFormat.marker(this.zone, moment)).strip();
+	}
+
+	/** The zone between two moments, such as {@code Berlin (CEST, UTC+2)}. */
+	public String zone(Instant first, Instant last) {
+		return this.zoneFormat.format(this.zone, first, last);
 	}
 
 	/**
@@ -70,7 +82,7 @@ public final class EventDates {
 	public String end(Instant start, Instant end) {
 		LocalDate last = LocalDate.ofInstant(end.minusNanos(1), this.zone);
 		return last.equals(LocalDate.ofInstant(start, this.zone)) ? time(end)
-				: this.otherDay.format(end.atZone(this.zone));
+				: (this.otherDay.format(end.atZone(this.zone)) + " " + this.zoneFormat.marker(this.zone, end)).strip();
 	}
 
 	/** The local date-time for {@code <input>} and {@code <time>}. */

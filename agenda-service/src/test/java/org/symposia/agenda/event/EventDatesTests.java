@@ -1,5 +1,6 @@
 package org.symposia.agenda.event;
 
+import java.time.Instant;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,16 @@ class EventDatesTests {
 	@Test
 	void readsTimesWhereTheEventIsHeld() {
 		assertThat(EventDates.of(Fixtures.anEvent(), Locale.ENGLISH).time(Fixtures.at("09:00"))).isEqualTo("09:00");
+	}
+
+	@Test
+	void tellsTheHourThatComesTwiceApart() {
+		EventDates dates = EventDates.in(Fixtures.BERLIN, Locale.ENGLISH);
+		Instant summer = Instant.parse("2026-10-25T00:30:00Z");
+		assertThat(dates.time(summer)).isEqualTo("02:30 CEST");
+		assertThat(dates.end(summer, summer.plusSeconds(3600))).isEqualTo("02:30 CET");
+		assertThat(dates.end(summer.minusSeconds(86400), summer)).isEqualTo("25 October, 02:30 CEST");
+		assertThat(dates.field(summer)).isEqualTo("2026-10-25T02:30");
 	}
 
 }

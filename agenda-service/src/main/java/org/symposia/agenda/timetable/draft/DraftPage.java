@@ -19,7 +19,7 @@ import org.symposia.starter.input.FormPage;
  * @param rooms number of rooms
  * @param tracks number of tracks
  * @param persons number of persons
- * @param zone time zone of the event
+ * @param zone time zone of the event, by its city
  * @param version version of the draft
  */
 record DraftPage(DeskHeader head, Form form, @Nullable AgendaEntry changed, List<ConflictNotice> conflicts,

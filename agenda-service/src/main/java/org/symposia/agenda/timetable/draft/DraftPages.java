@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 import org.symposia.agenda.event.DeskHeader;
 import org.symposia.agenda.event.Event;
+import org.symposia.agenda.event.EventDates;
 import org.symposia.agenda.timetable.SessionKind;
 import org.symposia.agenda.timetable.grid.AgendaDays;
 import org.symposia.agenda.timetable.grid.AgendaEntry;
@@ -47,7 +48,7 @@ class DraftPages {
 		return new DraftPage(head(event, reader), form, entry, this.conflictMessages.notices(event, draft, false),
 				this.conflictMessages.notices(event, draft, true), schedule.rooms().size(), schedule.tracks().size(),
 				schedule.persons().size(), AgendaDays.of(schedule, event.details().zone(), reader),
-				event.details().zone().getId(), draft.version());
+				EventDates.of(event, reader).zone(event.details().start(), event.details().end()), draft.version());
 	}
 
 	ItemsPage items(Event event, ItemType type, Locale reader) {
