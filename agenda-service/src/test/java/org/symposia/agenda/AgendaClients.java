@@ -31,6 +31,11 @@ class AgendaClients {
 	}
 
 	@Bean
+	AgendaClient service(TestClient client) {
+		return new AgendaClient(client.as(TestTokens.service()));
+	}
+
+	@Bean
 	AgendaClient visitor(TestClient client) {
 		return new AgendaClient(client.anonymous());
 	}

@@ -14,7 +14,12 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.junit.jupiter.api.Test;
 
+import org.symposia.agenda.event.Contact;
 import org.symposia.agenda.event.Event;
+import org.symposia.agenda.event.EventDetails;
+import org.symposia.agenda.event.EventInformation;
+import org.symposia.agenda.event.EventLink;
+import org.symposia.agenda.event.Venue;
 import org.symposia.agenda.release.Release;
 import org.symposia.agenda.team.Invitation;
 import org.symposia.agenda.team.Member;
@@ -31,7 +36,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 class ArchitectureTests {
 
 	private static final Set<Class<?>> DOMAIN = Set.of(Event.class, Team.class, Member.class, Invitation.class,
-			Draft.class, Timetable.class, TimetableItem.class, Conflict.class);
+			Draft.class, Timetable.class, TimetableItem.class, Conflict.class, EventDetails.class,
+			EventInformation.class, Venue.class, Contact.class, EventLink.class);
 
 	private static final JavaClasses CODE = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

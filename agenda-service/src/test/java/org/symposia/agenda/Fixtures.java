@@ -14,6 +14,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventDetails;
+import org.symposia.agenda.event.EventInformation;
 import org.symposia.agenda.event.EventKind;
 import org.symposia.agenda.event.Lifecycle;
 import org.symposia.agenda.team.Duty;
@@ -76,7 +77,7 @@ public final class Fixtures {
 
 	public static EventDetails details() {
 		return new EventDetails(LocalizedText.of("en", "Symposium"), new EventKind("symposium"), BERLIN, at("09:00"),
-				at("18:00"), english("Berlin"), List.of("en"), List.of("jihs"), false);
+				at("18:00"), english("Berlin"), List.of("en"), List.of("jihs"), false, EventInformation.none());
 	}
 
 	public static Caller organizer(String subject) {

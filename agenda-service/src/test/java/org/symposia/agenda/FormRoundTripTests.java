@@ -98,7 +98,9 @@ class FormRoundTripTests {
 	@Test
 	void keepsWhatIsAnnouncedOfAnEvent() {
 		expect(200, patch(Map.of("place", "Kraków", "title", texts("fr", "Colloque", "de", "Kolloquium"), "start",
-				"2026-10-25T02:30:15+01:00", "end", "2026-10-25T18:00:20")));
+				"2026-10-25T02:30:15+01:00", "end", "2026-10-25T18:00:20", "description",
+				texts("fr", "Pour *tous*.", "en", "For\n\nall."), "contact", texts("mail", "office@example.org"),
+				"links", new Object[] { Map.of("label", texts("fr", "Plan"), "url", "https://map.example.org/") })));
 		String path = "/api/agenda/events/" + this.event;
 		String before = expect(200, this.organizer.get(path));
 		Map<String, String> form = shown("details");

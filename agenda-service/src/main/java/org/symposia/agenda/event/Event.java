@@ -30,7 +30,7 @@ import org.symposia.starter.outbox.Outbox;
  * need to know, a domain event to the outbox; both are stored in the same write.
  */
 @Document("events")
-@SchemaVersion(2)
+@SchemaVersion(3)
 @CompoundIndex(name = "by-start", def = "{'lifecycle': 1, 'details.start': 1, '_id': 1}")
 @CompoundIndex(name = "of-member", def = "{'team.members.subject': 1, 'details.start': 1, '_id': 1}")
 public final class Event implements AuditedDocument {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.symposia.starter.text.BidiText;
 import org.symposia.starter.text.LocalizedText;
@@ -17,14 +18,17 @@ import org.symposia.starter.text.LocalizedText;
  * @param languages tags of the languages spoken
  * @param hosts ids of the host institutions
  * @param illustrative whether times and persons are examples only
+ * @param information what it tells beyond that; stored events may lack it
  */
 public record EventDetails(LocalizedText title, EventKind kind, ZoneId zone, Instant start, Instant end,
-		LocalizedText place, List<String> languages, List<String> hosts, boolean illustrative) {
+		LocalizedText place, List<String> languages, List<String> hosts, boolean illustrative,
+		EventInformation information) {
 
 	/** Refuses an event that ends before it starts. */
 	public EventDetails {
 		languages = List.copyOf(languages);
 		hosts = List.copyOf(hosts);
+		information = Objects.requireNonNullElse(information, EventInformation.none());
 		if (!start.isBefore(end)) {
 			throw new IllegalArgumentException("An event must end after it starts: " + start);
 		}

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.input.FormValues;
-import org.symposia.starter.text.LocalizedText;
 
 /** Converts the form of an event to its input and back. */
 final class EventFormBinding {
@@ -17,7 +16,7 @@ final class EventFormBinding {
 	}
 
 	static EventInput read(FormValues form) {
-		return input(form, form.at("start"), form.at("end"), null, null);
+		return input(form, form.at("start"), form.at("end"), null);
 	}
 
 	/**
@@ -30,14 +29,18 @@ final class EventFormBinding {
 		String start = form.at("start");
 		String end = form.at("end");
 		return input(form, moved ? start : dates.storedUnlessEdited(start, stored.start()),
-				moved ? end : dates.storedUnlessEdited(end, stored.end()), stored.title(), stored.place());
+				moved ? end : dates.storedUnlessEdited(end, stored.end()), stored);
 	}
 
 	private static EventInput input(FormValues form, @Nullable String start, @Nullable String end,
-			@Nullable LocalizedText title, @Nullable LocalizedText place) {
-		return new EventInput(form.at("id"), form.localized("title", title), form.at("kind"), form.at("zone"), start,
-				end, form.localized("place", place), tags(form.at("languages")), form.all("hosts"),
-				form.has("illustrative", "true"));
+			@Nullable EventDetails stored) {
+		InformationInput information = InformationForm.read(form,
+				(stored != null) ? stored.information() : EventInformation.none());
+		return new EventInput(form.at("id"), form.localized("title", (stored != null) ? stored.title() : null),
+				form.at("kind"), form.at("zone"), start, end,
+				form.localized("place", (stored != null) ? stored.place() : null), tags(form.at("languages")),
+				form.all("hosts"), form.has("illustrative", "true"), information.description(), information.venue(),
+				information.contact(), information.fee(), information.links());
 	}
 
 	static FormValues blank(Caller caller) {
@@ -50,7 +53,7 @@ final class EventFormBinding {
 	static FormValues filled(Event event, Locale reader) {
 		EventDetails details = event.details();
 		EventDates dates = EventDates.of(event, reader);
-		return FormValues.empty()
+		FormValues form = FormValues.empty()
 			.with("version", String.valueOf(event.version()))
 			.with("title", details.title())
 			.with("kind", details.kind().slug())
@@ -62,6 +65,7 @@ final class EventFormBinding {
 			.with("hosts", details.hosts())
 			.with("illustrative", String.valueOf(details.illustrative()))
 			.asking(List.of("title", "place"), details.languages());
+		return InformationForm.filled(form, details.information()).asking(InformationForm.TEXTS, details.languages());
 	}
 
 	private static List<String> tags(@Nullable String parameters) {

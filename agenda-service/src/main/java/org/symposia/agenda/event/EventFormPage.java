@@ -29,6 +29,11 @@ record EventFormPage(@Nullable DeskHeader head, Form form, Map<String, String> k
 		return (this.head != null) ? "shell.form.save" : "event-form.create";
 	}
 
+	/** How many links it asks for. */
+	int links() {
+		return InformationForm.links(this.form.values());
+	}
+
 	String action() {
 		return (this.head != null) ? "/agenda/desk/" + this.head.id() + "/details" : "/agenda/desk/new";
 	}

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import org.symposia.agenda.event.InformationInput.ContactInput;
+import org.symposia.agenda.event.InformationInput.LinkInput;
+import org.symposia.agenda.event.InformationInput.VenueInput;
 import org.symposia.starter.input.Fields;
 import org.symposia.starter.text.LocalizedText;
 
@@ -30,7 +33,13 @@ record EventInput(
 		@Schema(description = "Tags of the languages spoken", example = "[\"en\"]") @Nullable List<String> languages,
 		@Schema(description = "Ids of the institutions that invite",
 				example = "[\"jihs\", \"num\"]") @Nullable List<String> hosts,
-		@Schema(description = "True if times and persons are only examples") @Nullable Boolean illustrative) {
+		@Schema(description = "True if times and persons are only examples") @Nullable Boolean illustrative,
+		@Schema(description = "What it is about and for whom: Markdown of at most 4000 characters without HTML; links "
+				+ "lead to https and mail addresses") @Nullable LocalizedText description,
+		@Schema(description = "Where in its town it is held; replaced as a whole") @Nullable VenueInput venue,
+		@Schema(description = "Whom to ask; public, replaced as a whole") @Nullable ContactInput contact,
+		@Schema(description = "What taking part costs; at most 300 characters") @Nullable LocalizedText fee,
+		@Schema(description = "At most 10 links to further information") @Nullable List<LinkInput> links) {
 
 	private static final int TITLE = 300;
 
@@ -67,16 +76,19 @@ record EventInput(
 		Instant to = fields.times().end("end", this.end, reading);
 		List<String> languageTags = checkedLanguages(fields);
 		List<String> inviting = checkedHosts(fields, institutions);
-		if (from != null && to != null && !from.isBefore(to)) {
+		boolean isBackwards = from != null && to != null && !from.isBefore(to);
+		if (isBackwards) {
 			fields.errors().add("end", "end-after-start");
-			return null;
 		}
+		EventInformation information = new InformationInput(this.description, this.venue, this.contact, this.fee,
+				this.links)
+			.checked(fields);
 		if (checkedTitle == null || checkedPlace == null || checkedKind == null || checkedZone == null || from == null
-				|| to == null) {
+				|| to == null || information == null || isBackwards) {
 			return null;
 		}
 		return new EventDetails(checkedTitle, checkedKind, checkedZone, from, to, checkedPlace, languageTags, inviting,
-				Boolean.TRUE.equals(this.illustrative));
+				Boolean.TRUE.equals(this.illustrative), information);
 	}
 
 	private @Nullable EventKind checkedKind(Fields fields) {
@@ -116,13 +128,17 @@ record EventInput(
 
 	/** This input with missing fields taken from the stored details. */
 	EventInput over(EventDetails old) {
+		InformationInput information = InformationInput.of(old.information());
 		return new EventInput(null, or(this.title, old.title()), or(this.kind, old.kind().slug()),
 				or(this.zone, old.zone().getId()), or(this.start, old.start().toString()),
 				or(this.end, old.end().toString()), or(this.place, old.place()), or(this.languages, old.languages()),
-				or(this.hosts, old.hosts()), or(this.illustrative, old.illustrative()));
+				or(this.hosts, old.hosts()), or(this.illustrative, old.illustrative()),
+				or(this.description, information.description()), or(this.venue, information.venue()),
+				or(this.contact, information.contact()), or(this.fee, information.fee()),
+				or(this.links, information.links()));
 	}
 
-	private static <T> T or(@Nullable T given, T old) {
+	private static <T> @Nullable T or(@Nullable T given, @Nullable T old) {
 		return (given != null) ? given : old;
 	}
 

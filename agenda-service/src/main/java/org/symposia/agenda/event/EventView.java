@@ -4,19 +4,33 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 import org.symposia.starter.text.LocalizedText;
 
-/** An event in the JSON of the API. */
+/**
+ * An event in the JSON of the API.
+ *
+ * @param description Markdown without HTML
+ * @param venue where in its town it is held
+ * @param contact whom to ask
+ * @param fee what taking part costs
+ * @param links to further information, empty if there are none
+ */
 record EventView(String id, LocalizedText title, String kind, String zone, OffsetDateTime start, OffsetDateTime end,
 		LocalizedText place, List<String> languages, List<String> hosts, boolean illustrative, String lifecycle,
-		int releasedVersion) {
+		int releasedVersion, @Nullable LocalizedText description, @Nullable VenueView venue,
+		@Nullable ContactView contact, @Nullable LocalizedText fee, List<LinkView> links) {
 
 	static EventView of(Event event) {
 		EventDetails details = event.details();
+		EventInformation information = details.information();
 		EventDates dates = EventDates.of(event, Locale.ROOT);
 		return new EventView(event.id(), details.title(), details.kind().slug(), details.zone().getId(),
 				dates.offset(details.start()), dates.offset(details.end()), details.place(), details.languages(),
-				details.hosts(), details.illustrative(), event.lifecycle().slug(), event.released());
+				details.hosts(), details.illustrative(), event.lifecycle().slug(), event.released(),
+				information.description(), VenueView.of(information.venue()), ContactView.of(information.contact()),
+				information.fee(), LinkView.allOf(information.links()));
 	}
 
 }

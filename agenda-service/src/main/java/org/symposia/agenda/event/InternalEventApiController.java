@@ -6,6 +6,8 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -48,14 +50,19 @@ class InternalEventApiController {
 
 	record InternalEvent(String id, LocalizedText title, String kind, String zone, Instant start, Instant end,
 			LocalizedText place, List<String> languages, List<String> hosts, boolean illustrative, String lifecycle,
-			boolean visible, int releasedVersion, List<InternalMember> team, long version) {
+			boolean visible, int releasedVersion, List<InternalMember> team, long version,
+			@Nullable LocalizedText description, @Nullable VenueView venue, @Nullable ContactView contact,
+			@Nullable LocalizedText fee, List<LinkView> links) {
 
 		static InternalEvent of(Event event) {
 			EventDetails details = event.details();
+			EventInformation information = details.information();
 			return new InternalEvent(event.id(), details.title(), details.kind().slug(), details.zone().getId(),
 					details.start(), details.end(), details.place(), details.languages(), details.hosts(),
 					details.illustrative(), event.lifecycle().slug(), event.isPublic(), event.released(),
-					event.team().members().stream().map(InternalMember::of).toList(), event.version());
+					event.team().members().stream().map(InternalMember::of).toList(), event.version(),
+					information.description(), VenueView.of(information.venue()), ContactView.of(information.contact()),
+					information.fee(), LinkView.allOf(information.links()));
 		}
 
 	}

@@ -3,11 +3,11 @@ package org.symposia.agenda.membership;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import org.symposia.agenda.event.Contact;
 import org.symposia.agenda.team.Duty;
 import org.symposia.starter.input.Fields;
 
@@ -16,13 +16,11 @@ record InvitationInput(@Schema(example = "colleague@example.org") @Nullable Stri
 		@Schema(description = "organizer, press, door, sensitive-data",
 				example = "[\"organizer\"]") @Nullable List<String> duties) {
 
-	private static final Pattern MAIL = Pattern.compile("[^@\\s,;<>\"]{1,64}@[^@\\s,;<>\"]+\\.[^@\\s,;<>\".]{2,}");
-
 	private static final int LONGEST = 254;
 
 	@Nullable String checkedMail(Fields fields) {
 		String text = fields.texts().line("mail", this.mail, LONGEST);
-		if (text != null && !MAIL.matcher(text).matches()) {
+		if (text != null && !Contact.isMailAddress(text)) {
 			fields.errors().add("mail", "mail");
 		}
 		return text;

@@ -9,6 +9,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 import org.symposia.agenda.AgendaClient;
 import org.symposia.starter.test.SymposiaTest;
@@ -26,6 +30,12 @@ class EventContractTests {
 	@Autowired
 	private AgendaClient organizer;
 
+	@Autowired
+	private AgendaClient service;
+
+	@Autowired
+	private MongoOperations store;
+
 	@Test
 	void givesAnEventBackAsItCame() {
 		Map<String, Object> sent = event("contract");
@@ -41,6 +51,49 @@ class EventContractTests {
 		expect(200, this.organizer.call("PATCH", "/api/agenda/events/contract-patched", change));
 		sent.putAll(change);
 		keeps(sent, expect(200, this.organizer.get("/api/agenda/events/contract-patched")));
+	}
+
+	@Test
+	void givesTheInformationForVisitorsBackAsItCame() {
+		Map<String, Object> sent = event("contract-information");
+		sent.putAll(information());
+		keeps(sent, expect(201, this.organizer.post("/api/agenda/events", sent)));
+		expect(200, this.organizer.call("PATCH", "/api/agenda/events/contract-information", Map.of("kind", "seminar")));
+		keeps(information(), expect(200, this.organizer.get("/api/agenda/events/contract-information")));
+		keeps(information(), expect(200, this.service.get("/internal/events/contract-information")));
+	}
+
+	@Test
+	void clearsInformationThatIsSentEmpty() {
+		Map<String, Object> sent = event("contract-cleared");
+		sent.putAll(information());
+		expect(201, this.organizer.post("/api/agenda/events", sent));
+		Map<String, Object> cleared = Map.of("description", Map.of(), "venue", Map.of(), "contact", Map.of(), "fee",
+				Map.of(), "links", List.of());
+		JsonNode read = JSON
+			.readTree(expect(200, this.organizer.call("PATCH", "/api/agenda/events/contract-cleared", cleared)));
+		assertThat(cleared.keySet()).allSatisfy((field) -> assertThat(read.path(field).isEmpty()).as(field).isTrue());
+	}
+
+	@Test
+	void namesTheFieldThatIsWrongAndStoresNothing() {
+		Map<String, Object> sent = event("contract-wrong");
+		sent.putAll(information());
+		sent.put("contact", Map.of("mail", "nowhere"));
+		assertThat(expect(400, this.organizer.post("/api/agenda/events", sent))).contains("\"field\":\"contact.mail\"");
+		sent.put("contact", Map.of("mailbox", "office@example.org"));
+		expect(400, this.organizer.post("/api/agenda/events", sent));
+		expect(404, this.organizer.get("/api/agenda/events/contract-wrong"));
+	}
+
+	@Test
+	void readsAnEventThatWasStoredWithoutInformation() {
+		Map<String, Object> sent = event("contract-older");
+		expect(201, this.organizer.post("/api/agenda/events", sent));
+		this.store.updateFirst(Query.query(Criteria.where("_id").is("contract-older")),
+				new Update().unset("details.information").set("schema", 2), "events");
+		keeps(sent, expect(200, this.organizer.get("/api/agenda/events/contract-older")));
+		expect(200, this.organizer.call("PATCH", "/api/agenda/events/contract-older", Map.of("fee", "free")));
 	}
 
 	@Test
@@ -70,6 +123,14 @@ class EventContractTests {
 				Map.of("id", id, "title", Map.of("en", "Symposium", "ja", "シンポジウム"), "kind", "field-trip", "zone",
 						"Asia/Tokyo", "start", "2026-04-15T09:00:00+09:00", "end", "2026-04-16T18:30:00+09:00", "place",
 						Map.of("de", "Tokio"), "languages", List.of("ja", "en"), "hosts", List.of("num", "jihs")));
+	}
+
+	private static Map<String, Object> information() {
+		return new LinkedHashMap<>(Map.of("description", Map.of("en", "For *all*.", "ja", "概要"), "venue",
+				Map.of("name", Map.of("en", "House"), "address", Map.of("en", "Street 1\nTokyo")), "contact",
+				Map.of("name", "Office", "mail", "office@example.org", "phone", "+81 3 1234 5678"), "fee",
+				Map.of("en", "Free of charge"), "links",
+				List.of(Map.of("label", Map.of("en", "Map"), "url", "https://map.example.org/"))));
 	}
 
 	private static String item(String answer) {

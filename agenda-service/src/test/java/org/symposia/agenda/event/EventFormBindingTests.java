@@ -20,7 +20,7 @@ class EventFormBindingTests {
 	void setUp() {
 		EventDetails like = Fixtures.details();
 		EventDetails details = new EventDetails(like.title(), like.kind(), like.zone(), like.start().plusSeconds(15),
-				like.end(), like.place(), like.languages(), like.hosts(), true);
+				like.end(), like.place(), like.languages(), like.hosts(), true, like.information());
 		this.event = Event.create("berlin-2026", details, Fixtures.ORGANIZER, Fixtures.NOW);
 		this.form = EventFormBinding.filled(this.event, Locale.ENGLISH);
 	}

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.symposia.agenda.Fixtures;
 import org.symposia.starter.input.Fields;
 import org.symposia.starter.problem.FieldError;
+import org.symposia.starter.text.LocalizedText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.symposia.agenda.Fixtures.english;
@@ -42,7 +43,7 @@ class EventInputTests {
 
 	@Test
 	void namesEachRequiredField() {
-		new EventInput(null, null, null, null, null, null, null, null, null, null).details(this.fields, Set.of());
+		input(null, null, null, null, null, null, null, null, null).details(this.fields, Set.of());
 		assertThat(errors()).containsExactlyInAnyOrder("title", "place", "kind", "zone", "start", "end", "languages",
 				"hosts");
 	}
@@ -50,7 +51,7 @@ class EventInputTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "desk", "new", "api", "Not A Slug", "-x", "" })
 	void refusesAnIdThatIsReservedOrNoSlug(String id) {
-		new EventInput(id, null, null, null, null, null, null, null, null, null).checkedId(this.fields);
+		input(id, null, null, null, null, null, null, null, null).checkedId(this.fields);
 		assertThat(errors()).containsExactly("id");
 	}
 
@@ -62,11 +63,11 @@ class EventInputTests {
 
 	@Test
 	void keepsStoredFieldsThatAreMissing() {
-		EventInput change = new EventInput(null, english("New title"), null, null, null, null, null, null, null, null);
+		EventInput change = input(null, english("New title"), null, null, null, null, null, null, null);
 		EventDetails details = change.over(Fixtures.details()).details(this.fields, Set.of());
 		assertThat(details).isEqualTo(new EventDetails(english("New title"), Fixtures.details().kind(), Fixtures.BERLIN,
 				Fixtures.details().start(), Fixtures.details().end(), Fixtures.details().place(),
-				Fixtures.details().languages(), Fixtures.details().hosts(), false));
+				Fixtures.details().languages(), Fixtures.details().hosts(), false, EventInformation.none()));
 	}
 
 	private List<String> errors() {
@@ -74,8 +75,15 @@ class EventInputTests {
 	}
 
 	private static EventInput anInput(@Nullable String start, @Nullable String end, @Nullable String zone) {
-		return new EventInput("berlin-2026", english("Symposium"), "symposium", zone, start, end, english("Berlin"),
-				List.of("en"), List.of("jihs"), null);
+		return input("berlin-2026", english("Symposium"), "symposium", zone, start, end, english("Berlin"),
+				List.of("en"), List.of("jihs"));
+	}
+
+	private static EventInput input(@Nullable String id, @Nullable LocalizedText title, @Nullable String kind,
+			@Nullable String zone, @Nullable String start, @Nullable String end, @Nullable LocalizedText place,
+			@Nullable List<String> languages, @Nullable List<String> hosts) {
+		return new EventInput(id, title, kind, zone, start, end, place, languages, hosts, null, null, null, null, null,
+				null);
 	}
 
 }

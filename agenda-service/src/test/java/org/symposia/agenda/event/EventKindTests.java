@@ -76,7 +76,7 @@ class EventKindTests {
 			.contains("\"kind\":\"delegation-visit\"");
 		expect(200, this.organizer.call("PATCH", "/api/agenda/events/" + this.event, Map.of("illustrative", true)));
 		Document stored = this.store.getCollection("events").find(new Document("_id", this.event)).first();
-		assertThat(stored).containsEntry("schema", 2);
+		assertThat(stored).containsEntry("schema", 3);
 		assertThat(stored.get("details", Document.class).getString("kind")).isEqualTo("delegation-visit");
 	}
 

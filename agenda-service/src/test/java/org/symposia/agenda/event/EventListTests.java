@@ -118,7 +118,7 @@ class EventListTests {
 		EventDetails like = Fixtures.details();
 		EventDetails details = new EventDetails(Fixtures.english(id), like.kind(), like.zone(),
 				like.start().plusSeconds(86_400L * (day - YEARS)), like.end().plusSeconds(86_400L * (day - YEARS)),
-				like.place(), like.languages(), like.hosts(), false);
+				like.place(), like.languages(), like.hosts(), false, like.information());
 		Event event = Event.create(id, details, Fixtures.organizer("organizer-list"), Fixtures.NOW);
 		event.release(1, 0, Fixtures.ORGANIZER, Fixtures.NOW);
 		event.changeLifecycle(state, Fixtures.ORGANIZER, Fixtures.NOW);
