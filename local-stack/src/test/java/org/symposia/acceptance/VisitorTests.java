@@ -27,12 +27,14 @@ class VisitorTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "en, Agenda, Register", "de, Programm, Anmelden", "ja, プログラム, 参加登録" })
-	void readsTheAgendaInTheOwnLanguage(String language, String agenda, String register, Product product) {
+	@CsvSource({ "en, Agenda, This event is over", "de, Programm, Diese Veranstaltung ist beendet",
+			"ja, プログラム, このイベントは終了しました" })
+	void readsTheAgendaInTheOwnLanguage(String language, String agenda, String over, Product product) {
 		try (BrowserUser visitor = product.newUser(language, 1440, true)) {
 			visitor.opens("/agenda/berlin-2026");
 			assertThat(visitor.page().locator("html").getAttribute("lang")).startsWith(language);
-			assertThat(visitor.reads()).contains(agenda, register);
+			assertThat(visitor.reads()).contains(agenda, over);
+			assertThat(visitor.page().locator("a.button[href^='/registration/']").count()).isZero();
 		}
 	}
 

@@ -181,6 +181,11 @@ public final class Event implements AuditedDocument {
 		return this.lifecycle.isPublic();
 	}
 
+	/** Whether it has ended, or its organizers say so. */
+	public boolean isOver(Instant now) {
+		return this.lifecycle == Lifecycle.CONCLUDED || !now.isBefore(this.details.end());
+	}
+
 	@Override
 	public String id() {
 		return this.id;

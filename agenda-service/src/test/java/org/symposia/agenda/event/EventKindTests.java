@@ -47,7 +47,7 @@ class EventKindTests {
 	void isCalledByItsNameOrElseByItsWords(String kind, String language, String name) {
 		become(kind);
 		assertThat(expect(200, this.visitor.page("/agenda/" + this.event, language)))
-			.contains("<p class=\"page-head__over\">" + name + " · ");
+			.contains("<p class=\"kicker\">" + name + "</p>");
 	}
 
 	@ParameterizedTest

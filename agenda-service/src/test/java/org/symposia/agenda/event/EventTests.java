@@ -54,6 +54,15 @@ class EventTests {
 	}
 
 	@Test
+	void isOverFromItsEndOnOrWhenItsOrganizersSaySo() {
+		Event event = anAnnouncedEvent();
+		assertThat(event.isOver(event.details().end().minusMillis(1))).isFalse();
+		assertThat(event.isOver(event.details().end())).isTrue();
+		event.changeLifecycle(Lifecycle.CONCLUDED, ORGANIZER, NOW);
+		assertThat(event.isOver(NOW)).isTrue();
+	}
+
+	@Test
 	void staysCancelledWhenAnotherVersionIsReleased() {
 		Event event = aCancelledEvent();
 		event.release(2, 1, ORGANIZER, LATER);

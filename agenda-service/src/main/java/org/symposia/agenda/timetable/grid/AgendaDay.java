@@ -1,7 +1,16 @@
 package org.symposia.agenda.timetable.grid;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.symposia.starter.text.LocalizedText;
 
 /**
  * A day of an agenda.
@@ -14,6 +23,21 @@ public record AgendaDay(LocalDate date, String label, List<AgendaEntry> entries,
 	/** The date (ISO 8601). */
 	public String isoDate() {
 		return this.date.toString();
+	}
+
+	/** The entry that ends last, if it ends on this day. */
+	public Optional<AgendaEntry> last() {
+		return this.entries.stream()
+			.max(Comparator.comparing((entry) -> entry.slot().end()))
+			.filter(AgendaEntry::isShort);
+	}
+
+	/** The room of all sessions that are no breaks, {@code null} if they have several. */
+	public @Nullable LocalizedText commonRoom() {
+		List<AgendaEntry> sessions = this.entries.stream().filter((entry) -> !entry.isBreak()).toList();
+		Set<String> used = new HashSet<>();
+		sessions.forEach((entry) -> used.add(Objects.requireNonNullElse(entry.session().room(), "")));
+		return (used.size() == 1) ? sessions.getFirst().room() : null;
 	}
 
 	/** The day with rooms side by side. */

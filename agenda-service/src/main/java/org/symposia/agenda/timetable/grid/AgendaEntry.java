@@ -1,5 +1,6 @@
 package org.symposia.agenda.timetable.grid;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,6 +27,9 @@ public record AgendaEntry(PublicSession session, Slot slot, ZoneId zone, String 
 		@Nullable LocalizedText room, @Nullable LocalizedText track, int colour, List<PublicPerson> chairs,
 		List<PublicPerson> speakers) {
 
+	/** Longer sessions are shown until their end. */
+	private static final long LONGEST_IN_MINUTES = 180;
+
 	public String id() {
 		return this.session.id();
 	}
@@ -47,6 +51,20 @@ public record AgendaEntry(PublicSession session, Slot slot, ZoneId zone, String 
 		return this.slot.start().isAfter(this.session.slot().start());
 	}
 
+	public boolean isBreak() {
+		return this.session.kind() == SessionKind.BREAK;
+	}
+
+	/** Minutes from start to end. */
+	public long minutes() {
+		return Duration.between(this.slot.start(), this.slot.end()).toMinutes();
+	}
+
+	/** Whether its duration tells more than its end. */
+	public boolean isShort() {
+		return !continues() && minutes() <= LONGEST_IN_MINUTES;
+	}
+
 	/** The start with its offset (ISO 8601). */
 	public String from() {
 		return this.slot.start().atZone(this.zone).toOffsetDateTime().toString();
@@ -59,7 +77,7 @@ public record AgendaEntry(PublicSession session, Slot slot, ZoneId zone, String 
 
 	/** The CSS classes of the entry. */
 	public String css() {
-		return Stream.of("entry", (this.session.kind() == SessionKind.BREAK) ? "entry-pause" : "", trackCss())
+		return Stream.of("entry", isBreak() ? "entry-pause" : "", trackCss())
 			.filter((name) -> !name.isEmpty())
 			.collect(Collectors.joining(" "));
 	}
