@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +25,7 @@ public final class AgendaClient {
 
 	private static final AtomicInteger COUNT = new AtomicInteger();
 
-	private static final Pattern LATER = Pattern.compile("href=\"(/\\?cursor=[^\"]+)\"");
+	private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"(/\\?[^\"]+)\"");
 
 	private final RestTestClient client;
 
@@ -143,15 +142,15 @@ public final class AgendaClient {
 
 	/** The front page and those that follow it. */
 	public String frontPages() {
-		StringBuilder all = new StringBuilder();
-		String path = "/";
-		while (path != null) {
-			String page = expect(200, page(path));
-			all.append(page);
-			Matcher next = LATER.matcher(page);
-			path = next.find() ? next.group(1) : null;
-		}
-		return all.toString();
+		return frontPagesFrom("/");
+	}
+
+	private String frontPagesFrom(String path) {
+		String page = expect(200, page(path));
+		return page + NEXT.matcher(page)
+			.results()
+			.map((next) -> frontPagesFrom(next.group(1).replace("&amp;", "&")))
+			.collect(Collectors.joining());
 	}
 
 	public EntityExchangeResult<String> submit(String path, Map<String, String> fields) {

@@ -42,7 +42,9 @@ class VisitorTests {
 	void opensTheSessionFromTheAgendaAndTheAgendaFromTheFrontPage(Product product) {
 		try (BrowserUser visitor = product.newUser()) {
 			visitor.opens("/");
-			visitor.page().getByText("JIHS–NUM Bilateral Symposium").first().click();
+			visitor.page().locator("input[name=query]").fill("bilateral berlin");
+			visitor.presses("Search");
+			visitor.page().locator(".rows").getByText("JIHS–NUM Bilateral Symposium").first().click();
 			visitor.page()
 				.locator(".entry__title a:visible")
 				.filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Governance"))

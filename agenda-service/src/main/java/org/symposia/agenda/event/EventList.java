@@ -1,5 +1,8 @@
 package org.symposia.agenda.event;
 
+import java.time.Instant;
+import java.util.stream.Stream;
+
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
@@ -18,20 +21,33 @@ public class EventList {
 
 	private static final String LIFECYCLE = "lifecycle";
 
+	private static final String END = "details.end";
+
+	/** Where the words of a query are looked for. */
+	private static final String[] TEXTS = Stream.of("details.title", "details.place")
+		.flatMap((text) -> Stream.of("en", "de", "ja", "und").map((language) -> text + "." + language))
+		.toArray(String[]::new);
+
 	private final MongoOperations mongo;
 
 	EventList(MongoOperations mongo) {
 		this.mongo = mongo;
 	}
 
-	/** Announced and cancelled events, the earliest first. */
-	public ListPage<Event> coming(ListRequest request) {
-		return find(BY_START, Criteria.where(LIFECYCLE).in(Lifecycle.ANNOUNCED, Lifecycle.CANCELLED), request);
+	/** Announced and cancelled events that have not ended, the earliest first. */
+	public ListPage<Event> upcoming(ListRequest request, Instant now) {
+		return find(BY_START, announcedOrCancelled().and(END).gt(now), request);
 	}
 
-	/** Concluded events, the latest first. */
-	public ListPage<Event> over(ListRequest request) {
-		return find(BY_START.reversed(), Criteria.where(LIFECYCLE).is(Lifecycle.CONCLUDED), request);
+	/** Events that have ended or were concluded, the latest first. */
+	public ListPage<Event> past(ListRequest request, Instant now) {
+		Criteria past = new Criteria().orOperator(Criteria.where(LIFECYCLE).is(Lifecycle.CONCLUDED),
+				announcedOrCancelled().and(END).lte(now));
+		return find(BY_START.reversed(), past, request);
+	}
+
+	private static Criteria announcedOrCancelled() {
+		return Criteria.where(LIFECYCLE).in(Lifecycle.ANNOUNCED, Lifecycle.CANCELLED);
 	}
 
 	ListPage<Event> visible(ListRequest request) {
@@ -48,9 +64,8 @@ public class EventList {
 	}
 
 	private ListPage<Event> find(ListOrder<Event> order, Criteria criteria, ListRequest request) {
-		Criteria words = request.matching("details.title.en", "details.title.de", "details.title.ja",
-				"details.title.und");
-		return order.find(this.mongo, Event.class, new Criteria().andOperator(criteria, words), request);
+		return order.find(this.mongo, Event.class, new Criteria().andOperator(criteria, request.matching(TEXTS)),
+				request);
 	}
 
 }

@@ -1,22 +1,38 @@
 package org.symposia.agenda.home;
 
 import java.util.Locale;
-import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
+import org.symposia.agenda.event.DateBlock;
+import org.symposia.agenda.event.Description;
 import org.symposia.agenda.event.Event;
-import org.symposia.agenda.event.EventDates;
+import org.symposia.agenda.event.EventDetails;
+import org.symposia.agenda.event.EventKindNames;
 import org.symposia.agenda.event.Lifecycle;
+import org.symposia.agenda.event.Venue;
 import org.symposia.starter.caller.Institutions;
 import org.symposia.starter.text.LocalizedText;
 
-/** An event in the lists of the home page. */
-record EventCard(String id, LocalizedText title, String days, LocalizedText place, String hosts, boolean cancelled) {
+/**
+ * An event on the front page.
+ *
+ * @param date its days, with their figures apart
+ * @param kind name of its kind
+ * @param venue where in its town it is held, if that was said
+ * @param hosts short names of its hosts
+ * @param description what it is about, if that was said
+ */
+record EventCard(String id, LocalizedText title, DateBlock date, String kind, @Nullable LocalizedText venue,
+		LocalizedText place, String hosts, @Nullable Description description, boolean cancelled) {
 
-	static EventCard of(Event event, Locale reader, Institutions institutions) {
-		return new EventCard(event.id(), event.details().title(), EventDates.of(event, reader).days(event.details()),
-				event.details().place(),
-				event.details().hosts().stream().map(institutions::shortNameOf).collect(Collectors.joining(" – ")),
-				event.lifecycle() == Lifecycle.CANCELLED);
+	static EventCard of(Event event, Locale reader, Institutions institutions, EventKindNames kinds) {
+		EventDetails details = event.details();
+		Venue venue = details.information().venue();
+		return new EventCard(event.id(), details.title(), DateBlock.of(details, reader),
+				kinds.of(details.kind(), reader), (venue != null) ? venue.name() : null, details.place(),
+				String.join(" – ", details.hosts().stream().map(institutions::shortNameOf).toList()),
+				Description.of(details, reader), event.lifecycle() == Lifecycle.CANCELLED);
 	}
 
 }

@@ -1,8 +1,11 @@
 package org.symposia.agenda.event;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -29,8 +32,10 @@ class EventListTests {
 
 	private static final int MANY = 110;
 
-	/** Days by which these events precede those of other tests. */
-	private static final int YEARS = 2000;
+	private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
+
+	/** Days by which these events follow those of other tests. */
+	private static final int LATER = 36_500;
 
 	@Autowired
 	private AgendaClient admin;
@@ -68,7 +73,7 @@ class EventListTests {
 
 	@Test
 	void showsTheLatestOfThePastFirst() {
-		assertThat(this.list.over(ListRequest.first(50)).items()).extracting(Event::id)
+		assertThat(this.list.past(ListRequest.first(50), Fixtures.NOW).items()).extracting(Event::id)
 			.filteredOn((id) -> id.startsWith("past-"))
 			.startsWith("past-109", "past-108");
 	}
@@ -78,12 +83,34 @@ class EventListTests {
 		String first = expect(200, this.visitor.get("/api/agenda/events"));
 		assertThat(first).contains("\"next\":\"");
 		String cursor = first.replaceAll("(?s).*\"next\":\"([^\"]+)\".*", "$1");
-		assertThat(expect(200, this.visitor.get("/api/agenda/events?cursor=" + cursor))).doesNotContain("past-000");
+		assertThat(idsIn(expect(200, this.visitor.get("/api/agenda/events?cursor=" + cursor)))).isNotEmpty()
+			.doesNotContainAnyElementsOf(idsIn(first));
 		String page = expect(200, this.visitor.page("/", "en"));
 		assertThat(page).contains("Later events", "Earlier events", "past-109").doesNotContain("past-000");
 		assertThat(expect(200, this.visitor.page(href(page, "past=true&amp;cursor"), "en")))
 			.contains("To the first page", "past-05")
 			.doesNotContain("past-109", "next-");
+	}
+
+	@Test
+	void movesAnEventToThePastWhenItEnds() {
+		Instant end = find("next-000").details().end();
+		assertThat(idsAt(end.minusMillis(1))).contains("next-000");
+		assertThat(idsAt(end)).doesNotContain("next-000");
+		assertThat(this.list.past(new ListRequest(null, 50, "next-000"), end).items()).extracting(Event::id)
+			.contains("next-000");
+	}
+
+	@Test
+	void findsEventsByTheWordsOfTheirTitleAndPlace() {
+		String found = expect(200, this.visitor.page("/?query=NEXT-04+berlin", "en"));
+		assertThat(found).contains("next-041<", "value=\"NEXT-04 berlin\"").doesNotContain("next-051<", "past-");
+		assertThat(expect(200, this.visitor.page("/?query=nowhere+at+all", "en")))
+			.contains("No event matches “nowhere at all”", "Show all events");
+		String many = expect(200, this.visitor.page("/?query=past-", "en"));
+		assertThat(expect(200, this.visitor.page(href(many, "past=true&amp;cursor"), "en"))).contains("past-05")
+			.doesNotContain("next-");
+		expect(400, this.visitor.page("/?query=" + "x".repeat(201)));
 	}
 
 	@Test
@@ -102,12 +129,24 @@ class EventListTests {
 
 	private List<String> idsOf(String prefix, @Nullable String after) {
 		List<String> ids = new ArrayList<>();
-		ListPage<Event> page = this.list.coming(new ListRequest(after, 50, ""));
+		ListPage<Event> page = this.list.upcoming(new ListRequest(after, 50, ""), Fixtures.NOW);
 		page.items().stream().map(Event::id).filter((id) -> id.startsWith(prefix)).forEach(ids::add);
 		if (page.next() != null) {
 			ids.addAll(idsOf(prefix, page.next()));
 		}
 		return ids;
+	}
+
+	private List<String> idsAt(Instant now) {
+		return this.list.upcoming(new ListRequest(null, 50, "next-000"), now).items().stream().map(Event::id).toList();
+	}
+
+	private Event find(String id) {
+		return Objects.requireNonNull(this.store.findById(id, Event.class));
+	}
+
+	private static List<String> idsIn(String answer) {
+		return ID.matcher(answer).results().map((each) -> each.group(1)).toList();
 	}
 
 	private static String href(String page, String parameter) {
@@ -117,7 +156,7 @@ class EventListTests {
 	private static Event listed(String id, Lifecycle state, int day) {
 		EventDetails like = Fixtures.details();
 		EventDetails details = new EventDetails(Fixtures.english(id), like.kind(), like.zone(),
-				like.start().plusSeconds(86_400L * (day - YEARS)), like.end().plusSeconds(86_400L * (day - YEARS)),
+				like.start().plusSeconds(86_400L * (day + LATER)), like.end().plusSeconds(86_400L * (day + LATER)),
 				like.place(), like.languages(), like.hosts(), false, like.information());
 		Event event = Event.create(id, details, Fixtures.organizer("organizer-list"), Fixtures.NOW);
 		event.release(1, 0, Fixtures.ORGANIZER, Fixtures.NOW);
