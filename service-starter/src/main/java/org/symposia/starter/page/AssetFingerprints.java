@@ -24,16 +24,21 @@ final class AssetFingerprints implements ResourceTransformer {
 	public Resource transform(HttpServletRequest request, Resource resource, ResourceTransformerChain chain)
 			throws IOException {
 		Resource transformed = chain.transform(request, resource);
-		return (transformed instanceof HttpResource fingerprinted) ? new Immutable(fingerprinted) : transformed;
+		return (resource instanceof HttpResource fingerprinted) ? new Immutable(transformed, fingerprinted)
+				: transformed;
 	}
 
 	private static final class Immutable extends TransformedResource implements HttpResource {
 
 		private final HttpHeaders headers = new HttpHeaders();
 
-		Immutable(HttpResource original) throws IOException {
-			super(original, StreamUtils.copyToByteArray(original.getInputStream()));
-			this.headers.putAll(original.getResponseHeaders());
+		/**
+		 * Styles with links have been transformed and lost the headers of their
+		 * fingerprint.
+		 */
+		Immutable(Resource content, HttpResource fingerprinted) throws IOException {
+			super(content, StreamUtils.copyToByteArray(content.getInputStream()));
+			this.headers.putAll(fingerprinted.getResponseHeaders());
 			this.headers.setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
 		}
 

@@ -4,6 +4,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.CssLinkResourceTransformer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /** Serves the assets of the starter and of the service, and changes the language. */
@@ -26,7 +27,8 @@ final class PageWebConfigurer implements WebMvcConfigurer {
 			.setCacheControl(CacheControl.noCache())
 			.resourceChain(true)
 			.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
-			.addTransformer(new AssetFingerprints());
+			.addTransformer(new AssetFingerprints())
+			.addTransformer(new CssLinkResourceTransformer());
 	}
 
 }
