@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
 
+import org.symposia.starter.test.Concurrently;
 import org.symposia.starter.test.SymposiaTest;
 
 import static org.assertj.core.api.Assertions.assertThat;

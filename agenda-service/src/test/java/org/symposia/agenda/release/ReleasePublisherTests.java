@@ -13,13 +13,13 @@ import org.springframework.data.mongodb.core.mapping.event.AbstractMongoEventLis
 import org.springframework.data.mongodb.core.mapping.event.AfterLoadEvent;
 
 import org.symposia.agenda.AgendaClient;
-import org.symposia.agenda.Concurrently;
 import org.symposia.agenda.Fixtures;
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.Events;
 import org.symposia.agenda.timetable.draft.Drafts;
 import org.symposia.starter.audit.AuditEntry;
 import org.symposia.starter.audit.AuditTrail;
+import org.symposia.starter.test.Concurrently;
 import org.symposia.starter.test.SymposiaTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
