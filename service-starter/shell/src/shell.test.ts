@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { closeAccountMenus } from "./account-menu";
 import { focusErrorSummary } from "./error-summary";
 import { tellLiveFailures } from "./live-failure";
+import { tellReaderZone, tellReaderZones } from "./reader-zone";
 import { submitOnce } from "./submit-once";
 
 beforeEach(() => {
@@ -55,5 +56,38 @@ describe("a live part", () => {
     places?.dispatchEvent(new Event("htmx:responseError", { bubbles: true }));
     places?.dispatchEvent(new Event("htmx:sendError", { bubbles: true }));
     expect(document.querySelectorAll("main > .notice")).toHaveLength(1);
+  });
+});
+
+describe("a moment", () => {
+  function shown(datetime: string): string | undefined {
+    document.body.innerHTML =
+      `<p><time datetime="${datetime}" data-reader-zone="{0} in your time zone">1 April 2026, 23:59 (CEST)</time></p>`;
+    tellReaderZone(document, "en");
+    tellReaderZone(document, "en");
+    return document.querySelector("p")?.textContent;
+  }
+
+  function here(moment: Date): string {
+    const minutes = -moment.getTimezoneOffset();
+    const size = [Math.trunc(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+    return (minutes < 0 ? "-" : "+") + size.map((part) => String(part).padStart(2, "0")).join(":");
+  }
+
+  it("is said once more in the reader's zone where that differs", () => {
+    const elsewhere = here(new Date("2026-04-01T21:59:00Z")) === "+13:00" ? "+12:00" : "+13:00";
+    expect(shown(`2026-04-02T10:59${elsewhere}`)).toMatch(/^1 April 2026, 23:59 \(CEST\) \S+ April 2026.*in your time zone$/);
+  });
+
+  it("is said once where the zones agree", () => {
+    expect(shown(`2026-04-01T23:59${here(new Date("2026-04-01T23:59:00"))}`)).toBe("1 April 2026, 23:59 (CEST)");
+  });
+
+  it("is told in a fragment that comes later", () => {
+    tellReaderZones(document);
+    document.body.innerHTML =
+      '<div id="fragment"><time datetime="2026-04-01T23:59-11:30" data-reader-zone="{0} bei Ihnen">vor Ort</time></div>';
+    document.querySelector("#fragment")?.dispatchEvent(new Event("htmx:afterSwap", { bubbles: true }));
+    expect(document.querySelector(".reader-zone")?.textContent).toMatch(/2026.* bei Ihnen$/);
   });
 });
