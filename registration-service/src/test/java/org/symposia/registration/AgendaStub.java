@@ -36,8 +36,8 @@ public final class AgendaStub {
 	private static void knows(String event, String lifecycle, String place) {
 		TestServers.wireMock().stubFor(get("/internal/events/" + event).willReturn(okJson("""
 				{"id": "%s", "title": {"en": "JIHS–NUM Bilateral Symposium", "ja": "JIHS・NUM合同シンポジウム"},
-				 "kind": "symposium", "zone": "Europe/Berlin", "start": "2026-04-15T07:00:00Z",
-				 "end": "2026-04-15T16:00:00Z", "place": {"en": "%s"}, "languages": ["en"],
+				 "kind": "symposium", "zone": "Europe/Berlin", "start": "2099-04-15T07:00:00Z",
+				 "end": "2099-04-15T16:00:00Z", "place": {"en": "%s"}, "languages": ["en"],
 				 "venue": {"name": {"en": "Auditorium"}}, "fee": {"en": "free of charge"},
 				 "contact": {"name": "Congress office", "mail": "office@example.org", "phone": null},
 				 "hosts": ["jihs", "num"], "illustrative": true, "lifecycle": "%s", "visible": true,

@@ -92,7 +92,8 @@ class EventPageTests {
 			"ja, 参加登録, このイベントは終了しました。" })
 	void offersRegistrationUntilItsEnd(String language, String register, String over) {
 		String button = "href=\"/registration/" + this.event + "\">" + register;
-		assertThat(page(language)).contains(button).doesNotContain(over);
+		assertThat(page(language)).contains(button, "hx-get=\"/registration/" + this.event + "/action\"")
+			.doesNotContain(over);
 		CLOCK.set(Fixtures.at("18:00"));
 		assertThat(page(language)).contains(over, "href=\"#agenda\"", "href=\"/press\"")
 			.doesNotContain("/registration/" + this.event);

@@ -15,6 +15,11 @@ import org.symposia.starter.text.LocalizedText;
 public record EventInformation(@Nullable LocalizedText venue, @Nullable LocalizedText address,
 		@Nullable EventContact contact, @Nullable LocalizedText fee) {
 
+	/** The mail address to ask, if there is one. */
+	public @Nullable String contactMail() {
+		return (this.contact != null) ? this.contact.mail() : null;
+	}
+
 	static EventInformation none() {
 		return new EventInformation(null, null, null, null);
 	}

@@ -86,6 +86,11 @@ public record EventRecord(@Id String id, long version, LocalizedText title, Stri
 		return this.lifecycle == Lifecycle.CONCLUDED || this.lifecycle == Lifecycle.CANCELLED;
 	}
 
+	/** Whether it takes no more registrations, because it says so or has ended. */
+	public boolean isOver(Instant now) {
+		return isOver() || !now.isBefore(this.end);
+	}
+
 	/** Whether it will not be held. */
 	public boolean isCalledOff() {
 		return this.lifecycle == Lifecycle.CANCELLED;

@@ -7,6 +7,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 import org.symposia.starter.text.DayFormat;
 import org.symposia.starter.text.InterfaceLanguage;
 
@@ -67,6 +69,12 @@ public final class EventTimes {
 	/** A moment with its zone. */
 	public String moment(Instant instant) {
 		return this.moment.format(instant.atZone(this.zone));
+	}
+
+	/** A moment with its zone, and as programs read it; null if there is none. */
+	public @Nullable EventMoment at(@Nullable Instant instant) {
+		return (instant != null)
+				? new EventMoment(moment(instant), instant.atZone(this.zone).toOffsetDateTime().toString()) : null;
 	}
 
 }

@@ -26,4 +26,9 @@ public record PersonName(String latin, @Nullable String own, String language, St
 				: new PersonName(person.titledName(), null, "und", "", false, person.isErased());
 	}
 
+	/** The name that comes first for the reader. */
+	public String first() {
+		return (this.own != null && this.ownFirst) ? this.own : this.latin;
+	}
+
 }

@@ -1,47 +1,75 @@
 package org.symposia.registration.registering;
 
 import java.time.Instant;
+import java.util.Locale;
 
 import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.offer.Offer;
 import org.symposia.registration.places.Inventory;
 
 /**
- * Whether one can register, and how many places are free.
- *
- * @param name last part of the message key
- * @param canRegister whether the form is shown
+ * Whether one can register, and how many places are free for new registrations.
  */
-record Availability(String name, int free, boolean canRegister) {
+record Availability(State state, int free) {
 
 	/** The event has no offer yet. */
-	static final Availability NOT_OFFERED = new Availability("not-offered", 0, false);
-
-	private static final String FULL = "full";
+	static final Availability NOT_OFFERED = new Availability(State.NOT_OFFERED, 0);
 
 	private static final int FEW = 10;
 
 	static Availability of(EventRecord event, Offer offer, Inventory inventory, Instant now) {
 		if (event.isOver()) {
-			return new Availability("over", 0, false);
+			return new Availability(State.OVER, 0);
 		}
 		return switch (offer.at(now)) {
-			case NOT_YET_OPEN -> new Availability("not-yet-open", inventory.free(), false);
-			case CLOSED -> new Availability("closed", 0, false);
+			case NOT_YET_OPEN -> new Availability(State.NOT_YET_OPEN, inventory.free());
+			case CLOSED -> new Availability(State.CLOSED, 0);
 			case OPEN -> open(inventory);
+		};
+	}
+
+	private static Availability open(Inventory inventory) {
+		if (!inventory.hasPlaceForNewRegistrations()) {
+			return new Availability(State.FULL, 0);
+		}
+		return new Availability((inventory.free() <= FEW) ? State.FEW : State.FREE, inventory.free());
+	}
+
+	/** Whether the form is shown. */
+	boolean canRegister() {
+		return switch (this.state) {
+			case FREE, FEW, FULL -> true;
+			case NOT_OFFERED, NOT_YET_OPEN, CLOSED, OVER -> false;
 		};
 	}
 
 	/** Whether one can join the waiting list only. */
 	boolean isFull() {
-		return this.name.equals(FULL);
+		return this.state == State.FULL;
 	}
 
-	private static Availability open(Inventory inventory) {
-		if (!inventory.hasPlaceForNewRegistrations()) {
-			return new Availability(FULL, 0, true);
+	enum State {
+
+		/** The event has no offer yet. */
+		NOT_OFFERED,
+		/** Registration opens later. */
+		NOT_YET_OPEN,
+		/** There are places. */
+		FREE,
+		/** There are few places. */
+		FEW,
+		/** One can join the waiting list only. */
+		FULL,
+		/** Registration has closed. */
+		CLOSED,
+		/** The event is over or will not be held. */
+		OVER;
+
+		/** Part of the message keys. */
+		String slug() {
+			return name().toLowerCase(Locale.ROOT).replace('_', '-');
 		}
-		return new Availability((inventory.free() <= FEW) ? "few" : "free", inventory.free(), true);
+
 	}
 
 }

@@ -52,6 +52,8 @@ class RegistrationFormController {
 
 	private final Inventories inventories;
 
+	private final RegistrationActions actions;
+
 	private final AttendeeReader attendees;
 
 	private final Registrar registrar;
@@ -60,11 +62,12 @@ class RegistrationFormController {
 
 	private final Clock clock;
 
-	RegistrationFormController(EventDirectory events, Offers offers, Inventories inventories, AttendeeReader attendees,
-			Registrar registrar, Inputs inputs, Clock clock) {
+	RegistrationFormController(EventDirectory events, Offers offers, Inventories inventories,
+			RegistrationActions actions, AttendeeReader attendees, Registrar registrar, Inputs inputs, Clock clock) {
 		this.events = events;
 		this.offers = offers;
 		this.inventories = inventories;
+		this.actions = actions;
 		this.attendees = attendees;
 		this.registrar = registrar;
 		this.inputs = inputs;
@@ -75,9 +78,9 @@ class RegistrationFormController {
 	Page form(@PathVariable String event, Caller caller, Locale reader) {
 		EventRecord known = this.events.requireVisible(event, caller);
 		return this.offers.find(event)
-			.map((offer) -> page(known, offer, Form.of(emptyForm(offer, reader)), reader))
-			.orElseGet(() -> new UnavailablePage(EventHead.of(known, reader), Availability.NOT_OFFERED.name(), null,
-					HttpStatus.NOT_FOUND));
+			.map((offer) -> page(known, offer, Form.of(emptyForm(offer, reader)), caller, reader))
+			.orElseGet(() -> new UnavailablePage(EventHead.of(known, reader), Availability.State.NOT_OFFERED.slug(),
+					null, null, known.information().contactMail(), HttpStatus.NOT_FOUND));
 	}
 
 	private static FormValues emptyForm(Offer offer, Locale reader) {
@@ -98,24 +101,25 @@ class RegistrationFormController {
 		try {
 			Attendee attendee = this.attendees.forRegistration(AttendeeInput.of(values), offer);
 			if (NameScripts.areSwapped(PersonDetails.of(values)) && !values.has("names", "checked")) {
-				return page(known, offer, Form.of(values).withStatus(HttpStatus.UNPROCESSABLE_CONTENT), reader);
+				return page(known, offer, Form.of(values).withStatus(HttpStatus.UNPROCESSABLE_CONTENT), caller, reader);
 			}
 			Registered registered = this.registrar.register(known, offer, attendee, key);
 			return Redirect.to("/registration/thanks/" + registered.manageToken());
 		}
 		catch (InvalidInputException ex) {
-			return page(known, offer, Form.invalid(values, ex), reader);
+			return page(known, offer, Form.invalid(values, ex), caller, reader);
 		}
 		catch (AlreadyRegisteredException ex) {
-			return page(known, offer, invalidEmail(values, "registered"), reader);
+			return page(known, offer, invalidEmail(values, "registered"), caller, reader);
 		}
 		catch (TooManyRequestsException ex) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, ex.getHeaders().getFirst(HttpHeaders.RETRY_AFTER));
 			return page(known, offer,
-					invalidEmail(values, "too-often", ex.minutes()).withStatus(HttpStatus.TOO_MANY_REQUESTS), reader);
+					invalidEmail(values, "too-often", ex.minutes()).withStatus(HttpStatus.TOO_MANY_REQUESTS), caller,
+					reader);
 		}
 		catch (RegistrationClosedException ex) {
-			return page(known, offer, Form.of(values).withStatus(HttpStatus.CONFLICT), reader);
+			return page(known, offer, Form.of(values).withStatus(HttpStatus.CONFLICT), caller, reader);
 		}
 	}
 
@@ -131,7 +135,7 @@ class RegistrationFormController {
 			.with("submission", SubmissionKey.of(typed.getFirst("submission")).value());
 		FormValues shown = values.has("redraw", "swapped") ? NameScripts.swapped(PersonDetails.of(values)).in(values)
 				: values;
-		return page(known, this.offers.require(event), Form.of(shown), reader);
+		return page(known, this.offers.require(event), Form.of(shown), caller, reader);
 	}
 
 	private Form invalidEmail(FormValues values, String code, Object... arguments) {
@@ -140,19 +144,20 @@ class RegistrationFormController {
 		return Form.invalid(values, new InvalidInputException(errors.list()));
 	}
 
-	private Page page(EventRecord event, Offer offer, Form form, Locale reader) {
+	private Page page(EventRecord event, Offer offer, Form form, Caller caller, Locale reader) {
 		EventHead head = EventHead.of(event, reader);
 		Inventory inventory = this.inventories.requireCounts(event.id());
 		Availability availability = Availability.of(event, offer, inventory, this.clock.instant());
+		RegistrationActionFragment own = this.actions.ofOwn(event, offer, caller, reader).orElse(null);
 		if (!availability.canRegister()) {
-			return new UnavailablePage(head, availability.name(),
-					(offer.opens() != null) ? EventTimes.of(event, reader).moment(offer.opens()) : null,
+			return new UnavailablePage(head, availability.state().slug(),
+					EventTimes.of(event, reader).at(offer.opens()), own, event.information().contactMail(),
 					form.isRefused() ? HttpStatus.CONFLICT : HttpStatus.OK);
 		}
 		PersonDetails person = PersonDetails.of(form.values());
 		Map<String, String> categories = offer.labels(reader);
 		return new RegistrationFormPage(head,
-				EventSummary.of(event, offer, inventory.places(), availability.free(), reader), form,
+				EventSummary.of(event, offer, inventory.places(), availability.free(), reader), own, form,
 				availability.isFull(), offer.confirmByMail(), categories, MailLanguages.named(),
 				BadgePreview.of(person, categories.get(form.at("category")), reader), NameScripts.areSwapped(person));
 	}

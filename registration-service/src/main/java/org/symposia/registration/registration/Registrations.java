@@ -86,6 +86,16 @@ public class Registrations {
 		return this.store.count(query(of(event).and("status.state").in((Object[]) states)), Registration.class);
 	}
 
+	/**
+	 * How many in a state have confirmed their mailbox or need not confirm it.
+	 */
+	public long countReachable(String event, RegistrationState state) {
+		Criteria reachable = of(event).and("status.state")
+			.is(state)
+			.orOperator(where("byMail").is(false), where("mailboxConfirmed").ne(null));
+		return this.store.count(query(reachable), Registration.class);
+	}
+
 	/** Those of these ids that there are, by id. */
 	public Map<String, Registration> findAll(Collection<String> ids) {
 		return this.store.find(query(where("_id").in(ids)), Registration.class)

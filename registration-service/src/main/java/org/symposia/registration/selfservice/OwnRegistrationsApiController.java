@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.symposia.registration.places.WaitingListPositions;
+import org.symposia.registration.registration.OwnRegistrations;
 import org.symposia.registration.registration.Registration;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.list.ListOrder;

@@ -11,6 +11,7 @@ import org.springframework.web.servlet.View;
 import org.symposia.registration.event.EventDirectory;
 import org.symposia.registration.event.EventHead;
 import org.symposia.registration.registration.PersonalLinks;
+import org.symposia.registration.registration.OwnRegistrations;
 import org.symposia.registration.registration.Registration;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.page.Page;

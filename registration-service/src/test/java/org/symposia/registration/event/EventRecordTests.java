@@ -39,6 +39,13 @@ class EventRecordTests {
 	}
 
 	@Test
+	void isOverFromItsEndOn() {
+		assertThat(EVENT.isOver(EVENT.end().minusMillis(1))).isFalse();
+		assertThat(EVENT.isOver(EVENT.end())).isTrue();
+		assertThat(EventFixtures.aCalledOffEvent().isOver(NOW)).isTrue();
+	}
+
+	@Test
 	void countsACancellation() {
 		assertThat(EventFixtures.aCalledOffEvent().following(EVENT, NOW).revisionNumber()).isOne();
 	}

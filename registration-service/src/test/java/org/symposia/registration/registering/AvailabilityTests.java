@@ -22,11 +22,11 @@ class AvailabilityTests {
 	private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
 
 	@ParameterizedTest
-	@CsvSource({ "11,free", "10,few", "1,few" })
-	void saysWhetherFewPlacesAreFree(int free, String name) {
+	@CsvSource({ "11,FREE", "10,FEW", "1,FEW" })
+	void saysWhetherFewPlacesAreFree(int free, Availability.State state) {
 		Availability availability = Availability.of(EventFixtures.anEvent(), offer(null, null),
 				PlacesFixtures.anInventory(free, false), NOW);
-		assertThat(availability).isEqualTo(new Availability(name, free, true));
+		assertThat(availability).isEqualTo(new Availability(state, free));
 	}
 
 	@ParameterizedTest
@@ -34,21 +34,21 @@ class AvailabilityTests {
 	void isFullWithoutFreePlacesOrBehindAWaitingList(int free, boolean queued) {
 		Availability availability = Availability.of(EventFixtures.anEvent(), offer(null, null),
 				PlacesFixtures.anInventory(free, queued), NOW);
-		assertThat(availability).isEqualTo(new Availability("full", 0, true));
+		assertThat(availability).isEqualTo(new Availability(Availability.State.FULL, 0));
 	}
 
 	@Test
 	void isClosedBeforeAndAfterTheOffer() {
-		assertThat(of(offer(NOW.plusSeconds(1), null)).name()).isEqualTo("not-yet-open");
+		assertThat(of(offer(NOW.plusSeconds(1), null)).state()).isEqualTo(Availability.State.NOT_YET_OPEN);
 		assertThat(of(offer(NOW, null)).canRegister()).isTrue();
-		assertThat(of(offer(null, NOW)).name()).isEqualTo("closed");
+		assertThat(of(offer(null, NOW)).state()).isEqualTo(Availability.State.CLOSED);
 	}
 
 	@Test
 	void isOverWithTheEvent() {
 		assertThat(Availability.of(EventFixtures.aConcludedEvent(), offer(null, null),
 				PlacesFixtures.anInventory(5, false), NOW))
-			.isEqualTo(new Availability("over", 0, false));
+			.isEqualTo(new Availability(Availability.State.OVER, 0));
 	}
 
 	private static Availability of(Offer offer) {

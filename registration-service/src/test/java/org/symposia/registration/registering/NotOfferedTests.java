@@ -30,9 +30,10 @@ class NotOfferedTests {
 	}
 
 	@Test
-	void saysSoBesideTheButtonOfTheEventsPage() {
-		assertThat(Objects.requireNonNull(this.client.get("/registration/" + this.event + "/places").getResponseBody()))
-			.contains("There is no registration yet.");
+	void saysSoInPlaceOfTheButtonOfTheEventsPage() {
+		assertThat(Objects.requireNonNull(this.client.get("/registration/" + this.event + "/action").getResponseBody()))
+			.contains("There is no registration yet")
+			.doesNotContain("class=\"button");
 	}
 
 }
