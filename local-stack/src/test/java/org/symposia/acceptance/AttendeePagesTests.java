@@ -19,8 +19,8 @@ class AttendeePagesTests {
 	void isRightFromTheFormToThePlace(String language, Product product) {
 		String mailbox = Registrations.mailbox(language);
 		try (BrowserUser attendee = product.newUser(language, 390, true)) {
-			this.review.formErrors(attendee, "/registration/berlin-2026", "registration-" + language);
-			registers(attendee, "berlin-2026", mailbox);
+			this.review.formErrors(attendee, "/registration/joint-workshop", "registration-" + language);
+			registers(attendee, "joint-workshop", mailbox);
 			this.review.current(attendee, "thanks-awaiting-" + language);
 			String confirm = product.mails().to(mailbox, 1).getFirst().link("/registration/confirm/");
 			this.review.page(attendee, confirm, "confirm-" + language);
@@ -87,8 +87,8 @@ class AttendeePagesTests {
 			this.review.page(attendee, "/registration/confirm/nonsense", 404, "confirm-unknown-" + language);
 			this.review.page(attendee, "/registration/manage/nonsense", 404, "manage-unknown-" + language);
 			this.review.page(attendee, "/registration/no-such-event", 404, "registration-unknown-" + language);
-			this.review.formErrors(attendee, "/registration/berlin-2026/link", "link-" + language);
-			attendee.opens("/registration/berlin-2026/link");
+			this.review.formErrors(attendee, "/registration/joint-workshop/link", "link-" + language);
+			attendee.opens("/registration/joint-workshop/link");
 			attendee.fills("email", Registrations.mailbox("nobody"));
 			attendee.submits();
 			this.review.current(attendee, "link-sent-" + language);

@@ -18,15 +18,15 @@ class AttendeeTests {
 	@Test
 	void registersConfirmsCorrectsAndCancelsWithoutAnAccount(Product product) throws IOException {
 		try (BrowserUser attendee = product.newUser()) {
-			attendee.opens("/registration/berlin-2026");
+			attendee.opens("/registration/joint-workshop");
 			fillsTheForm(attendee);
 			attendee.submits();
 			assertThat(attendee.reads()).contains(this.mailbox);
 			confirms(product, attendee);
 			Mails.Mail ticket = product.mails().to(this.mailbox, 2).getFirst();
-			assertThat(text(ticket.file(".pdf"))).contains("Taro Yamada", "山田 太郎", "JIHS–NUM Bilateral Symposium");
+			assertThat(text(ticket.file(".pdf"))).contains("Taro Yamada", "山田 太郎", "JIHS–NUM Joint Workshop");
 			assertThat(new String(ticket.file(".ics"), StandardCharsets.UTF_8)).contains("METHOD:REQUEST",
-					"DTSTART:20260415T070000Z");
+					"DTSTART:20261117T000000Z");
 			attendee.opens(ticket.link("/registration/manage/"));
 			corrects(attendee);
 			cancels(attendee);
@@ -36,7 +36,7 @@ class AttendeeTests {
 	@Test
 	void isToldAtTheFieldWhatIsWrongAndKeepsWhatWasTyped(Product product) {
 		try (BrowserUser attendee = product.newUser()) {
-			attendee.opens("/registration/berlin-2026");
+			attendee.opens("/registration/joint-workshop");
 			attendee.fills("person.givenName", "Erika");
 			attendee.fills("person.email", "nonsense");
 			attendee.submits();
@@ -50,7 +50,7 @@ class AttendeeTests {
 	@Test
 	void keepsWhatWasTypedWhenTheLanguageIsSwitched(Product product) {
 		try (BrowserUser attendee = product.newUser()) {
-			attendee.opens("/registration/berlin-2026");
+			attendee.opens("/registration/joint-workshop");
 			attendee.fills("person.givenName", "Erika");
 			attendee.page().waitForNavigation(() -> attendee.page().locator("header a[hreflang='ja']").click());
 			assertThat(attendee.page().locator("html").getAttribute("lang")).isEqualTo("ja");
@@ -62,7 +62,7 @@ class AttendeeTests {
 	@Test
 	void seesTheBadgeWhileTyping(Product product) {
 		try (BrowserUser attendee = product.newUser()) {
-			attendee.opens("/registration/berlin-2026");
+			attendee.opens("/registration/joint-workshop");
 			attendee.fills("person.title", "Dr.");
 			attendee.fills("person.familyName", "Suharto");
 			attendee.fills("person.affiliation", "NUM");
@@ -73,13 +73,13 @@ class AttendeeTests {
 	@Test
 	void isAnsweredAlikeWhetherRegisteredOrNotWhenAskingForTheLink(Product product) {
 		try (BrowserUser attendee = product.newUser()) {
-			attendee.opens("/registration/berlin-2026/link");
+			attendee.opens("/registration/joint-workshop/link");
 			attendee.fills("email", "nobody-" + this.mailbox);
 			attendee.submits();
 			String unknown = attendee.reads();
 			product.anonymousApi()
-				.post("/api/registration/events/berlin-2026/registrations", Events.attendee(this.mailbox));
-			attendee.opens("/registration/berlin-2026/link");
+				.post("/api/registration/events/joint-workshop/registrations", Events.attendee(this.mailbox));
+			attendee.opens("/registration/joint-workshop/link");
 			attendee.fills("email", this.mailbox);
 			attendee.submits();
 			assertThat(attendee.reads()).isEqualTo(unknown);
@@ -113,7 +113,7 @@ class AttendeeTests {
 	}
 
 	private String state(Product product) {
-		return Registrations.of(product, "berlin-2026")
+		return Registrations.of(product, "joint-workshop")
 			.stream()
 			.filter((registration) -> registration.path("person").path("email").asString().equals(this.mailbox))
 			.map((registration) -> registration.path("state").asString())

@@ -28,7 +28,7 @@ class BadInputTests {
 
 	private static final String DRAFT = "/api/agenda/events/berlin-2026/draft";
 
-	private static final String REGISTRATIONS = "/api/registration/events/berlin-2026/registrations";
+	private static final String REGISTRATIONS = "/api/registration/events/joint-workshop/registrations";
 
 	private static final String RELEASE = """
 			{"hosts": ["num"], "language": "en", "source": "# Never published"}""";
@@ -97,9 +97,9 @@ class BadInputTests {
 		String mailbox = Registrations.mailbox("never");
 		String body = Events.attendee(mailbox)
 			.replace(right.replace("{mailbox}", mailbox), wrong.replace("{5000}", "x".repeat(5000)));
-		List<JsonNode> before = Registrations.of(product, "berlin-2026");
+		List<JsonNode> before = Registrations.of(product, "joint-workshop");
 		refused(this.anybody.post(REGISTRATIONS, body), 400, field);
-		assertThat(Registrations.of(product, "berlin-2026")).isEqualTo(before);
+		assertThat(Registrations.of(product, "joint-workshop")).isEqualTo(before);
 	}
 
 	@ParameterizedTest
@@ -154,7 +154,7 @@ class BadInputTests {
 		ApiUser.Response first = twice.post(REGISTRATIONS, Events.attendee(mailbox)).expect(201);
 		assertThat(twice.post(REGISTRATIONS, Events.attendee(mailbox)).body()).isEqualTo(first.body());
 		assertThat(twice.post(REGISTRATIONS, Events.attendee("other-" + mailbox)).status()).isEqualTo(422);
-		assertThat(Registrations.of(product, "berlin-2026"))
+		assertThat(Registrations.of(product, "joint-workshop"))
 			.extracting((each) -> each.path("person").path("email").asString())
 			.containsOnlyOnce(mailbox)
 			.doesNotContain("other-" + mailbox);

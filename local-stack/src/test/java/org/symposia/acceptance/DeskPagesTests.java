@@ -22,14 +22,14 @@ class DeskPagesTests {
 
 	@InEachLanguage
 	void isRightForAnOrganizer(String language, Product product) {
-		String attendees = "/registration/desk/berlin-2026";
+		String attendees = "/registration/desk/joint-workshop";
 		String attendee = attendees + "/attendees/"
-				+ Registrations.made(product, "berlin-2026", language).path("id").asString();
+				+ Registrations.made(product, "joint-workshop", language).path("id").asString();
 		try (BrowserUser organizer = product.newUserInDarkMode(language, 390)) {
 			organizer.signsIn("organizer-jihs");
 			this.review.page(organizer, "/agenda/desk", "desk-" + language);
-			PLANNING.forEach((path) -> review(organizer, "/agenda/desk/berlin-2026" + path, "desk", language));
-			review(organizer, "/agenda/desk/berlin-2026/sessions/opening", "desk", language);
+			PLANNING.forEach((path) -> review(organizer, "/agenda/desk/joint-workshop" + path, "desk", language));
+			review(organizer, "/agenda/desk/joint-workshop/sessions/opening", "desk", language);
 			review(organizer, attendees, "desk", language);
 			review(organizer, attendees + "/settings", "desk", language);
 			review(organizer, attendee, "desk", language);

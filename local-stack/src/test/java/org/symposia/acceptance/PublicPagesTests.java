@@ -15,9 +15,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @AcceptanceTest
 class PublicPagesTests {
 
-	private static final List<String> PUBLIC = List.of("/", "/agenda/berlin-2026",
-			"/agenda/berlin-2026/sessions/opening", "/registration/berlin-2026", "/registration/berlin-2026/link",
-			"/press", "/contact", "/privacy", "/imprint", "/api/docs");
+	private static final List<String> PUBLIC = List.of("/", "/?past=true", "/agenda/berlin-2026",
+			"/agenda/berlin-2026/sessions/opening", "/agenda/joint-workshop", "/agenda/joint-workshop/sessions/keynote",
+			"/agenda/tokyo-delegation", "/registration/berlin-2026", "/registration/joint-workshop",
+			"/registration/tokyo-delegation", "/registration/joint-workshop/link", "/press", "/contact", "/privacy",
+			"/imprint", "/api/docs");
 
 	@RegisterExtension
 	final PageReview review = new PageReview();
@@ -65,7 +67,7 @@ class PublicPagesTests {
 	}
 
 	private static String picture(String path, String kind) {
-		return (path.equals("/") ? "home" : path.substring(1).replace('/', '-')) + "-" + kind;
+		return (path.equals("/") ? "home" : path.substring(1).replaceAll("\\W+", "-")) + "-" + kind;
 	}
 
 }

@@ -41,7 +41,7 @@ class StrangerTests {
 	void isRefusedFromAnotherOrigin(Product product) {
 		ApiUser.Response answer = product.anonymousApi()
 			.with("Sec-Fetch-Site", "cross-site")
-			.post("/api/registration/events/berlin-2026/registrations", Events.attendee("cross@attendee.example"));
+			.post("/api/registration/events/joint-workshop/registrations", Events.attendee("cross@attendee.example"));
 		assertThat(answer.status()).isEqualTo(403);
 	}
 

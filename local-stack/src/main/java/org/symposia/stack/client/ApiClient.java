@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Calls the public API as one of the sample accounts. */
+/** Calls the public API, as one of the sample accounts or as anybody. */
 public final class ApiClient {
 
 	private final RepeatingClient http = new RepeatingClient();
@@ -24,9 +24,9 @@ public final class ApiClient {
 
 	private final String base;
 
-	private final String token;
+	private final @Nullable String token;
 
-	private ApiClient(String base, String token) {
+	private ApiClient(String base, @Nullable String token) {
 		this.base = base;
 		this.token = token;
 	}
@@ -39,7 +39,7 @@ public final class ApiClient {
 	 * @return a client whose calls carry the token
 	 */
 	public static ApiClient signedIn(String base, String issuer, String account) {
-		ApiClient anonymous = new ApiClient(base, "");
+		ApiClient anonymous = anonymous(base);
 		String form = form(
 				Map.of("grant_type", "password", "client_id", "cli", "username", account, "password", "symposia"));
 		HttpRequest request = HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
@@ -49,6 +49,15 @@ public final class ApiClient {
 		HttpResponse<String> response = anonymous.http.send(request);
 		require(response, "sign in as " + account, Set.of());
 		return new ApiClient(base, anonymous.json.readTree(response.body()).path("access_token").asString());
+	}
+
+	/**
+	 * Calls without signing in.
+	 * @param base address of the product
+	 * @return a client whose calls carry no token
+	 */
+	public static ApiClient anonymous(String base) {
+		return new ApiClient(base, null);
 	}
 
 	/**
@@ -110,9 +119,10 @@ public final class ApiClient {
 	}
 
 	private HttpRequest.Builder request(String path) {
-		return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : this.base + path))
-			.header("Authorization", "Bearer " + this.token)
+		HttpRequest.Builder request = HttpRequest
+			.newBuilder(URI.create(path.startsWith("http") ? path : this.base + path))
 			.timeout(Duration.ofSeconds(30));
+		return (this.token != null) ? request.header("Authorization", "Bearer " + this.token) : request;
 	}
 
 	private JsonNode read(HttpResponse<String> response) {

@@ -34,13 +34,14 @@ public final class MailedLinks {
 	 * Waits up to five minutes for a mail with such a link.
 	 * @param recipient who got the mail
 	 * @param path what the link's path begins with
+	 * @param words what the mail says, to tell it from others with such a link
 	 * @return the newest such link
 	 * @throws ApiException when none came
 	 */
-	public String newest(String recipient, String path) {
+	public String newest(String recipient, String path, String words) {
 		long end = System.nanoTime() + PATIENCE.toNanos();
 		while (System.nanoTime() < end) {
-			Optional<String> link = find(recipient, path);
+			Optional<String> link = find(recipient, path, words);
 			if (link.isPresent()) {
 				return link.get();
 			}
@@ -49,11 +50,12 @@ public final class MailedLinks {
 		throw new ApiException("No mail with a link to " + path + " came to " + recipient);
 	}
 
-	private Optional<String> find(String recipient, String path) {
+	private Optional<String> find(String recipient, String path, String words) {
 		Pattern link = Pattern.compile("https?://[^/\\s]+" + Pattern.quote(path) + "[A-Za-z0-9_-]+");
 		for (JsonNode mail : mails(recipient)) {
-			Matcher matcher = link.matcher(mail.path("text").asString());
-			if (matcher.find()) {
+			String text = mail.path("text").asString();
+			Matcher matcher = link.matcher(text);
+			if (text.contains(words) && matcher.find()) {
 				return Optional.of(matcher.group());
 			}
 		}

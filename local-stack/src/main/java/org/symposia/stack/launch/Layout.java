@@ -2,15 +2,19 @@ package org.symposia.stack.launch;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 
 /**
- * Folders and ports of a stack.
+ * Folders, ports and clock of a stack.
  *
  * @param root the project's folder
  * @param home the folder of everything the running stack writes
  * @param offset added to every port, so that two stacks can run side by side
+ * @param clockOffset added to the machine's clock in the services and the sample; zero
+ * but in tests
  */
-public record Layout(Path root, Path home, int offset) {
+public record Layout(Path root, Path home, int offset, Duration clockOffset) {
 
 	/**
 	 * The stack of a project's folder, as the script starts it.
@@ -18,7 +22,7 @@ public record Layout(Path root, Path home, int offset) {
 	 * @return the layout with {@code .symposia} as home and the usual ports
 	 */
 	public static Layout of(Path root) {
-		return new Layout(root, root.resolve(".symposia"), 0);
+		return new Layout(root, root.resolve(".symposia"), 0, Duration.ZERO);
 	}
 
 	/**
@@ -70,6 +74,13 @@ public record Layout(Path root, Path home, int offset) {
 	 */
 	public String storeUri() {
 		return "mongodb://127.0.0.1:" + port(27117);
+	}
+
+	/**
+	 * {@return the clock of the services}
+	 */
+	public Clock clock() {
+		return Clock.offset(Clock.systemUTC(), this.clockOffset);
 	}
 
 	Path pidFile(String part) {

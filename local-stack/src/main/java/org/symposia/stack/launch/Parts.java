@@ -74,14 +74,16 @@ final class Parts {
 	}
 
 	private Part service(String name, int port, int megabytes, List<String> needs) {
-		return jar(name, name + "-service", port, megabytes, needs);
+		return jar(name, name + "-service", port, megabytes, needs,
+				Map.of("SYMPOSIA_CLOCK_OFFSET", this.layout.clockOffset().toString()));
 	}
 
 	private Part gateway() {
-		return jar("gateway", "gateway", 8080, 256, List.of("keycloak"));
+		return jar("gateway", "gateway", 8080, 256, List.of("keycloak"), Map.of());
 	}
 
-	private Part jar(String name, String module, int usual, int megabytes, List<String> needs) {
+	private Part jar(String name, String module, int usual, int megabytes, List<String> needs,
+			Map<String, String> own) {
 		int port = this.layout.port(usual);
 		int management = this.layout.port(usual + 1000);
 		Map<String, String> environment = new HashMap<>(shared());
@@ -89,6 +91,7 @@ final class Parts {
 		environment.put("MANAGEMENT_SERVER_PORT", Integer.toString(management));
 		environment.put("SYMPOSIA_CLIENT_SECRET", this.secrets.get(module));
 		environment.putAll(SampleInstitutions.settings());
+		environment.putAll(own);
 		return new Part(name, List.of(port, management), needs,
 				java(megabytes, List.of("-jar", this.layout.serviceJar(module).toString())), environment,
 				Probe.http("http://127.0.0.1:" + management + "/actuator/health"));

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 
 import org.symposia.stack.keycloak.RealmFile;
 import org.symposia.stack.sample.Sample;
+import org.symposia.stack.sample.SampleStack;
 
 /** All parts of the product on this machine. */
 public final class Stack {
@@ -111,8 +112,8 @@ public final class Stack {
 	 * {@return the sample of this stack, loaded or not}
 	 */
 	public Sample sample() {
-		return new Sample(this.layout.publicUrl(), this.layout.issuer(), this.layout.mailUrl(),
-				this.layout.home().resolve("sample"));
+		SampleStack addresses = new SampleStack(this.layout.publicUrl(), this.layout.issuer(), this.layout.mailUrl());
+		return new Sample(addresses, this.layout.home().resolve("sample"), this.layout.clock());
 	}
 
 	/**

@@ -3,34 +3,38 @@ package org.symposia.stack.sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.symposia.stack.client.ApiException;
 
 /**
- * The sample event and its press release, loaded as people would do it: through the
+ * The sample: events and a press release, loaded as people would do it: through the
  * public API, as the sample accounts. Every step may be repeated. Each part has a mark
  * that is written last, so that an older stack gets the parts that it does not have yet.
  */
 public final class Sample {
 
-	private final SampleEvent event;
+	private static final List<String> EVENTS = List.of("berlin-2026", "joint-workshop", "tokyo-delegation");
 
-	private final SampleRelease release;
+	private final SampleStack stack;
 
 	private final Path marks;
 
+	private final Clock clock;
+
 	/**
 	 * Names the places; nothing happens yet.
-	 * @param publicUrl the gateway
-	 * @param issuer the realm that knows the sample accounts
-	 * @param mailUrl the mail catcher
-	 * @param marks the folder of the files that say what is complete
+	 * @param stack what the sample is loaded into
+	 * @param marks the folder of the files that say what is complete, and on which day
+	 * the sample was loaded first
+	 * @param clock the clock of the stack
 	 */
-	public Sample(String publicUrl, String issuer, String mailUrl, Path marks) {
-		this.event = new SampleEvent(publicUrl, issuer, mailUrl);
-		this.release = new SampleRelease(publicUrl, issuer);
+	public Sample(SampleStack stack, Path marks, Clock clock) {
+		this.stack = stack;
 		this.marks = marks;
+		this.clock = clock;
 	}
 
 	/**
@@ -40,8 +44,11 @@ public final class Sample {
 	 * @throws IOException when a mark cannot be written
 	 */
 	public void load(Consumer<String> progress) throws IOException {
-		load("berlin-2026", this.event::load, progress);
-		load("release-2026-04-24", this.release::load, progress);
+		SampleDays days = SampleDays.keptIn(this.marks, this.clock);
+		for (String event : EVENTS) {
+			load(event, () -> SampleEvent.of(this.stack, event, days).load(), progress);
+		}
+		load("release-2026-04-24", () -> new SampleRelease(this.stack).load(), progress);
 	}
 
 	private void load(String name, Part part, Consumer<String> progress) throws IOException {

@@ -2,71 +2,74 @@ package org.symposia.stack.sample;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
 import org.symposia.stack.client.ApiClient;
-import org.symposia.stack.client.MailedLinks;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The event {@code berlin-2026}. */
+/** An event of the sample with its programme, its team and those who register. */
 final class SampleEvent {
-
-	private static final String EVENT = "/api/agenda/events/berlin-2026";
 
 	private static final Set<Integer> CONFLICT = Set.of(409);
 
-	private final String publicUrl;
+	private static final String COLLEAGUE = "organizer-num";
 
-	private final String issuer;
+	private final SampleStack stack;
 
-	private final String mailUrl;
+	private final String id;
 
-	SampleEvent(String publicUrl, String issuer, String mailUrl) {
-		this.publicUrl = publicUrl;
-		this.issuer = issuer;
-		this.mailUrl = mailUrl;
+	private final JsonNode sample;
+
+	private SampleEvent(SampleStack stack, String id, JsonNode sample) {
+		this.stack = stack;
+		this.id = id;
+		this.sample = sample;
 	}
 
-	void load() throws IOException {
-		JsonNode sample = read();
-		ApiClient organizer = signedIn("organizer-jihs");
-		organizer.send("POST", "/api/agenda/events", sample.path("event"), CONFLICT);
+	/**
+	 * Reads an event.
+	 * @param stack what it is loaded into
+	 * @param id of the event, and name of the resource that describes it
+	 * @param days what stands for days in the resource
+	 * @return the event, not loaded yet
+	 */
+	static SampleEvent of(SampleStack stack, String id, SampleDays days) throws IOException {
+		try (InputStream in = Objects.requireNonNull(SampleEvent.class.getResourceAsStream(id + ".json"), id)) {
+			String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+			return new SampleEvent(stack, id, new JsonMapper().readTree(days.fill(text)));
+		}
+	}
+
+	void load() {
+		ApiClient organizer = this.stack.signedIn("organizer-jihs");
+		organizer.send("POST", "/api/agenda/events", this.sample.path("event"), CONFLICT);
 		for (String items : List.of("rooms", "tracks", "persons", "sessions")) {
-			sample.path(items).forEachEntry((id, item) -> put(organizer, items, id, item));
+			this.sample.path(items)
+				.forEachEntry((item, content) -> organizer.send("PUT", address() + "/draft/" + items + "/" + item,
+						content, Set.of()));
 		}
 		inviteColleague(organizer);
-		organizer.send("POST", EVENT + "/releases", null, CONFLICT);
-		setOffer(organizer, sample.path("offer"));
+		organizer.send("POST", address() + "/releases", null, CONFLICT);
+		organizer.send("PUT", "/api/registration/events/" + this.id + "/offer", this.sample.path("offer"), Set.of());
+		new SampleAttendees(this.stack, this.id).register(organizer, this.sample.path("attendees"));
 	}
 
-	private static void put(ApiClient organizer, String items, String id, JsonNode item) {
-		organizer.send("PUT", EVENT + "/draft/" + items + "/" + id, item, Set.of());
-	}
-
-	private static void setOffer(ApiClient organizer, JsonNode offer) {
-		organizer.send("PUT", "/api/registration/events/berlin-2026/offer", offer, Set.of());
+	private String address() {
+		return "/api/agenda/events/" + this.id;
 	}
 
 	private void inviteColleague(ApiClient organizer) {
-		String mail = "organizer-num@num.example";
+		String mail = COLLEAGUE + "@num.example";
 		ObjectNode invitation = new JsonMapper().createObjectNode().put("mail", mail);
 		invitation.putArray("duties").add("organizer");
-		organizer.send("POST", EVENT + "/invitations", invitation, CONFLICT);
-		signedIn("organizer-num").submit(new MailedLinks(this.mailUrl).newest(mail, "/agenda/invitations/"));
-	}
-
-	private ApiClient signedIn(String account) {
-		return ApiClient.signedIn(this.publicUrl, this.issuer, account);
-	}
-
-	private static JsonNode read() throws IOException {
-		try (InputStream in = Objects.requireNonNull(SampleEvent.class.getResourceAsStream("berlin-2026.json"))) {
-			return new JsonMapper().readTree(in);
-		}
+		organizer.send("POST", address() + "/invitations", invitation, CONFLICT);
+		String title = this.sample.path("event").path("title").path("en").asString();
+		this.stack.signedIn(COLLEAGUE).submit(this.stack.mailedLinks().newest(mail, "/agenda/invitations/", title));
 	}
 
 }

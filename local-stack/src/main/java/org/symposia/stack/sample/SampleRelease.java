@@ -33,18 +33,15 @@ final class SampleRelease {
 
 	private final JsonMapper json = new JsonMapper();
 
-	private final String publicUrl;
+	private final SampleStack stack;
 
-	private final String issuer;
-
-	SampleRelease(String publicUrl, String issuer) {
-		this.publicUrl = publicUrl;
-		this.issuer = issuer;
+	SampleRelease(SampleStack stack) {
+		this.stack = stack;
 	}
 
 	void load() throws IOException {
 		JsonNode sample = this.json.readTree(resource("release-2026-04-24.json"));
-		ApiClient author = signedIn("press-num");
+		ApiClient author = this.stack.signedIn("press-num");
 		JsonNode release = find(author, sample).orElseGet(() -> create(author, sample));
 		if (EDITABLE.contains(release.path("state").asString())) {
 			addPhotos(author, release, sample.path("photos"));
@@ -92,17 +89,13 @@ final class SampleRelease {
 			release = step(author, address + "/submission");
 		}
 		for (JsonNode host : release.path("missing")) {
-			step(signedIn(Objects.requireNonNull(APPROVERS.get(host.asString()))), address + "/approvals");
+			step(this.stack.signedIn(Objects.requireNonNull(APPROVERS.get(host.asString()))), address + "/approvals");
 		}
 		step(author, address + "/publication");
 	}
 
 	private static JsonNode step(ApiClient officer, String address) {
 		return officer.send("POST", address, new JsonMapper().createObjectNode(), Set.of());
-	}
-
-	private ApiClient signedIn(String account) {
-		return ApiClient.signedIn(this.publicUrl, this.issuer, account);
 	}
 
 	private static byte[] resource(String name) {

@@ -2,6 +2,7 @@ package org.symposia.stack.launch;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ class PartProcessTests {
 	}
 
 	private Layout layout() {
-		return new Layout(this.home, this.home, 0);
+		return new Layout(this.home, this.home, 0, Duration.ZERO);
 	}
 
 	private static Part sleeping() {

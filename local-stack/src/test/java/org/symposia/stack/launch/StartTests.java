@@ -3,6 +3,7 @@ package org.symposia.stack.launch;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -63,7 +64,7 @@ class StartTests {
 	}
 
 	private Layout layout() {
-		return new Layout(this.home, this.home, 0);
+		return new Layout(this.home, this.home, 0, Duration.ZERO);
 	}
 
 	private static Part part(String name, List<String> needs) {

@@ -25,7 +25,7 @@ class SampleReleaseTests {
 	@BeforeEach
 	void start() throws IOException {
 		this.press = new FakePressApi();
-		this.sample = new SampleRelease(this.press.address(), this.press.realm());
+		this.sample = new SampleRelease(new SampleStack(this.press.address(), this.press.realm(), ""));
 	}
 
 	@AfterEach

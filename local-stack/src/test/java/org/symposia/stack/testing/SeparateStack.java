@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,12 +19,15 @@ import org.symposia.stack.launch.Layout;
 import org.symposia.stack.launch.Stack;
 
 /**
- * JUnit extension: starts a whole stack with the sample event once for all test classes,
- * on shifted ports that are free and with fresh data in {@code target/stack-home}, and
- * stops it after the last. Test methods and constructors may take the {@link Stack} as a
- * parameter.
+ * JUnit extension: starts a whole stack with the sample once for all test classes, on
+ * shifted ports that are free, with fresh data in {@code target/stack-home} and with
+ * clocks that always begin at {@link #BEGIN}, and stops it after the last. Test methods
+ * and constructors may take the {@link Stack} as a parameter.
  */
 public final class SeparateStack implements BeforeAllCallback, ParameterResolver {
+
+	/** After the Berlin symposium, ten weeks before the workshop. */
+	public static final Instant BEGIN = Instant.parse("2026-09-07T08:00:00Z");
 
 	/** None leads into the range from which the system takes ports for connections. */
 	private static final List<Integer> OFFSETS = List.of(5_200, 4_200, 3_200, 2_200, 1_200);
@@ -63,9 +68,10 @@ public final class SeparateStack implements BeforeAllCallback, ParameterResolver
 		static Running start() {
 			Path module = Path.of("").toAbsolutePath();
 			Path home = module.resolve("target/stack-home");
-			at(module, home, OFFSETS.getFirst()).down(System.out::println);
+			Duration clockOffset = Duration.between(Instant.now(), BEGIN);
+			at(module, home, OFFSETS.getFirst(), clockOffset).down(System.out::println);
 			Stack stack = OFFSETS.stream()
-				.map((offset) -> at(module, home, offset))
+				.map((offset) -> at(module, home, offset, clockOffset))
 				.filter(Stack::hasFreePorts)
 				.findFirst()
 				.orElseThrow(() -> new IllegalStateException("Ports are taken at each of the offsets " + OFFSETS));
@@ -75,8 +81,8 @@ public final class SeparateStack implements BeforeAllCallback, ParameterResolver
 			return new Running(stack);
 		}
 
-		private static Stack at(Path module, Path home, int offset) {
-			return Stack.at(new Layout(module.getParent(), home, offset));
+		private static Stack at(Path module, Path home, int offset, Duration clockOffset) {
+			return Stack.at(new Layout(module.getParent(), home, offset, clockOffset));
 		}
 
 		private static void load(Stack stack) {

@@ -1,0 +1,71 @@
+package org.symposia.acceptance;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The events that the sample brings along. */
+@AcceptanceTest
+class SampleEventsTests {
+
+	private static final String WORKSHOP = "joint-workshop";
+
+	private static final String DELEGATION = "tokyo-delegation";
+
+	@Test
+	void haveAWorkshopInTheTenthWeekWithEightRegistered(Product product) {
+		JsonNode workshop = product.anonymousApi().get("/api/agenda/events/" + WORKSHOP).json();
+		assertThat(workshop.path("start").asString()).startsWith("2026-11-17T09:00");
+		assertThat(workshop.path("end").asString()).startsWith("2026-11-18T13:00");
+		assertThat(Registrations.of(product, WORKSHOP).subList(0, 8))
+			.extracting((registration) -> registration.path("state").asString())
+			.containsOnly("confirmed");
+	}
+
+	@Test
+	void haveADelegationWithFourPlacesAndTwoWhoWait(Product product) {
+		assertThat(states(product)).isEqualTo(Map.of("confirmed", 4L, "waiting", 2L));
+		assertThat(Registrations.of(product, DELEGATION))
+			.allMatch((registration) -> registration.path("mailboxConfirmed").asBoolean());
+	}
+
+	@Test
+	void haveTheSymposiumThatIsOver(Product product) {
+		ApiUser.Response late = product.anonymousApi()
+			.post("/api/registration/events/berlin-2026/registrations", Events.attendee(Registrations.mailbox("late")));
+		assertThat(late.expect(409).problem()).isEqualTo("urn:symposia:problem:registration-closed");
+		try (BrowserUser visitor = product.newUser()) {
+			visitor.opens("/?past=true");
+			assertThat(visitor.reads()).contains("JIHS–NUM Bilateral Symposium").doesNotContain("Joint Workshop");
+			visitor.opens("/agenda/berlin-2026");
+			assertThat(visitor.page().locator("main a[href^='/registration/']").count()).isZero();
+		}
+	}
+
+	@Test
+	void stayAsTheyAreWhenTheyAreLoadedAgain(Product product) throws IOException {
+		List<JsonNode> before = Registrations.of(product, DELEGATION);
+		Path mark = product.stack().layout().home().resolve("sample").resolve(DELEGATION);
+		Files.delete(mark);
+		product.stack().sample().load((step) -> {
+		});
+		assertThat(mark).exists();
+		assertThat(Registrations.of(product, DELEGATION)).isEqualTo(before);
+	}
+
+	private static Map<String, Long> states(Product product) {
+		return Registrations.of(product, DELEGATION)
+			.stream()
+			.collect(Collectors.groupingBy((registration) -> registration.path("state").asString(),
+					Collectors.counting()));
+	}
+
+}
