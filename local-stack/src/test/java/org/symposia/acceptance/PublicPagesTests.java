@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @AcceptanceTest
 class PublicPagesTests {
 
-	private static final List<String> PUBLIC = List.of("/", "/?past=true", "/agenda/berlin-2026",
+	private static final List<String> PUBLIC = List.of("/", "/?query=berlin", "/agenda/berlin-2026",
 			"/agenda/berlin-2026/sessions/opening", "/agenda/joint-workshop", "/agenda/joint-workshop/sessions/keynote",
 			"/agenda/tokyo-delegation", "/registration/berlin-2026", "/registration/joint-workshop",
 			"/registration/tokyo-delegation", "/registration/joint-workshop/link", "/press", "/contact", "/privacy",

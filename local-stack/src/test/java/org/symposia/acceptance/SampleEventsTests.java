@@ -43,8 +43,12 @@ class SampleEventsTests {
 			.post("/api/registration/events/berlin-2026/registrations", Events.attendee(Registrations.mailbox("late")));
 		assertThat(late.expect(409).problem()).isEqualTo("urn:symposia:problem:registration-closed");
 		try (BrowserUser visitor = product.newUser()) {
-			visitor.opens("/?past=true");
-			assertThat(visitor.reads()).contains("JIHS–NUM Bilateral Symposium").doesNotContain("Joint Workshop");
+			visitor.opens("/?query=JIHS");
+			assertThat(visitor.page().locator("section[aria-labelledby=over]").innerText())
+				.contains("JIHS–NUM Bilateral Symposium");
+			assertThat(visitor.page().locator("section[aria-labelledby=upcoming]").innerText())
+				.contains("JIHS–NUM Joint Workshop")
+				.doesNotContain("Bilateral");
 			visitor.opens("/agenda/berlin-2026");
 			assertThat(visitor.page().locator("main a[href^='/registration/']").count()).isZero();
 		}

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import com.microsoft.playwright.Locator;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -43,6 +44,16 @@ class SampleReleasePagesTests {
 			try (PDDocument document = Loader.loadPDF(pdf)) {
 				assertThat(words(new PDFTextStripper().getText(document))).contains(words);
 			}
+		}
+	}
+
+	@Test
+	void leadsFromTheFrontPageToTheLatestRelease(Product product) {
+		try (BrowserUser reader = product.newUser()) {
+			reader.opens("/");
+			Locator latest = reader.page().locator("section[aria-labelledby=latest-release]");
+			assertThat(latest.locator(".press__title").innerText()).isNotBlank();
+			assertThat(latest.locator(".press__title a").getAttribute("href")).startsWith("/press/");
 		}
 	}
 

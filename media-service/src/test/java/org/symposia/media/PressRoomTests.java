@@ -93,6 +93,17 @@ class PressRoomTests {
 	}
 
 	@Test
+	void givesTheFrontPageTheLatestReleaseWithItsStyles() {
+		publish(taken(Samples.memorandum(), "earlier"));
+		publish(taken(Samples.memorandum(), "latest"));
+		Document fragment = this.pages.open("/press/fragments/releases/latest", "ja");
+		assertThat(fragment.select(".press__title a").eachAttr("href")).containsExactly("/press/latest");
+		assertThat(fragment.select(".press__language").text()).isEqualTo("英語");
+		assertThat(fragment.select("link[rel=stylesheet]").attr("href")).startsWith("/media/assets/media-");
+		assertThat(fragment.select(".act").eachAttr("href")).containsExactly("/press");
+	}
+
+	@Test
 	void rendersNothingForAnEventWithoutReleases() {
 		this.client.anonymous()
 			.get()

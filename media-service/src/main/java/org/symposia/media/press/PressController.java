@@ -48,6 +48,13 @@ class PressController {
 				(found.next() != null) ? "/press?cursor=" + found.next() : null);
 	}
 
+	/** For the front page. */
+	@GetMapping("/press/fragments/releases/latest")
+	Page latest(Locale locale) {
+		return new LatestRelease(
+				this.pages.items(this.queries.published(ListRequest.first(1)).items(), locale).stream().findFirst());
+	}
+
 	@GetMapping("/press/fragments/{event}")
 	Page fragment(@PathVariable String event, Locale locale) {
 		return new EventReleases(this.pages.items(this.queries.publishedFor(event).items(), locale));

@@ -1,9 +1,9 @@
 package org.symposia.starter.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -37,7 +37,7 @@ public final class PageContexts {
 
 	/** The context of what is rendered for all readers of a language. */
 	public PageContext in(Locale locale) {
-		Shell none = new Shell(null, null, PageAddress.HOME.login(), List.of(), List.of());
+		Shell none = new Shell(null, null, PageAddress.HOME.login(), List.of(), List.of(), List.of());
 		return new PageContext(locale, this.messages, this.assets, none);
 	}
 
@@ -47,25 +47,27 @@ public final class PageContexts {
 		PageAddress back = again.orElse(PageAddress.HOME);
 		Caller caller = Callers.current();
 		return new Shell(caller.isAnonymous() ? null : caller.name(), again.map(PageAddress::whole).orElse(null),
-				back.login(), navigation(caller, address), languages(back, locale));
+				back.login(), navigation(address), menu(caller, address), languages(back, locale));
 	}
 
-	private static List<Shell.NavigationItem> navigation(Caller caller, PageAddress address) {
-		return Stream
-			.concat(Stream.of(item("home", "/", address.path().equals("/")),
-					item("press", "/press", address.isUnder("/press"))), desks(caller, address))
-			.toList();
+	private static List<Shell.NavigationItem> navigation(PageAddress address) {
+		return List.of(item("home", "/", address.path().equals("/")),
+				item("press", "/press", address.isUnder("/press")));
 	}
 
-	private static Stream<Shell.NavigationItem> desks(Caller caller, PageAddress address) {
-		Stream.Builder<Shell.NavigationItem> desks = Stream.builder();
+	private static List<Shell.NavigationItem> menu(Caller caller, PageAddress address) {
+		if (caller.isAnonymous()) {
+			return List.of();
+		}
+		List<Shell.NavigationItem> pages = new ArrayList<>();
+		pages.add(item("registrations", "/registration/mine", address.isUnder("/registration/mine")));
 		if (caller.has(Role.ORGANIZER) || caller.isAdmin()) {
-			desks.add(item("events-desk", "/agenda/desk", address.isUnder("/agenda/desk")));
+			pages.add(item("events-desk", "/agenda/desk", address.isUnder("/agenda/desk")));
 		}
 		if (caller.has(Role.PRESS_OFFICER) || caller.isAdmin()) {
-			desks.add(item("press-desk", "/media/desk", address.isUnder("/media/desk")));
+			pages.add(item("press-desk", "/media/desk", address.isUnder("/media/desk")));
 		}
-		return desks.build();
+		return pages;
 	}
 
 	private static Shell.NavigationItem item(String name, String path, boolean current) {

@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param here where this page can be asked for again, or {@code null}
  * @param login where to sign in and come back
  * @param navigation the sections of the site
+ * @param menu the pages of the one signed in, by their roles; empty if nobody is
  * @param languages the same page in each language
  */
 public record Shell(@Nullable String account, @Nullable String here, String login, List<NavigationItem> navigation,
-		List<LanguageLink> languages) {
+		List<NavigationItem> menu, List<LanguageLink> languages) {
 
 	/**
-	 * An entry of the navigation.
+	 * An entry of the navigation or of the account's menu.
 	 *
 	 * @param key the message that names it
 	 * @param path where it leads

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
@@ -36,19 +37,28 @@ class PageContextsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "none, '/,/press'", "organizer, '/,/press,/agenda/desk'", "press-officer, '/,/press,/media/desk'",
-			"admin, '/,/press,/agenda/desk,/media/desk'", "door-staff, '/,/press'" })
-	void leadToTheDesksOfARole(String role, String paths) {
+	@CsvSource({ "none, ''", "organizer, ',/agenda/desk'", "press-officer, ',/media/desk'",
+			"admin, ',/agenda/desk,/media/desk'", "door-staff, ''" })
+	void leadFromTheAccountToOnesRegistrationsAndTheDesksOfARole(String role, String desks) {
 		signIn(role);
-		assertThat(shell().navigation()).extracting(Shell.NavigationItem::path).containsExactly(paths.split(","));
+		assertThat(shell().menu()).extracting(Shell.NavigationItem::path)
+			.containsExactly(("/registration/mine" + desks).split(","));
+	}
+
+	@Test
+	void leadWhoHasNotSignedInToPublicPagesOnly() {
+		assertThat(shell().menu()).isEmpty();
+		assertThat(shell().navigation()).extracting(Shell.NavigationItem::path).containsExactly("/", "/press");
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/, /", "/press, /press", "/press/r1, /press", "/media/desk/r1, /media/desk", "/pressroom, ''" })
+	@CsvSource({ "/, /", "/press, /press", "/press/r1, /press", "/media/desk/r1, /media/desk", "/pressroom, ''",
+			"/registration/mine, /registration/mine" })
 	void sayWhereTheReaderIs(String path, String current) {
 		signIn("admin");
 		this.request.setRequestURI(path);
-		assertThat(shell().navigation()).filteredOn(Shell.NavigationItem::current)
+		assertThat(Stream.concat(shell().navigation().stream(), shell().menu().stream()))
+			.filteredOn(Shell.NavigationItem::current)
 			.extracting(Shell.NavigationItem::path)
 			.containsExactlyElementsOf(current.isEmpty() ? List.of() : List.of(current));
 	}
@@ -87,6 +97,7 @@ class PageContextsTests {
 		assertThat(context.isJapanese()).isTrue();
 		assertThat(context.shell().account()).isNull();
 		assertThat(context.shell().navigation()).isEmpty();
+		assertThat(context.shell().menu()).isEmpty();
 	}
 
 	private Shell shell() {
