@@ -46,7 +46,8 @@ class EventController {
 	Page desk(ListRequest request, Locale reader, Caller caller) {
 		ListPage<DeskHeader> events = this.editing.editableBy(caller, request)
 			.map((event) -> DeskHeader.of(event, "", reader));
-		return new EventDeskPage(events.items(), events.next(), request.cursor() == null);
+		return new EventDeskPage(events.items(), events.next(), request.cursor() == null,
+				this.pages.institutions(caller));
 	}
 
 	@GetMapping("/agenda/desk/new")

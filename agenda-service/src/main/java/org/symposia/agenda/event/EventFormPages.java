@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,16 @@ class EventFormPages {
 	EventFormPages(Institutions institutions, EventKindNames kinds) {
 		this.institutions = institutions;
 		this.kinds = kinds;
+	}
+
+	/**
+	 * Short names of the institutions whose logos the caller may change, by their ids.
+	 */
+	Map<String, String> institutions(Caller caller) {
+		Map<String, String> names = new TreeMap<>();
+		(caller.isAdmin() ? this.institutions.ids() : caller.institutions())
+			.forEach((id) -> names.put(id, this.institutions.shortNameOf(id)));
+		return names;
 	}
 
 	EventFormPage newEvent(Form form, Caller caller, Locale reader) {

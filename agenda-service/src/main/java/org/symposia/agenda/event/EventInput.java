@@ -50,8 +50,8 @@ record EventInput(
 	/**
 	 * Path segments that this service and registration use where an event's id would be.
 	 */
-	private static final Set<String> RESERVED = Set.of("desk", "assets", "invitations", "api", "internal", "new",
-			"sessions", "confirm", "manage", "thanks", "mine");
+	private static final Set<String> RESERVED = Set.of("desk", "assets", "invitations", "institutions", "api",
+			"internal", "new", "sessions", "confirm", "manage", "thanks", "mine");
 
 	private static final Pattern HOST = Pattern.compile("[a-z0-9][a-z0-9-]{0,58}");
 

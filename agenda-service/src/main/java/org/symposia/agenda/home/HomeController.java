@@ -16,6 +16,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventKindNames;
 import org.symposia.agenda.event.EventList;
+import org.symposia.agenda.institution.HostMarks;
 import org.symposia.starter.caller.Institutions;
 import org.symposia.starter.list.ListPage;
 import org.symposia.starter.list.ListRequest;
@@ -29,15 +30,19 @@ class HomeController {
 
 	private final Institutions institutions;
 
+	private final HostMarks marks;
+
 	private final EventKindNames kinds;
 
 	private final PageEtags etags;
 
 	private final Clock clock;
 
-	HomeController(EventList events, Institutions institutions, EventKindNames kinds, PageEtags etags, Clock clock) {
+	HomeController(EventList events, Institutions institutions, HostMarks marks, EventKindNames kinds, PageEtags etags,
+			Clock clock) {
 		this.events = events;
 		this.institutions = institutions;
+		this.marks = marks;
 		this.kinds = kinds;
 		this.etags = etags;
 		this.clock = clock;
@@ -54,7 +59,8 @@ class HomeController {
 		boolean first = request.cursor() == null;
 		ListPage<Event> upcoming = (first || !past) ? this.events.upcoming(request, now) : ListPage.of(List.of());
 		ListPage<Event> over = (first || past) ? this.events.past(request, now) : ListPage.of(List.of());
-		if (this.etags.isUnchanged(web, versions(upcoming), versions(over), first, request.query())) {
+		if (this.etags.isUnchanged(web, versions(upcoming), versions(over), first, request.query(),
+				this.marks.version(this.institutions.ids()))) {
 			return null;
 		}
 		return page(request, upcoming.map((event) -> card(event, reader)), over.map((event) -> card(event, reader)),
@@ -73,7 +79,7 @@ class HomeController {
 			others.remove(cover);
 		}
 		return new HomePage(request.query(), cover, new ListPage<>(others, upcoming.next()), past, first,
-				institutions(reader));
+				this.marks.of(this.institutions.ids().stream().sorted().toList(), reader));
 	}
 
 	private static List<String> versions(ListPage<Event> events) {
@@ -82,15 +88,6 @@ class HomeController {
 
 	private EventCard card(Event event, Locale reader) {
 		return EventCard.of(event, reader, this.institutions, this.kinds);
-	}
-
-	private List<HomePage.Institution> institutions(Locale reader) {
-		return this.institutions.ids()
-			.stream()
-			.sorted()
-			.map((id) -> new HomePage.Institution(this.institutions.shortNameOf(id),
-					this.institutions.nameOf(id, reader)))
-			.toList();
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.symposia.agenda.institution.HostMark;
 import org.symposia.starter.list.ListPage;
 import org.symposia.starter.page.Page;
 
@@ -20,7 +21,7 @@ import org.symposia.starter.page.Page;
  * @param institutions institutions that may host
  */
 record HomePage(String query, @Nullable EventCard cover, ListPage<EventCard> upcoming, ListPage<EventCard> past,
-		boolean first, List<Institution> institutions) implements Page {
+		boolean first, List<HostMark> institutions) implements Page {
 
 	boolean isEmpty() {
 		return this.cover == null && this.upcoming.items().isEmpty() && this.past.items().isEmpty();
@@ -46,14 +47,6 @@ record HomePage(String query, @Nullable EventCard cover, ListPage<EventCard> upc
 		}
 		return isSearch() ? start + cursor + "&query=" + URLEncoder.encode(this.query, StandardCharsets.UTF_8)
 				: start + cursor;
-	}
-
-	/**
-	 * An institution.
-	 *
-	 * @param mark its short name, set as a monogram
-	 */
-	record Institution(String mark, String name) {
 	}
 
 }

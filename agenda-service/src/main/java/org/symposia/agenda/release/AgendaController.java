@@ -14,6 +14,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventAccess;
 import org.symposia.agenda.event.EventDates;
+import org.symposia.agenda.institution.HostMarks;
 import org.symposia.agenda.timetable.grid.AgendaDays;
 import org.symposia.agenda.timetable.schedule.PublicSession;
 import org.symposia.starter.caller.Caller;
@@ -29,14 +30,18 @@ class AgendaController {
 
 	private final PublishedAgendas agendas;
 
+	private final HostMarks marks;
+
 	private final PageEtags etags;
 
 	private final Clock clock;
 
-	AgendaController(EventAccess access, EventPages pages, PublishedAgendas agendas, PageEtags etags, Clock clock) {
+	AgendaController(EventAccess access, EventPages pages, PublishedAgendas agendas, HostMarks marks, PageEtags etags,
+			Clock clock) {
 		this.access = access;
 		this.pages = pages;
 		this.agendas = agendas;
+		this.marks = marks;
 		this.etags = etags;
 		this.clock = clock;
 	}
@@ -64,11 +69,11 @@ class AgendaController {
 
 	/**
 	 * Members of the team see a link to the draft, and the team is not part of the
-	 * revision. Whether the event is over depends on the time.
+	 * revision. Whether the event is over depends on the time; logos belong to the hosts.
 	 */
 	private boolean isUnchanged(WebRequest request, Event event, Caller caller, Instant now) {
 		return this.etags.isUnchanged(request, event.revision().number(), event.released(), event.isOrganizedBy(caller),
-				event.isOver(now));
+				event.isOver(now), this.marks.version(event.details().hosts()));
 	}
 
 }

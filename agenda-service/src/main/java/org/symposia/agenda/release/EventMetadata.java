@@ -1,5 +1,6 @@
 package org.symposia.agenda.release;
 
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.symposia.agenda.event.EventDates;
 import org.symposia.agenda.event.EventDetails;
 import org.symposia.agenda.event.Venue;
+import org.symposia.agenda.institution.HostMark;
 import org.symposia.starter.text.LocalizedText;
 
 /**
@@ -38,19 +40,20 @@ record EventMetadata(String url, String title, String summary, String locale, Ht
 	 * The metadata of an event.
 	 * @param summary from its description, empty if there is none
 	 * @param days its days in the reader's language
-	 * @param hosts names of its hosts
+	 * @param hosts its hosts
 	 */
 	static EventMetadata of(EventDetails details, boolean cancelled, String url, String summary, String days,
-			List<String> hosts, Locale reader) {
+			List<HostMark> hosts, Locale reader) {
 		String title = details.title().in(reader);
-		String told = summary.isEmpty() ? Stream.of(days, details.place().in(reader), String.join(", ", hosts))
+		String told = summary.isEmpty() ? Stream
+			.of(days, details.place().in(reader), hosts.stream().map(HostMark::name).collect(Collectors.joining(", ")))
 			.collect(Collectors.joining(" · ")) : summary;
 		return new EventMetadata(url, title, told, LOCALES.getOrDefault(reader.getLanguage(), "en_GB"),
 				new DataBlock(JSON.writeValueAsString(data(details, cancelled, url, told, hosts, reader))));
 	}
 
 	private static Map<String, Object> data(EventDetails details, boolean cancelled, String url, String summary,
-			List<String> hosts, Locale reader) {
+			List<HostMark> hosts, Locale reader) {
 		EventDates dates = EventDates.in(details.zone(), reader);
 		Map<String, Object> data = new LinkedHashMap<>();
 		data.put("@context", "https://schema.org");
@@ -63,8 +66,18 @@ record EventMetadata(String url, String title, String summary, String locale, Ht
 		data.put("eventStatus", "https://schema.org/" + (cancelled ? "EventCancelled" : "EventScheduled"));
 		data.put("inLanguage", details.languages());
 		data.put("location", location(details, reader));
-		data.put("organizer", hosts.stream().map((host) -> Map.of("@type", "Organization", "name", host)).toList());
+		data.put("organizer", hosts.stream().map((host) -> organization(host, url)).toList());
 		return data;
+	}
+
+	private static Map<String, Object> organization(HostMark host, String page) {
+		Map<String, Object> organization = new LinkedHashMap<>();
+		organization.put("@type", "Organization");
+		organization.put("name", host.name());
+		if (host.logo() != null) {
+			organization.put("logo", URI.create(page).resolve(host.logo()).toString());
+		}
+		return organization;
 	}
 
 	private static Map<String, Object> location(EventDetails details, Locale reader) {

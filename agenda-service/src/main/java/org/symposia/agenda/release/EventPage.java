@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.symposia.agenda.event.DateBlock;
 import org.symposia.agenda.event.Description;
+import org.symposia.agenda.institution.HostMark;
 import org.symposia.starter.page.Page;
 
 /**
@@ -22,16 +23,7 @@ import org.symposia.starter.page.Page;
  * @param metadata for search engines and previews
  * @param editable whether the reader may edit the draft
  */
-record EventPage(PublicEvent event, DateBlock date, @Nullable String time, String kind, List<Host> hosts,
+record EventPage(PublicEvent event, DateBlock date, @Nullable String time, String kind, List<HostMark> hosts,
 		String languages, @Nullable Description description, VisitorInformation information, Content agenda,
 		EventMetadata metadata, boolean editable) implements Page {
-
-	/**
-	 * A host institution.
-	 *
-	 * @param mark its short name, set as a monogram
-	 */
-	record Host(String mark, String name) {
-	}
-
 }

@@ -16,8 +16,9 @@ import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventDates;
 import org.symposia.agenda.event.EventDetails;
 import org.symposia.agenda.event.EventKindNames;
+import org.symposia.agenda.institution.HostMark;
+import org.symposia.agenda.institution.HostMarks;
 import org.symposia.starter.caller.Caller;
-import org.symposia.starter.caller.Institutions;
 import org.symposia.starter.page.RenderedFragments;
 import org.symposia.starter.web.PublicUrl;
 
@@ -27,7 +28,7 @@ class EventPages {
 
 	private final PublishedAgendas agendas;
 
-	private final Institutions institutions;
+	private final HostMarks marks;
 
 	private final EventKindNames kinds;
 
@@ -35,10 +36,10 @@ class EventPages {
 
 	private final PublicUrl site;
 
-	EventPages(PublishedAgendas agendas, Institutions institutions, EventKindNames kinds, RenderedFragments fragments,
+	EventPages(PublishedAgendas agendas, HostMarks marks, EventKindNames kinds, RenderedFragments fragments,
 			PublicUrl site) {
 		this.agendas = agendas;
-		this.institutions = institutions;
+		this.marks = marks;
 		this.kinds = kinds;
 		this.fragments = fragments;
 		this.site = site;
@@ -48,10 +49,9 @@ class EventPages {
 		EventDetails details = event.details();
 		PublicEvent shown = PublicEvent.of(event, reader, now);
 		Description description = Description.of(details, reader);
-		List<EventPage.Host> hosts = hosts(details, reader);
+		List<HostMark> hosts = this.marks.of(details.hosts(), reader);
 		EventMetadata metadata = EventMetadata.of(details, shown.isCancelled(), this.site.of("/agenda/" + event.id()),
-				(description != null) ? description.summary() : "", shown.days(),
-				hosts.stream().map(EventPage.Host::name).toList(), reader);
+				(description != null) ? description.summary() : "", shown.days(), hosts, reader);
 		return new EventPage(shown, DateBlock.of(details, reader), time(details, reader),
 				this.kinds.of(details.kind(), reader), hosts, languages(details, reader), description,
 				VisitorInformation.of(details.information(), reader), agenda(event, reader), metadata,
@@ -81,13 +81,6 @@ class EventPages {
 
 	private static boolean isJapanese(Locale reader) {
 		return "ja".equals(reader.getLanguage());
-	}
-
-	private List<EventPage.Host> hosts(EventDetails details, Locale reader) {
-		return details.hosts()
-			.stream()
-			.map((id) -> new EventPage.Host(this.institutions.shortNameOf(id), this.institutions.nameOf(id, reader)))
-			.toList();
 	}
 
 }

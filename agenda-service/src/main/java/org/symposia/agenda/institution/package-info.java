@@ -1,0 +1,7 @@
+/**
+ * What institutions show of themselves: their logos.
+ */
+@NullMarked
+package org.symposia.agenda.institution;
+
+import org.jspecify.annotations.NullMarked;
