@@ -29,3 +29,26 @@ test("marks nothing on another day", () => {
   markNow(document, new Date("2026-04-16T07:10:00Z"));
   expect(current()).toEqual([]);
 });
+
+function showRooms(): void {
+  document.body.innerHTML = `<section class="day day-rooms"><div class="rooms__grid"
+    data-from="2026-04-15T09:00+02:00" data-to="2026-04-15T17:00+02:00" data-step="5"></div></section>`;
+}
+
+test("draws a line where the moment is among the rows", () => {
+  showRooms();
+  markNow(document, new Date("2026-04-15T07:13:00Z"));
+  markNow(document, new Date("2026-04-15T09:23:00Z"));
+  const lines = [...document.querySelectorAll<HTMLElement>(".rooms__now")];
+  expect(lines.map((line) => line.textContent)).toEqual(["11:23"]);
+  expect(lines[0]?.style.gridRow).toBe("30");
+  expect(lines[0]?.style.getPropertyValue("--passed")).toBe("60%");
+});
+
+test("draws no line before and after the day", () => {
+  showRooms();
+  markNow(document, new Date("2026-04-15T06:59:00Z"));
+  expect(document.querySelector(".rooms__now")).toBeNull();
+  markNow(document, new Date("2026-04-15T15:00:00Z"));
+  expect(document.querySelector(".rooms__now")).toBeNull();
+});

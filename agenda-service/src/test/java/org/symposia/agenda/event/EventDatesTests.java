@@ -21,9 +21,13 @@ class EventDatesTests {
 		assertThat(EventDates.of(event, Locale.of(language)).days(event.details())).isEqualTo(written);
 	}
 
-	@Test
-	void readsTimesWhereTheEventIsHeld() {
-		assertThat(EventDates.of(Fixtures.anEvent(), Locale.ENGLISH).time(Fixtures.at("09:00"))).isEqualTo("09:00");
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "en | 09:00 | Wednesday 15", "de | 09:00 | Mittwoch, 15.", "ja | 9:00 | 15日（水）" })
+	void writesTimesAndWeekdaysAsTheReaderDoes(String language, String time, String weekday) {
+		EventDates dates = EventDates.of(Fixtures.anEvent(), Locale.of(language));
+		assertThat(dates.time(Fixtures.at("09:00"))).isEqualTo(time);
+		assertThat(dates.weekday(Fixtures.anEvent().details().firstDay())).isEqualTo(weekday);
 	}
 
 	@Test

@@ -15,14 +15,22 @@ import org.symposia.starter.text.LocalizedText;
 /**
  * A day of an agenda.
  *
+ * @param label the whole date
+ * @param shortLabel weekday and day of the month
  * @param entries by time
  * @param rooms ids of all rooms in the order they are shown
  */
-public record AgendaDay(LocalDate date, String label, List<AgendaEntry> entries, List<String> rooms) {
+public record AgendaDay(LocalDate date, String label, String shortLabel, List<AgendaEntry> entries,
+		List<String> rooms) {
 
 	/** The date (ISO 8601). */
 	public String isoDate() {
 		return this.date.toString();
+	}
+
+	/** The id of the day on its page. */
+	public String anchor() {
+		return "day-" + this.date;
 	}
 
 	/** The entry that ends last, if it ends on this day. */
@@ -42,7 +50,7 @@ public record AgendaDay(LocalDate date, String label, List<AgendaEntry> entries,
 
 	/** The day with rooms side by side. */
 	public AgendaGrid grid() {
-		return AgendaGrid.of(this.entries, this.rooms);
+		return new GridLayout(this).grid();
 	}
 
 }

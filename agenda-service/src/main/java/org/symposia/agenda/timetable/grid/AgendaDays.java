@@ -73,6 +73,13 @@ public final class AgendaDays {
 		return new AgendaDays(schedule, zone, reader).entry(session, session.slot());
 	}
 
+	/** Sessions of a schedule, each at its whole time. */
+	public static List<AgendaEntry> entries(Schedule schedule, List<PublicSession> sessions, ZoneId zone,
+			Locale reader) {
+		AgendaDays days = new AgendaDays(schedule, zone, reader);
+		return sessions.stream().map((session) -> days.entry(session, session.slot())).toList();
+	}
+
 	private List<AgendaDay> days(List<PublicSession> byTime) {
 		NavigableMap<LocalDate, List<AgendaEntry>> days = new TreeMap<>();
 		byTime.forEach((session) -> days.computeIfAbsent(date(session.slot().start()), (_) -> new ArrayList<>()));
@@ -83,7 +90,8 @@ public final class AgendaDays {
 			.forEach((day) -> day.getValue().add(entry(session, from(day.getKey(), session.slot())))));
 		return days.entrySet()
 			.stream()
-			.map((day) -> new AgendaDay(day.getKey(), this.dates.day(day.getKey()), day.getValue(), this.roomOrder))
+			.map((day) -> new AgendaDay(day.getKey(), this.dates.day(day.getKey()), this.dates.weekday(day.getKey()),
+					day.getValue(), this.roomOrder))
 			.toList();
 	}
 

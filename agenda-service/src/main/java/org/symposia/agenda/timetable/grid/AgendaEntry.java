@@ -55,6 +55,23 @@ public record AgendaEntry(PublicSession session, Slot slot, ZoneId zone, String 
 		return this.session.kind() == SessionKind.BREAK;
 	}
 
+	/** Message key of who leads it: only scientific sessions have a chair. */
+	public String chairKey() {
+		return isFestive() ? "agenda.moderation" : "agenda.chair";
+	}
+
+	/** Message key of who takes part in it. */
+	public String speakersKey() {
+		return isFestive() ? "agenda.participants" : "agenda.speakers";
+	}
+
+	private boolean isFestive() {
+		return switch (this.session.kind()) {
+			case CEREMONY, SOCIAL, BREAK -> true;
+			case SESSION, TALK, KEYNOTE, PANEL -> false;
+		};
+	}
+
 	/** Minutes from start to end. */
 	public long minutes() {
 		return Duration.between(this.slot.start(), this.slot.end()).toMinutes();
