@@ -53,7 +53,7 @@ class ReleasePageTests {
 		session("11:00", null);
 		assertThat(page("en")).contains("moves to Wednesday, 15 April 2026, 09:00 to 11:00, without a room");
 		session("10:00", null);
-		assertThat(page("en")).contains("“Title of opening” has no room any more");
+		assertThat(page("en")).contains("“Title of opening” no longer has a room");
 	}
 
 	@Test

@@ -82,13 +82,14 @@ class DraftPages {
 		Stream.of(SessionKind.values())
 			.map(SessionKind::slug)
 			.forEach((slug) -> kinds.put(slug, this.messages.getMessage("kind." + slug, null, reader)));
-		return new SessionOptions(kinds, labels(schedule.rooms(), reader), labels(schedule.tracks(), reader),
-				schedule.persons(), event.details().zone().getId());
+		return new SessionOptions(kinds, labels("session-form.no-room", schedule.rooms(), reader),
+				labels("session-form.no-track", schedule.tracks(), reader), schedule.persons(),
+				event.details().zone().getId());
 	}
 
-	private static Map<String, String> labels(List<? extends ScheduleItem> items, Locale reader) {
+	private Map<String, String> labels(String none, List<? extends ScheduleItem> items, Locale reader) {
 		Map<String, String> labels = new LinkedHashMap<>();
-		labels.put("", "–");
+		labels.put("", this.messages.getMessage(none, null, reader));
 		items.forEach((item) -> labels.put(item.id(), item.label().in(reader)));
 		return labels;
 	}
