@@ -13,9 +13,7 @@ import org.springframework.web.context.request.WebRequest;
 
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventAccess;
-import org.symposia.agenda.event.EventDates;
 import org.symposia.agenda.institution.HostMarks;
-import org.symposia.agenda.timetable.grid.AgendaDays;
 import org.symposia.agenda.timetable.schedule.PublicSession;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.page.Page;
@@ -62,9 +60,7 @@ class AgendaController {
 		if (isUnchanged(request, agenda.event(), caller, now)) {
 			return null;
 		}
-		return new SessionPage(PublicEvent.of(agenda.event(), reader, now),
-				AgendaDays.entry(agenda.release().schedule(), found, agenda.zone(), reader),
-				EventDates.in(agenda.zone(), reader).day(found.slot().start()));
+		return SessionPage.of(agenda, found, reader, now);
 	}
 
 	/**
