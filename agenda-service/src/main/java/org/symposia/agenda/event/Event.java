@@ -86,6 +86,11 @@ public final class Event implements AuditedDocument {
 		return this.released > 0 || !next.isPublic();
 	}
 
+	/** Whether there is something to cancel. */
+	boolean canBeCancelled() {
+		return canChangeTo(Lifecycle.CANCELLED) && this.lifecycle != Lifecycle.CANCELLED;
+	}
+
 	/**
 	 * Changes the lifecycle.
 	 * @throws IllegalStateException if the state is public and nothing was released

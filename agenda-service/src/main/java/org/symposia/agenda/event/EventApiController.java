@@ -74,7 +74,9 @@ class EventApiController {
 
 	@PutMapping("/{event}/lifecycle")
 	@Operation(summary = "Change the lifecycle of an event",
-			description = "preparing, announced, concluded or cancelled. Only the first can precede the first release.")
+			description = "preparing, announced, concluded or cancelled. Only the first can precede the first release. "
+					+ "Everybody registered or on the waiting list is told by e-mail when the event is cancelled, and "
+					+ "when a cancelled event is announced again.")
 	ResponseEntity<EventView> changeLifecycle(@PathVariable String event, @RequestBody LifecycleChange change,
 			HttpServletRequest request, Caller caller) {
 		return respond(this.access.edit(event, request, caller,

@@ -95,6 +95,23 @@ class EventController {
 		}
 	}
 
+	@GetMapping("/agenda/desk/{event}/cancellation")
+	View cancellation(@PathVariable String event, Locale reader, Caller caller) {
+		Event found = this.access.organized(event, caller);
+		return step(found, found.canBeCancelled(), true, reader);
+	}
+
+	@GetMapping("/agenda/desk/{event}/reinstatement")
+	View reinstatement(@PathVariable String event, Locale reader, Caller caller) {
+		Event found = this.access.organized(event, caller);
+		return step(found, found.lifecycle() == Lifecycle.CANCELLED, false, reader);
+	}
+
+	private static View step(Event event, boolean possible, boolean cancellation, Locale reader) {
+		return possible ? new LifecycleStepPage(DeskHeader.of(event, "details", reader), cancellation, event.version())
+				: Redirect.to("/agenda/desk/" + event.id() + "/details");
+	}
+
 	@PostMapping("/agenda/desk/{event}/lifecycle")
 	View changeLifecycle(@PathVariable String event, @RequestParam MultiValueMap<String, String> parameters,
 			Locale reader, Caller caller) {

@@ -29,6 +29,11 @@ record EventFormPage(@Nullable DeskHeader head, Form form, Map<String, String> k
 		return (this.head != null) ? "shell.form.save" : "event-form.create";
 	}
 
+	/** Whether the event can be announced to take place after all. */
+	boolean isCancelled() {
+		return this.head != null && Lifecycle.CANCELLED.slug().equals(this.head.lifecycle());
+	}
+
 	/** How many links it asks for. */
 	int links() {
 		return InformationForm.links(this.form.values());

@@ -47,12 +47,17 @@ class EventFormPages {
 	}
 
 	EventFormPage details(Event event, Form form, Caller caller, Locale reader) {
-		List<String> lifecycles = Lifecycle.slugs()
-			.stream()
-			.filter((slug) -> event.released() > 0 && !slug.equals(event.lifecycle().slug()))
+		List<String> lifecycles = Stream.of(Lifecycle.values())
+			.filter((next) -> event.released() > 0 && next != event.lifecycle() && !isAskedFirst(event, next))
+			.map(Lifecycle::slug)
 			.sorted()
 			.toList();
 		return page(event, form, caller, reader, lifecycles);
+	}
+
+	/** Attendees are told of these changes, so they have pages of their own. */
+	private static boolean isAskedFirst(Event event, Lifecycle next) {
+		return next == Lifecycle.CANCELLED || (event.lifecycle() == Lifecycle.CANCELLED && next == Lifecycle.ANNOUNCED);
 	}
 
 	private EventFormPage page(@Nullable Event event, Form form, Caller caller, Locale reader,
