@@ -113,7 +113,7 @@ class FormValidationTests {
 		}
 		assertThat(expect(409,
 				this.organizer.submit("/agenda/desk/" + this.event + "/lifecycle", Map.of("lifecycle", "announced"))))
-			.contains("Please release an agenda first");
+			.contains("Please publish a programme first");
 	}
 
 	@Test

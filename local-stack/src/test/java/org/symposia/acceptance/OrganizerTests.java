@@ -89,7 +89,7 @@ class OrganizerTests {
 
 	private void releases(BrowserUser organizer, int version) {
 		organizer.opens(this.desk + "/release");
-		organizer.presses("Release the agenda as version " + version);
+		organizer.presses("Publish the programme as version " + version);
 		assertThat(organizer.reads()).contains("Version " + version + " is public");
 	}
 

@@ -27,7 +27,7 @@ class VisitorTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "en, Agenda, This event is over", "de, Programm, Diese Veranstaltung ist beendet",
+	@CsvSource({ "en, Programme, This event is over", "de, Programm, Diese Veranstaltung ist beendet",
 			"ja, プログラム, このイベントは終了しました" })
 	void readsTheAgendaInTheOwnLanguage(String language, String agenda, String over, Product product) {
 		try (BrowserUser visitor = product.newUser(language, 1440, true)) {

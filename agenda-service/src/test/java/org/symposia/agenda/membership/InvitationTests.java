@@ -129,7 +129,7 @@ class InvitationTests {
 		expect(302, this.organizer
 			.submit("/agenda/desk/" + this.event + "/team/invitations/" + invitation() + "/withdrawal", Map.of()));
 		AgendaClient colleague = colleague("withdrawn@example.org", true);
-		assertThat(expect(410, colleague.page(link))).contains("no longer good", "took it back");
+		assertThat(expect(410, colleague.page(link))).contains("no longer valid", "took it back");
 		expect(410, colleague.submit(link, Map.of()));
 		expect(403, colleague.get(draft(this.event)));
 	}

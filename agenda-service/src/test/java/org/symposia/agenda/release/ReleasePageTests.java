@@ -34,11 +34,11 @@ class ReleasePageTests {
 	@Test
 	void saysThatAHiddenEventIsAnnouncedAgain() {
 		move("preparing");
-		assertThat(page("en")).doesNotContain("Version 1 is public", "what is public already")
+		assertThat(page("en")).doesNotContain("Version 1 is public", "the same as what is public")
 			.contains("Version 1 was public", "announce it on the page");
 		session("11:00", null);
-		assertThat(page("en")).contains("Releasing the next one announces the event again");
-		assertThat(page("de")).contains("kündigt sie wieder an");
+		assertThat(page("en")).contains("Publishing the next version announces the event again");
+		assertThat(page("de")).contains("wird sie wieder angekündigt");
 		assertThat(page("ja")).contains("再び公開");
 	}
 

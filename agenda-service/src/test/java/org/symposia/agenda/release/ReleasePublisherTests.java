@@ -162,11 +162,11 @@ class ReleasePublisherTests {
 		String id = this.organizer.aDraft();
 		String path = "/agenda/desk/" + id + "/release";
 		assertThat(expect(200, this.organizer.page(path))).contains("New session: “Title of opening”",
-				"Release the agenda as version 1");
+				"Publish the programme as version 1");
 		expect(412, this.organizer.submit(path, Map.of("version", "99")));
 		expect(302, this.organizer.submit(path, Map.of("version", "1")));
 		assertThat(expect(200, this.organizer.page(path))).contains("Version 1 is public.",
-				"There is nothing to release");
+				"There is nothing to publish");
 	}
 
 	private Event event(String id) {

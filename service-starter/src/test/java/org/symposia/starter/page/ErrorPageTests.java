@@ -26,7 +26,7 @@ class ErrorPageTests {
 	@Test
 	void saysWhatIsSoWhyAndTheNextStep() {
 		assertThat(this.pages.get().uri("/sample/failure/404?lang=de")).bodyText()
-			.contains("Fehler 404", "Hier gibt es nichts", "Auf der Startseite", "Zur Startseite", "noindex")
+			.contains("Fehler 404", "Seite nicht gefunden", "Auf der Startseite", "Zur Startseite", "noindex")
 			.doesNotContain("Noch einmal versuchen");
 	}
 
