@@ -45,6 +45,14 @@ class EventZoneChangeTests {
 	}
 
 	@Test
+	void isSaidWhereSessionsAreEdited() {
+		String event = this.organizer.aDraft();
+		zone(event, "Asia/Tokyo");
+		assertThat(expect(200, this.organizer.page("/agenda/desk/" + event + "/sessions/opening", "en")))
+			.contains("All times Tokyo (JST, UTC+9).");
+	}
+
+	@Test
 	void leavesWhatIsPublicAsItWasReleased() {
 		String event = this.organizer.aPublicEvent();
 		zone(event, "Asia/Tokyo");

@@ -84,7 +84,7 @@ class DraftPages {
 			.forEach((slug) -> kinds.put(slug, this.messages.getMessage("kind." + slug, null, reader)));
 		return new SessionOptions(kinds, labels("session-form.no-room", schedule.rooms(), reader),
 				labels("session-form.no-track", schedule.tracks(), reader), schedule.persons(),
-				event.details().zone().getId());
+				EventDates.of(event, reader).zone(event.details().start(), event.details().end()));
 	}
 
 	private Map<String, String> labels(String none, List<? extends ScheduleItem> items, Locale reader) {
