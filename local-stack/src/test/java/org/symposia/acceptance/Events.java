@@ -1,5 +1,7 @@
 package org.symposia.acceptance;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import tools.jackson.databind.JsonNode;
@@ -8,6 +10,13 @@ import tools.jackson.databind.JsonNode;
  * Events made for one test, by the public API.
  */
 final class Events {
+
+	/** Title, kind, start, end and room of sessions. */
+	private static final String[][] PARALLEL = { { "Opening", "ceremony", "09:00", "09:15", "" },
+			{ "Surveillance in sentinel practices", "talk", "09:15", "10:15", "hall" },
+			{ "Quality rounds", "talk", "09:15", "09:20", "foyer" },
+			{ "Linking repositories", "talk", "09:20", "10:45", "foyer" }, { "Coffee", "break", "10:45", "11:15", "" },
+			{ "Reports", "session", "11:15", "17:00", "" } };
 
 	private Events() {
 	}
@@ -29,6 +38,24 @@ final class Events {
 		organizer.post("/api/agenda/events/" + id + "/draft/sessions", """
 				{"title": {"en": "Opening"}, "kind": "session", "start": "2026-10-01T09:00",
 				 "end": "2026-10-01T10:00"}""").expect(201);
+		organizer.post("/api/agenda/events/" + id + "/releases", "{}").expect(201);
+		return id;
+	}
+
+	/** An announced event with sessions in two rooms at the same time. */
+	static String withParallelSessions(Product product) {
+		String id = planned(product);
+		ApiUser organizer = organizer(product);
+		String draft = "/api/agenda/events/" + id + "/draft";
+		for (String room : List.of("Hall", "Foyer")) {
+			organizer.put(draft + "/rooms/" + room.toLowerCase(Locale.ROOT), "{\"name\": \"%s\"}".formatted(room))
+				.expect(200);
+		}
+		for (String[] session : PARALLEL) {
+			organizer.post(draft + "/sessions", """
+					{"title": {"en": "%s"}, "kind": "%s", "start": "2026-10-01T%s", "end": "2026-10-01T%s",
+					 "room": "%s"}""".formatted((Object[]) session)).expect(201);
+		}
 		organizer.post("/api/agenda/events/" + id + "/releases", "{}").expect(201);
 		return id;
 	}
