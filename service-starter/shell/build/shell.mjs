@@ -1,7 +1,7 @@
 // Builds the shell's styles and scripts and copies htmx and the fonts that pages and documents are set in.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -25,9 +25,10 @@ function copy(from, to) {
   copyFileSync(installed(from), to);
 }
 
-function copyFont(family, file) {
-  for (const [folder, weight] of [["400Regular", "Regular"], ["700Bold", "Bold"]]) {
-    copy(`@expo-google-fonts/${family}/${folder}/${file}_${folder}.ttf`, join(fonts, `${file}-${weight}.ttf`));
+function copyFont(family, file, weights) {
+  for (const weight of weights) {
+    const style = weight.replace(/^\d+/, "");
+    copy(`@expo-google-fonts/${family}/${weight}/${file}_${weight}.ttf`, join(fonts, `${file}-${style}.ttf`));
   }
   copy(`@expo-google-fonts/${family}/LICENSE_FONT`, join(fonts, `${file}-LICENSE.txt`));
 }
@@ -53,6 +54,17 @@ execFileSync(process.execPath, [join(here, "assets.mjs"), web, "src/shell.ts", "
 cpSync(resolve(here, "../static"), web, { recursive: true });
 copyTypeface("source-sans-3", ["latin", "latin-ext", "vietnamese", "greek", "cyrillic"]);
 copy("htmx.org/dist/htmx.min.js", join(web, "htmx.js"));
-copyFont("biz-udpgothic", "BIZUDPGothic");
-copyFont("noto-sans-jp", "NotoSansJP");
-copyFont("noto-sans", "NotoSans");
+rmSync(fonts, { recursive: true, force: true });
+for (const [family, file] of [
+  ["source-sans-3", "SourceSans3"],
+  ["noto-sans", "NotoSans"],
+  ["noto-sans-jp", "NotoSansJP"],
+  ["noto-sans-thai", "NotoSansThai"],
+  ["noto-sans-arabic", "NotoSansArabic"],
+  ["noto-sans-hebrew", "NotoSansHebrew"],
+]) {
+  copyFont(family, file, ["400Regular", "600SemiBold"]);
+}
+// Large and rarely needed: one weight for both styles.
+copyFont("noto-sans-sc", "NotoSansSC", ["400Regular"]);
+copyFont("noto-sans-kr", "NotoSansKR", ["400Regular"]);

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
 
-import org.symposia.starter.pdf.FontStyle;
 import org.symposia.starter.pdf.PdfFonts;
 
 /**
@@ -68,8 +67,7 @@ public class Glyphs {
 	}
 
 	private boolean isInAnyFont(int codePoint) {
-		String letter = Character.toString(codePoint);
-		return letter.equals(this.fonts.phrase(letter, 10, FontStyle.REGULAR).getContent());
+		return this.fonts.missing(Character.toString(codePoint)).isEmpty();
 	}
 
 }

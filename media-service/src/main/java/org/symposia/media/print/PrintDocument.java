@@ -1,7 +1,5 @@
 package org.symposia.media.print;
 
-import java.util.Locale;
-
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -21,15 +19,17 @@ final class PrintDocument {
 		page.head().appendElement("meta").attr("name", "description").attr("content", title);
 		page.expectFirst("html").attr("lang", language).attr("xml:lang", language);
 		page.expectFirst("style").appendChild(new org.jsoup.nodes.DataNode(style));
-		page.body().addClass(Locale.forLanguageTag(language).getLanguage().equals("ja") ? "ja" : "western");
+		PrintScript script = PrintScript.of(language);
+		page.body().addClass(script.styleClass());
 		page.body().html(article);
 		page.select("a[href]").forEach((link) -> link.attr("title", link.text()));
 		page.select("ol").forEach(PrintDocument::number);
 		page.body().traverse(printable(glyphs));
+		page.select("body, body *").forEach((element) -> wrapChinese(element, script));
 		page.select("blockquote, ul, ol").forEach(PrintDocument::limitIndent);
 		page.select("table").forEach(PrintMetrics::countColumns);
 		page.select("td, th").forEach(PrintDocument::setPadding);
-		WordFitter.fit(page.body(), FontStack.of(page.body().hasClass("ja")));
+		WordFitter.fit(page.body(), FontStack.of(script));
 		page.select("body *").forEach(PrintDocument::wrapTexts);
 		return new W3CDom().namespaceAware(false).fromJsoup(page);
 	}
@@ -54,6 +54,15 @@ final class PrintDocument {
 			Element place = (first != null && first.nameIs("p") && item.ownText().isBlank()) ? first : item;
 			place.prependText(number++ + ". ");
 		}
+	}
+
+	/** Keeps simplified characters from being mixed with Japanese forms. */
+	private static void wrapChinese(Element element, PrintScript script) {
+		FontStack fonts = FontStack.of(script);
+		element.textNodes()
+			.stream()
+			.filter((text) -> fonts.needsChinese(text.getWholeText()))
+			.forEach((text) -> text.wrap("<span class=\"zh\" lang=\"zh\"></span>"));
 	}
 
 	private static void limitIndent(Element block) {

@@ -17,18 +17,16 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
+import org.symposia.starter.pdf.FontStyle;
 import org.symposia.starter.pdf.PdfFonts;
 
 /**
- * Loads each font once, when first needed. Ligatures are disabled, since text extraction
- * cannot read those of BIZ UDPGothic (fl, fi).
+ * Loads each font once, when first needed. Glyph substitution is disabled, so that text
+ * extraction finds the letters of the source instead of ligatures.
  */
 final class PrintFonts {
 
-	private static final Map<String, String> FAMILIES = Map.of("BIZUDPGothic", "BIZ UDPGothic", "NotoSansJP",
-			"Noto Sans JP", "NotoSans", "Noto Sans");
-
-	private static final Map<String, Integer> WEIGHTS = Map.of("Regular", 400, "Bold", 700);
+	private static final Map<FontStyle, Integer> WEIGHTS = Map.of(FontStyle.REGULAR, 400, FontStyle.BOLD, 700);
 
 	private final Class<?> resources;
 
@@ -40,9 +38,9 @@ final class PrintFonts {
 
 	/** Registers the fonts with a document; unused ones are not loaded. */
 	void register(PdfRendererBuilder builder, PDDocument document) {
-		FAMILIES.forEach((file, family) -> WEIGHTS
-			.forEach((style, weight) -> builder.useFont(new LazyFont(document, file + "-" + style + ".ttf"), family,
-					weight, BaseRendererBuilder.FontStyle.NORMAL, true)));
+		PrintFont.ALL.forEach(
+				(font) -> WEIGHTS.forEach((style, weight) -> builder.useFont(new LazyFont(document, font.file(style)),
+						font.family(), weight, BaseRendererBuilder.FontStyle.NORMAL, true)));
 	}
 
 	private TrueTypeFont font(String file) {

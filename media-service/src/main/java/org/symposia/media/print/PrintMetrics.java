@@ -15,7 +15,7 @@ final class PrintMetrics {
 
 	private static final float LINE = 459;
 
-	private static final float BODY = 10;
+	private static final float BODY = 10.5f;
 
 	private static final float CELL_PADDING = 8;
 
@@ -24,8 +24,8 @@ final class PrintMetrics {
 	private static final Map<String, Float> INDENTS = Map.of("blockquote", 10f, "ul", 12f, "ol", 12f);
 
 	/** Font sizes by element or class. */
-	private static final Map<String, Float> SIZES = Map.ofEntries(Map.entry("h1", 16.5f), Map.entry("h2", 10.5f),
-			Map.entry("h3", 10.5f), Map.entry("h4", 10.5f), Map.entry("h5", 10.5f), Map.entry("h6", 10.5f),
+	private static final Map<String, Float> SIZES = Map.ofEntries(Map.entry("h1", 16.5f), Map.entry("h2", 11f),
+			Map.entry("h3", 11f), Map.entry("h4", 11f), Map.entry("h5", 11f), Map.entry("h6", 11f),
 			Map.entry("kicker", 9f), Map.entry("date", 9f), Map.entry("notice", 9f), Map.entry("subhead", 12f),
 			Map.entry("issuers", 9f), Map.entry("sheet", 8.8f), Map.entry("section", 8.8f), Map.entry("figure", 8.8f));
 

@@ -96,6 +96,8 @@ public class ReleasePdf {
 			.usePdfVersion(1.7f)
 			.withProducer("Symposia")
 			.useUnicodeLineBreaker(new LineBreaker())
+			.useUnicodeBidiSplitter(RightToLeft.Splitter::new)
+			.useUnicodeBidiReorderer(new RightToLeft())
 			.useExternalResourceAccessControl(ReleasePdf::isEmbeddedPhoto,
 					ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
 			.useExternalResourceAccessControl(ReleasePdf::isEmbeddedPhoto,

@@ -21,6 +21,9 @@ final class WordFitter {
 	/** Margin for rounding. */
 	private static final float SAFETY = 0.98f;
 
+	/** The renderer rounds the width of each part, in points. */
+	private static final float ROUNDING = 0.1f;
+
 	/** Smaller text would be dropped; wider words exceed the paper. */
 	private static final double MIN_SCALE = 0.02;
 
@@ -82,9 +85,9 @@ final class WordFitter {
 			WordSplitter.WordPart part = word.get(i);
 			float own = part.width() * scale;
 			StringBuilder style = new StringBuilder((scale < 1) ? style("font-size", scale * 100, "%") : "");
-			style.append((following > 0) ? style("padding-right", following, "pt") : "");
+			style.append((following > 0) ? style("padding-right", following + ROUNDING, "pt") : "");
 			style.append(part.hasNoBreakSpace() ? "white-space: nowrap;" : "");
-			style.append((i > 0) ? style("margin-left", -(own + following), "pt") : "");
+			style.append((i > 0) ? style("margin-left", -(own + following + ROUNDING), "pt") : "");
 			part.wrap(style.toString());
 			following += own;
 		}

@@ -60,10 +60,18 @@ class PrintedMarkdownTests {
 
 	@Test
 	void printsGetaWhereTheFontsHaveNoGlyph() {
-		String source = "# Head 😀\n\nWords 👩‍🔬 and שלום and 日本語.";
-		assertThat(words(source)).isEqualTo("Head 〓 Words 〓〓 and 〓〓〓〓 and 日本語.");
-		assertThat(new Glyphs(new PdfFonts()).missing(source)).contains("😀", "👩", "🔬", "ש")
+		String source = "# Head 😀\n\nWords 👩‍🔬 and საქართველო and 日本語.";
+		assertThat(words(source)).isEqualTo("Head 〓 Words 〓〓 and 〓〓〓〓〓〓〓〓〓〓 and 日本語.");
+		assertThat(new Glyphs(new PdfFonts()).missing(source)).contains("😀", "👩", "🔬", "ს")
 			.doesNotContain("日", " ", "\n");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Kim Min-jun 김민준, 서울대학교", "张伟，复旦大学", "สมชาย น้ำฝน ปิ่นเกล้า", "Words שלום עולם more",
+			"Words محمد بن عبد الله الأحمد more", "Rehovot מרכז רפואי 12 תל אביב end" })
+	void printsFurtherScripts(String text) {
+		assertThat(words("# Head\n\n" + text)).isEqualTo("Head " + text);
+		assertThat(words("# Head\n\n" + text, "ja")).isEqualTo("Head " + text);
 	}
 
 	@Test

@@ -6,7 +6,7 @@ public enum FontStyle {
 	/** For text. */
 	REGULAR("Regular"),
 	/** For headings and names. */
-	BOLD("Bold");
+	BOLD("SemiBold");
 
 	private final String fileName;
 

@@ -8,28 +8,42 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import org.openpdf.text.Chunk;
+import org.openpdf.text.Document;
 import org.openpdf.text.Font;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.BaseFont;
 
+import org.springframework.util.function.SingletonSupplier;
+
 /**
- * Sets text for OpenPDF in fonts that have its glyphs: BIZ UDPGothic, else Noto Sans JP,
- * else Noto Sans, and 〓 for a character that none of them has. Fonts are read when first
- * needed and shared by all documents.
+ * Sets text for OpenPDF in Source Sans 3 and, for other scripts, in their Noto Sans, and
+ * 〓 for a character that no font has. Fonts are read when first needed and shared by all
+ * documents.
  */
 public final class PdfFonts {
 
 	private final Map<String, BaseFont> loaded = new ConcurrentHashMap<>();
+
+	private final Supplier<ShapedFonts> shaped = SingletonSupplier.of(ShapedFonts::new);
 
 	private final Map<FontStyle, GlyphRuns<FontFamily>> runs = new EnumMap<>(FontStyle.class);
 
 	public PdfFonts() {
 		for (FontStyle style : FontStyle.values()) {
 			this.runs.put(style, new GlyphRuns<>(List.of(FontFamily.values()),
-					(family, codePoint) -> font(family, style).charExists(codePoint)));
+					(family, codePoint) -> family.isFor(codePoint) && font(family, style).charExists(codePoint)));
 		}
+	}
+
+	/**
+	 * Lets a document shape letters and join them as their script needs it; programs read
+	 * the text as it was given. To be called before the document gets its writer.
+	 */
+	public void applyTo(Document document) {
+		document.setGlyphLayoutManager(this.shaped.get().layout());
 	}
 
 	/** Black text; size and leading in points. */
@@ -46,10 +60,18 @@ public final class PdfFonts {
 
 	/** The width in points of text on one line. */
 	public float width(String text, float size, FontStyle style) {
-		return (float) runs(style).of(text)
-			.stream()
-			.mapToDouble((run) -> font(run.font(), style).getWidthPoint(run.text(), size))
-			.sum();
+		return (float) runs(style).of(text).stream().mapToDouble((run) -> width(run, size, style)).sum();
+	}
+
+	private float width(GlyphRuns.Run<FontFamily> run, float size, FontStyle style) {
+		BaseFont font = font(run.font(), style);
+		return run.font().needsShaping() ? this.shaped.get().width(font, run.text(), size)
+				: font.getWidthPoint(run.text(), size);
+	}
+
+	/** The distinct visible characters of a text that no font has, in its order. */
+	public List<String> missing(String text) {
+		return runs(FontStyle.REGULAR).missing(text);
 	}
 
 	private GlyphRuns<FontFamily> runs(FontStyle style) {
@@ -67,7 +89,8 @@ public final class PdfFonts {
 	}
 
 	private BaseFont font(FontFamily family, FontStyle style) {
-		return this.loaded.computeIfAbsent(family.file(style), (file) -> load(family, style, file));
+		return family.needsShaping() ? this.shaped.get().font(family, style)
+				: this.loaded.computeIfAbsent(family.file(style), (file) -> load(family, style, file));
 	}
 
 	private static BaseFont load(FontFamily family, FontStyle style, String file) {

@@ -35,6 +35,24 @@ class GlyphRunsTests {
 		assertThat(texts("a☃")).containsExactly("a〓");
 	}
 
+	@Test
+	void keepsTheHanCharactersOfATextInOneFont() {
+		GlyphRuns<String> eastern = new GlyphRuns<>(List.of(" 复", "复张 "),
+				(font, codePoint) -> font.indexOf(codePoint) >= 0);
+		assertThat(eastern.of("复 张")).filteredOn((run) -> !run.text().isBlank())
+			.extracting(GlyphRuns.Run::font)
+			.containsOnly("复张 ");
+		assertThat(eastern.of("复")).extracting(GlyphRuns.Run::font).containsExactly(" 复");
+	}
+
+	@Test
+	void setsPartsFromRightToLeftInReadingOrder() {
+		GlyphRuns<String> mixed = new GlyphRuns<>(List.of("12 a", "אב "),
+				(font, codePoint) -> font.indexOf(codePoint) >= 0);
+		assertThat(mixed.of("א 12 ב")).extracting((run) -> run.text().strip()).containsExactly("ב", "12", "א");
+		assertThat(mixed.of("a אב")).extracting((run) -> run.text().strip()).containsExactly("a", "אב");
+	}
+
 	private List<String> texts(String text) {
 		return this.runs.of(text).stream().map(GlyphRuns.Run::text).toList();
 	}

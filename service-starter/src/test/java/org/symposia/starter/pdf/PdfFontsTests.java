@@ -13,6 +13,7 @@ import org.openpdf.text.Paragraph;
 import org.openpdf.text.pdf.PdfWriter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class PdfFontsTests {
 
@@ -20,7 +21,9 @@ class PdfFontsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Erika Mustermann", "Jörg Weiß-Müller", "Nguyễn Thị Phương Ánh", "國土 典宏", "髙橋 太郎",
-			"𠮷野 﨑子", "渡邉 邊 齋藤", "Łukasz Çağlar Øystein", "Иван Ελένη" })
+			"𠮷野 﨑子", "渡邉 邊 齋藤", "Łukasz Çağlar Øystein", "Иван Ελένη", "O’Brien", "김민준", "张伟 陈静",
+			"สมชาย ปิ่นเกล้า น้ำฝน", "محمد بن عبد الله الأحمد", "שָׁלוֹם דוד בן־גוריון", "राहुल शर्मा क्षत्रिय",
+			"Dr. محمد الأحمد (Kairo)" })
 	void setsEveryNameWithEveryLetter(String name) throws IOException {
 		byte[] pdf = openPdf(List.of(name), FontStyle.REGULAR);
 		assertThat(Rendered.text(pdf)).isEqualTo(name);
@@ -28,7 +31,7 @@ class PdfFontsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "EJöWßüøŁÇğẫễươĐ", "國典髙橋𠮷﨑邉邊齋〓", "Иλ" })
+	@ValueSource(strings = { "EJöWßüøŁÇğẫễươĐ", "國典髙橋𠮷﨑邉邊齋〓", "Иλ", "민준", "张伟陈静", "ณฐวฒ", "محعبد", "שלמד", "राहल" })
 	void putsInkOnPaperForEachOfThem(String letters) throws IOException {
 		List<String> each = letters.codePoints().mapToObj(Character::toString).toList();
 		byte[] regular = openPdf(each, FontStyle.REGULAR);
@@ -37,6 +40,27 @@ class PdfFontsTests {
 			assertThat(Rendered.ink(regular, page)).as(each.get(page)).isGreaterThan(25);
 			assertThat(Rendered.ink(bold, page)).as(each.get(page)).isGreaterThan(25);
 		}
+	}
+
+	@Test
+	void namesWhatNoFontHas() {
+		assertThat(fonts.missing("ა Erika 國土 😀 김 محمد ა\u200B")).containsExactly("ა", "😀");
+	}
+
+	@Test
+	void joinsArabicLetters() {
+		float apart = List.of("م", "ح", "م", "د")
+			.stream()
+			.map((letter) -> fonts.width(letter, 16, FontStyle.REGULAR))
+			.reduce(0f, Float::sum);
+		assertThat(fonts.width("محمد", 16, FontStyle.REGULAR)).isNotCloseTo(apart, within(1f));
+	}
+
+	@Test
+	void doesNotJoinWhatANonJoinerSeparates() {
+		assertThat(fonts.width("نجمه\u200cسادات", 16, FontStyle.REGULAR))
+			.isEqualTo(fonts.width("نجمه", 16, FontStyle.REGULAR) + fonts.width("سادات", 16, FontStyle.REGULAR))
+			.isNotEqualTo(fonts.width("نجمهسادات", 16, FontStyle.REGULAR));
 	}
 
 	@Test
@@ -54,6 +78,7 @@ class PdfFontsTests {
 	private static byte[] openPdf(List<String> pages, FontStyle style) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		Document document = new Document(PageSize.A6);
+		fonts.applyTo(document);
 		PdfWriter.getInstance(document, out);
 		document.open();
 		pages.forEach((text) -> {

@@ -26,7 +26,7 @@ final class Rendered {
 	/** The dark pixels of a page. */
 	static int ink(byte[] pdf, int page) throws IOException {
 		try (PDDocument document = Loader.loadPDF(pdf)) {
-			BufferedImage image = new PDFRenderer(document).renderImageWithDPI(page, 96);
+			BufferedImage image = new PDFRenderer(document).renderImageWithDPI(page, 144);
 			return (int) Arrays
 				.stream(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
 				.filter((pixel) -> (pixel & 0xFF) < 128)
