@@ -24,6 +24,7 @@ import org.symposia.registration.registration.Attendee;
 import org.symposia.registration.registration.MailLanguages;
 import org.symposia.registration.registration.Registration;
 import org.symposia.registration.registration.Registrations;
+import org.symposia.registration.ticket.TicketNames;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.page.Page;
 import org.symposia.starter.page.Redirect;
@@ -50,14 +51,17 @@ class AttendeeController {
 
 	private final TeamActions actions;
 
+	private final TicketNames names;
+
 	AttendeeController(EventDirectory events, Offers offers, Registrations registrations,
-			WaitingListPositions waitingList, AttendeeHistory history, TeamActions actions) {
+			WaitingListPositions waitingList, AttendeeHistory history, TeamActions actions, TicketNames names) {
 		this.events = events;
 		this.offers = offers;
 		this.registrations = registrations;
 		this.waitingList = waitingList;
 		this.history = history;
 		this.actions = actions;
+		this.names = names;
 	}
 
 	@GetMapping
@@ -70,7 +74,8 @@ class AttendeeController {
 				registration.state().slug(), registration.canBeCorrected(), this.waitingList.positionOf(registration),
 				(until != null) ? EventTimes.of(known, reader).moment(until) : null, attendee.person().email(),
 				attendee.person().affiliation(), this.offers.require(event).labelOf(attendee.category(), reader),
-				MailLanguages.named().get(attendee.language().tag()), this.history.of(registration, known, reader));
+				MailLanguages.named().get(attendee.language().tag()), this.names.unprintable(attendee.person()),
+				this.history.of(registration, known, reader));
 	}
 
 	@GetMapping("/cancel")

@@ -18,8 +18,9 @@ import org.symposia.starter.page.Page;
  * @param heldUntil localized
  * @param category name of the category
  * @param language name of the language of mails
+ * @param unprintable characters of the native name that the ticket cannot show
  */
 record AttendeePage(EventHead event, String id, PersonName name, String state, boolean actions, @Nullable Long position,
 		@Nullable String heldUntil, String email, String affiliation, String category, @Nullable String language,
-		List<AttendeeHistory.Line> history) implements Page {
+		List<String> unprintable, List<AttendeeHistory.Line> history) implements Page {
 }

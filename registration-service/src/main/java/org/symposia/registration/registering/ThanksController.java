@@ -19,6 +19,7 @@ import org.symposia.registration.places.WaitingListPositions;
 import org.symposia.registration.ratelimit.UnknownTokens;
 import org.symposia.registration.registration.PersonalLinks;
 import org.symposia.registration.registration.Registration;
+import org.symposia.registration.ticket.TicketNames;
 import org.symposia.starter.page.Page;
 
 @Controller
@@ -34,13 +35,16 @@ class ThanksController {
 
 	private final SenderProperties sender;
 
+	private final TicketNames names;
+
 	ThanksController(PersonalLinks links, EventDirectory events, WaitingListPositions waitingList,
-			UnknownTokens unknownTokens, SenderProperties sender) {
+			UnknownTokens unknownTokens, SenderProperties sender, TicketNames names) {
 		this.links = links;
 		this.events = events;
 		this.waitingList = waitingList;
 		this.unknownTokens = unknownTokens;
 		this.sender = sender;
+		this.names = names;
 	}
 
 	@GetMapping("/registration/thanks/{token}")
@@ -52,7 +56,8 @@ class ThanksController {
 		return new ThanksPage(EventHead.of(event, reader), token, registration.state().slug(),
 				(until != null) ? EventTimes.of(event, reader).moment(until) : null,
 				this.waitingList.positionOf(registration), registration.attendee().person().email(), mail(registration),
-				MailAddress.isCarrier(registration.attendee().person().email()) ? this.sender.address() : null);
+				MailAddress.isCarrier(registration.attendee().person().email()) ? this.sender.address() : null,
+				this.names.unprintable(registration.attendee().person()));
 	}
 
 	private static @Nullable String mail(Registration registration) {

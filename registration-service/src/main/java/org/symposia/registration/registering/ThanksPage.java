@@ -1,5 +1,7 @@
 package org.symposia.registration.registering;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import org.symposia.registration.event.EventHead;
@@ -14,9 +16,10 @@ import org.symposia.starter.page.Page;
  * @param mail message key of the mail that follows; null if none does
  * @param senderToAllow from whom a mobile carrier may hold back mails; null if the
  * mailbox is not at one
+ * @param unprintable characters of the native name that the ticket cannot show
  */
 record ThanksPage(EventHead event, String token, String state, @Nullable String heldUntil, @Nullable Long position,
-		String email, @Nullable String mail, @Nullable String senderToAllow) implements Page {
+		String email, @Nullable String mail, @Nullable String senderToAllow, List<String> unprintable) implements Page {
 
 	/** Part of the class of the notice. */
 	String colour() {

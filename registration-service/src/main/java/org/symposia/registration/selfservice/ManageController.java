@@ -28,6 +28,7 @@ import org.symposia.registration.registration.AttendeeReader;
 import org.symposia.registration.registration.MailLanguages;
 import org.symposia.registration.registration.Registration;
 import org.symposia.registration.registration.RegistrationState;
+import org.symposia.registration.ticket.TicketNames;
 import org.symposia.starter.input.Form;
 import org.symposia.starter.input.FormValues;
 import org.symposia.starter.page.Page;
@@ -54,14 +55,17 @@ class ManageController {
 
 	private final AttendeeReader attendees;
 
+	private final TicketNames names;
+
 	ManageController(RegistrationAccess access, RegistrationChanges changes, EventDirectory events, Offers offers,
-			WaitingListPositions waitingList, AttendeeReader attendees) {
+			WaitingListPositions waitingList, AttendeeReader attendees, TicketNames names) {
 		this.access = access;
 		this.changes = changes;
 		this.events = events;
 		this.offers = offers;
 		this.waitingList = waitingList;
 		this.attendees = attendees;
+		this.names = names;
 	}
 
 	@GetMapping
@@ -76,7 +80,7 @@ class ManageController {
 				registration.state() == RegistrationState.WAITING && !registration.needsNoConfirmation(),
 				PersonName.of(attendee.person(), reader), attendee.person().email(), attendee.person().affiliation(),
 				this.offers.require(event.id()).labelOf(attendee.category(), reader),
-				MailLanguages.named().get(attendee.language().tag()));
+				MailLanguages.named().get(attendee.language().tag()), this.names.unprintable(attendee.person()));
 	}
 
 	private static @Nullable String ended(EventRecord event) {

@@ -1,5 +1,7 @@
 package org.symposia.registration.selfservice;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import org.symposia.registration.event.EventHead;
@@ -17,10 +19,11 @@ import org.symposia.starter.page.Page;
  * @param unconfirmed whether it waits with an unconfirmed mailbox
  * @param category name of the category
  * @param language name of the language of mails
+ * @param unprintable characters of the native name that the ticket cannot show
  */
 record ManagePage(EventHead event, @Nullable String ended, String token, String state, boolean active,
 		@Nullable String heldUntil, @Nullable Long position, boolean unconfirmed, PersonName name, String email,
-		String affiliation, String category, @Nullable String language) implements Page {
+		String affiliation, String category, @Nullable String language, List<String> unprintable) implements Page {
 
 	boolean confirmed() {
 		return this.state.equals("confirmed");

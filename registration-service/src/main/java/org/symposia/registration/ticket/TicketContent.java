@@ -8,43 +8,56 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 
+import org.symposia.registration.event.EventContact;
 import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.event.EventTimes;
 import org.symposia.registration.offer.Offer;
-import org.symposia.registration.person.NativeName;
-import org.symposia.registration.person.Person;
 import org.symposia.registration.registration.Attendee;
 import org.symposia.registration.registration.Registration;
 
 /**
  * The texts on a ticket.
  *
- * @param reading of the native name, if known
- * @param name native name if there is one, else Latin name
- * @param latinName below a native name
+ * @param days of the event
+ * @param hours when it begins and ends, or begins on its first day
+ * @param location venue, address and place
  * @param category name of the category
+ * @param contact whom to ask; null if not known
  * @param code in groups, for people
  * @param qr content of the QR code
  */
-record TicketContent(Locale language, String heading, String title, String days, String place, @Nullable String reading,
-		String name, @Nullable String latinName, String affiliation, String category, String hint, List<String> code,
+record TicketContent(Locale language, String heading, String title, String days, String hours, String location,
+		TicketName name, String affiliation, String category, String hint, @Nullable String contact, List<String> code,
 		String qr) {
 
 	private static final int GROUP = 4;
 
-	static TicketContent of(EventRecord event, Offer offer, Registration registration, MessageSource messages) {
+	static TicketContent of(EventRecord event, Offer offer, Registration registration, MessageSource messages,
+			TicketNames names) {
 		Attendee attendee = registration.attendee();
-		Person person = attendee.person();
-		NativeName own = person.nativeName();
 		Locale language = attendee.language().locale();
-		String reading = (own != null) ? own.reading() : "";
+		EventTimes times = EventTimes.of(event, language);
 		return new TicketContent(language, messages.getMessage("registration.ticket.heading", null, language),
-				event.title().in(language), EventTimes.of(event, language).days(event), event.place().in(language),
-				reading.isEmpty() ? null : reading, (own != null) ? own.full() : person.titledName(),
-				(own != null) ? person.titledName() : null, person.affiliation(),
+				event.title().in(language), times.days(event), hours(event, times, messages, language),
+				event.location(language), names.of(attendee.person(), language), attendee.person().affiliation(),
 				offer.labelOf(attendee.category(), language),
-				messages.getMessage("registration.ticket.hint", null, language), groups(registration.ticket()),
-				"symposia:" + event.id() + ":" + registration.ticket());
+				messages.getMessage("registration.ticket.hint", null, language), contact(event, messages, language),
+				groups(registration.ticket()), "symposia:" + event.id() + ":" + registration.ticket());
+	}
+
+	private static String hours(EventRecord event, EventTimes times, MessageSource messages, Locale language) {
+		String hours = times.hours(event);
+		boolean oneDay = event.start()
+			.atZone(event.zoneId())
+			.toLocalDate()
+			.equals(event.end().minusNanos(1).atZone(event.zoneId()).toLocalDate());
+		return oneDay ? hours : messages.getMessage("registration.ticket.begins", new Object[] { hours }, language);
+	}
+
+	private static @Nullable String contact(EventRecord event, MessageSource messages, Locale language) {
+		EventContact contact = event.information().contact();
+		return (contact == null || contact.line().isEmpty()) ? null
+				: messages.getMessage("registration.mail.summary.contact", new Object[] { contact.line() }, language);
 	}
 
 	private static List<String> groups(String code) {

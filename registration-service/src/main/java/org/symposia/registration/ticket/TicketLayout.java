@@ -2,16 +2,17 @@ package org.symposia.registration.ticket;
 
 import java.awt.Color;
 
-import org.openpdf.text.Element;
-import org.openpdf.text.Phrase;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.ColumnText;
 import org.openpdf.text.pdf.PdfContentByte;
 
 import org.symposia.starter.pdf.FontStyle;
 import org.symposia.starter.pdf.PdfFonts;
 
-/** Lays out a ticket on an A6 page. Lengths in points. */
+/**
+ * Lays out a ticket on an A6 page: the event above, the person in the middle, category
+ * and code at a fixed place below. Lengths in points.
+ */
 final class TicketLayout {
 
 	static final Rectangle A6 = new Rectangle(298, 420);
@@ -28,91 +29,107 @@ final class TicketLayout {
 
 	private static final float WIDTH = A6.getWidth() - 2 * MARGIN;
 
-	private static final float QR = 104;
+	private static final float QR = 96;
+
+	private static final float CATEGORY = MARGIN + QR + 34;
+
+	private static final TextFitter.Type HEADING = new TextFitter.Type(8, 7, 1, FontStyle.BOLD, BLUE);
+
+	private static final TextFitter.Type TITLE = new TextFitter.Type(15, 8, 2, FontStyle.BOLD, INK);
+
+	private static final TextFitter.Type TIME = new TextFitter.Type(9, 7, 1, FontStyle.BOLD, INK);
+
+	private static final TextFitter.Type FACT = new TextFitter.Type(9, 6.5f, 2, FontStyle.REGULAR, INK);
+
+	private static final TextFitter.Type READING = new TextFitter.Type(8, 5, 1, FontStyle.REGULAR, SOFT);
+
+	private static final TextFitter.Type NAME = new TextFitter.Type(26, 9, 2, FontStyle.BOLD, INK);
+
+	private static final TextFitter.Type SECOND_NAME = new TextFitter.Type(15, 6.5f, 1, FontStyle.REGULAR, INK);
+
+	private static final TextFitter.Type AFFILIATION = new TextFitter.Type(9, 6.5f, 2, FontStyle.REGULAR, SOFT);
+
+	private static final TextFitter.Type CATEGORY_NAME = new TextFitter.Type(12, 7, 1, FontStyle.BOLD, INK);
+
+	private static final TextFitter.Type CODE = new TextFitter.Type(12, 8, 1, FontStyle.BOLD, INK);
+
+	private static final TextFitter.Type HINT = new TextFitter.Type(7.5f, 6, 3, FontStyle.REGULAR, SOFT);
+
+	private static final TextFitter.Type CONTACT = new TextFitter.Type(7.5f, 5.5f, 3, FontStyle.REGULAR, INK);
 
 	private final PdfContentByte canvas;
 
-	private final PdfFonts fonts;
+	private final TextFitter text;
 
-	private float y = A6.getHeight() - 34;
+	private float y = A6.getHeight() - 26;
 
 	TicketLayout(PdfContentByte canvas, PdfFonts fonts) {
 		this.canvas = canvas;
-		this.fonts = fonts;
+		this.text = new TextFitter(canvas, fonts);
 	}
 
 	void draw(TicketContent facts) {
 		this.canvas.setColorFill(BLUE);
 		this.canvas.rectangle(0, A6.getHeight() - 6, A6.getWidth(), 6);
 		this.canvas.fill();
-		head(facts);
-		rule();
+		event(facts);
+		rule(this.y);
 		person(facts);
+		category(facts);
 		code(facts);
 	}
 
-	private void head(TicketContent facts) {
-		block(facts.heading(), 8, FontStyle.BOLD, BLUE, 6);
-		block(facts.title(), fitting(facts.title(), 14, 3), FontStyle.BOLD, INK, 6);
-		block(facts.days(), 9, FontStyle.REGULAR, INK, 1);
-		block(facts.place(), 9, FontStyle.REGULAR, INK, 10);
-	}
-
-	private void rule() {
-		this.canvas.setColorStroke(LINE);
-		this.canvas.setLineWidth(0.6f);
-		this.canvas.moveTo(MARGIN, this.y);
-		this.canvas.lineTo(A6.getWidth() - MARGIN, this.y);
-		this.canvas.stroke();
-		this.y -= 12;
+	private void event(TicketContent facts) {
+		block(facts.heading(), HEADING, 3);
+		block(facts.title(), TITLE, 3);
+		block(facts.days(), TIME, 0);
+		block(facts.hours(), TIME, 1);
+		block(facts.location(), FACT, 7);
 	}
 
 	private void person(TicketContent facts) {
-		if (facts.reading() != null) {
-			block(facts.reading(), 7.5f, FontStyle.REGULAR, SOFT, 0);
-		}
-		block(facts.name(), fitting(facts.name(), 20, 1), FontStyle.BOLD, INK, 2);
-		if (facts.latinName() != null) {
-			block(facts.latinName(), fitting(facts.latinName(), 12, 1), FontStyle.REGULAR, INK, 2);
-		}
-		block(facts.affiliation(), 9, FontStyle.REGULAR, SOFT, 1);
-		block(facts.category(), 9, FontStyle.REGULAR, SOFT, 0);
+		this.y -= 8;
+		block(facts.name().reading(), READING, -2);
+		block(facts.name().main(), NAME, 1);
+		block(facts.name().second(), SECOND_NAME, 2);
+		block(facts.affiliation(), AFFILIATION, 0);
+	}
+
+	private void category(TicketContent facts) {
+		rule(CATEGORY);
+		this.text.draw(facts.category(), CATEGORY_NAME, MARGIN, CATEGORY - 3, WIDTH);
+		rule(CATEGORY - 23);
 	}
 
 	private void code(TicketContent facts) {
 		this.canvas.setColorFill(INK);
 		QrCode.of(facts.qr()).draw(this.canvas, MARGIN, MARGIN, QR);
 		float left = MARGIN + QR + 14;
-		float line = MARGIN + QR - 10;
-		for (String group : facts.code()) {
-			show(this.fonts.phrase(group, 12, FontStyle.BOLD, INK), left, line);
-			line -= 17;
+		float width = A6.getWidth() - MARGIN - left;
+		int half = (facts.code().size() + 1) / 2;
+		float top = MARGIN + QR + 4;
+		top = this.text.draw(String.join(" ", facts.code().subList(0, half)), CODE, left, top, width);
+		top = this.text.draw(String.join(" ", facts.code().subList(half, facts.code().size())), CODE, left, top + 2,
+				width);
+		top = this.text.draw(facts.hint(), HINT, left, top - 3, width);
+		if (facts.contact() != null) {
+			this.text.draw(facts.contact(), CONTACT, left, top - 3, width);
 		}
-		ColumnText hint = new ColumnText(this.canvas);
-		hint.setSimpleColumn(left, MARGIN - 4, A6.getWidth() - MARGIN, line + 8);
-		hint.addText(this.fonts.phrase(facts.hint(), 7.5f, FontStyle.REGULAR, SOFT));
-		hint.setLeading(10.5f);
-		hint.go();
 	}
 
-	private void show(Phrase phrase, float left, float baseline) {
-		ColumnText.showTextAligned(this.canvas, Element.ALIGN_LEFT, phrase, left, baseline, 0);
+	private void rule(float height) {
+		this.canvas.setColorStroke(LINE);
+		this.canvas.setLineWidth(0.6f);
+		this.canvas.moveTo(MARGIN, height);
+		this.canvas.lineTo(A6.getWidth() - MARGIN, height);
+		this.canvas.stroke();
 	}
 
-	/** The font size that fits into that many lines, at least half of the given one. */
-	private float fitting(String text, float size, int lines) {
-		float width = this.fonts.width(text, size, FontStyle.BOLD);
-		return Math.min(size, Math.max(size / 2, size * lines * WIDTH / width));
-	}
-
-	/** Adds text of any number of lines and moves below it. */
-	private void block(String text, float size, FontStyle style, Color colour, float after) {
-		ColumnText column = new ColumnText(this.canvas);
-		column.setSimpleColumn(MARGIN, MARGIN + QR + 6, A6.getWidth() - MARGIN, this.y);
-		column.setLeading(size * 1.35f);
-		column.addText(this.fonts.phrase(text, size, style, colour));
-		column.go();
-		this.y = column.getYLine() - after - size * 0.2f;
+	/** Adds a text and moves below it. */
+	private void block(@Nullable String text, TextFitter.Type type, float after) {
+		if (text != null && !text.isEmpty()) {
+			this.y = this.text.draw(text, type, MARGIN, this.y, WIDTH) - after;
+		}
 	}
 
 }

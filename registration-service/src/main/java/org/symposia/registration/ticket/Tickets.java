@@ -29,21 +29,26 @@ public class Tickets {
 
 	private final MessageSource messages;
 
-	Tickets(PdfFonts fonts, Offers offers, MessageSource messages) {
+	private final TicketNames names;
+
+	Tickets(PdfFonts fonts, Offers offers, MessageSource messages, TicketNames names) {
 		this.fonts = fonts;
 		this.offers = offers;
 		this.messages = messages;
+		this.names = names;
 	}
 
 	/** The ticket of a registration. */
 	public byte[] pdf(EventRecord event, Registration registration) {
-		TicketContent content = TicketContent.of(event, this.offers.require(event.id()), registration, this.messages);
+		TicketContent content = TicketContent.of(event, this.offers.require(event.id()), registration, this.messages,
+				this.names);
 		return this.limiter.call(() -> print(content));
 	}
 
 	private byte[] print(TicketContent content) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (Document document = new Document(TicketLayout.A6)) {
+			this.fonts.applyTo(document);
 			PdfWriter writer = PdfWriter.getInstance(document, bytes);
 			document.addTitle(content.heading() + " · " + content.title());
 			document.addCreator("Symposia");

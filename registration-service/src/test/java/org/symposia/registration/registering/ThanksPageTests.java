@@ -1,5 +1,6 @@
 package org.symposia.registration.registering;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ class ThanksPageTests {
 
 	private static ThanksPage page(String state, @Nullable String heldUntil, @Nullable Long position) {
 		return new ThanksPage(EventHead.of(EventFixtures.anEvent(), Locale.ENGLISH), "token", state, heldUntil,
-				position, "erika@example.org", null, null);
+				position, "erika@example.org", null, null, List.of());
 	}
 
 }

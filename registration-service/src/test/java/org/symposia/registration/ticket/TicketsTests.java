@@ -40,14 +40,15 @@ class TicketsTests {
 	@Test
 	void printsTheLatinNameAlone() throws Exception {
 		assertThat(ticket("ticket-en", Sample.person(Sample.mailbox()), "en")).contains("JIHS–NUM Bilateral Symposium",
-				"Erika Mustermann", "Charité", "Wednesday, 15 April 2026", "Berlin", "Participant");
+				"Erika Mustermann", "Charité", "Wednesday, 15 April 2099", "09:00–18:00 (CEST)", "Auditorium, Berlin",
+				"Participant", "Questions: Congress office, office@example.org");
 	}
 
 	@Test
 	void printsTheJapaneseNameBesideTheLatinOne() throws Exception {
 		assertThat(ticket("ticket-ja",
 				changed(Sample.taro(Sample.mailbox()), Map.of("affiliation", "国立健康危機管理研究機構", "title", "Dr.")), "ja"))
-			.contains("JIHS・NUM合同シンポジウム", "山田 太郎", "やまだ たろう", "Dr. Taro Yamada", "受付票", "2026年4月15日（水）");
+			.contains("JIHS・NUM合同シンポジウム", "山田 太郎", "やまだ たろう", "Dr. Taro Yamada", "受付票", "2099年4月15日（水）");
 	}
 
 	@Test
@@ -59,6 +60,21 @@ class TicketsTests {
 								+ "Universitätsmedizin Berlin, Campus Virchow-Klinikum")),
 				"en"))
 			.contains("Đặng Nguyễn-Przybyszewski");
+	}
+
+	@Test
+	void showsTheLatinNameAloneAndSaysSoIfNoFontHasTheNativeOne() throws Exception {
+		String event = this.client.event(5, false);
+		CreatedRegistration made = this.client.created(event, Sample.attendee(changed(Sample.person(Sample.mailbox()),
+				Map.of("native", Map.of("familyName", "ბერიძე", "givenName", "ნინო")))));
+		assertThat(textOf(this.tickets.pdf(this.events.require(event), this.registrations.require(made.id()))))
+			.contains("Erika Mustermann")
+			.doesNotContain("〓");
+		String finding = "Latin letters only, since its fonts lack these characters: ბ ე რ ი ძ ნ ო";
+		assertThat(this.client.page("/registration/thanks/" + made.token())).contains("Your ticket shows", finding);
+		assertThat(this.client.page(made.page())).contains("Your ticket shows", finding);
+		assertThat(this.client.teamPage("/registration/desk/" + event + "/attendees/" + made.id()))
+			.contains("The ticket shows", finding);
 	}
 
 	private static Map<String, Object> changed(Map<String, Object> person, Map<String, Object> changes) {
@@ -77,9 +93,13 @@ class TicketsTests {
 		Registration registration = this.registrations.require(made.id());
 		byte[] pdf = this.tickets.pdf(this.events.require(event), registration);
 		Files.write(Path.of("target", name + ".pdf"), pdf);
+		return textOf(pdf);
+	}
+
+	private static String textOf(byte[] pdf) throws IOException {
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			assertThat(document.getNumberOfPages()).isEqualTo(1);
-			return new PDFTextStripper().getText(document);
+			return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
 		}
 	}
 
