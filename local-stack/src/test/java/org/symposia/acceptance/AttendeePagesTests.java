@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AttendeePagesTests {
 
 	@RegisterExtension
-	final PageReview review = new PageReview();
+	final PageReview review = PageReview.ofPublicPages();
 
 	@InEachLanguage
 	void isRightFromTheFormToThePlace(String language, Product product) {

@@ -2,6 +2,7 @@ package org.symposia.acceptance;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -115,19 +116,24 @@ final class BrowserUser implements AutoCloseable {
 		this.page.waitForURL(url -> url.startsWith(this.address));
 	}
 
+	/** What axe finds on the page as it stands, of any impact. */
+	List<String> findings() {
+		return violations().map(BrowserUser::sentence).toList();
+	}
+
 	/** What axe finds serious or critical on the page as it stands. */
 	List<String> seriousFindings() {
-		return new AxeBuilder(this.page).setLegacyMode(true)
-			.analyze()
-			.getViolations()
-			.stream()
-			.filter((rule) -> SERIOUS.matcher(String.valueOf(rule.getImpact())).matches())
+		return violations().filter((rule) -> SERIOUS.matcher(String.valueOf(rule.getImpact())).matches())
 			.map(BrowserUser::sentence)
 			.toList();
 	}
 
+	private Stream<Rule> violations() {
+		return new AxeBuilder(this.page).setLegacyMode(true).analyze().getViolations().stream();
+	}
+
 	private static String sentence(Rule rule) {
-		return rule.getId() + " (" + rule.getHelp() + "): "
+		return rule.getId() + " (" + rule.getImpact() + ": " + rule.getHelp() + "): "
 				+ rule.getNodes().stream().map((node) -> node.getHtml()).limit(3).toList();
 	}
 

@@ -18,7 +18,7 @@ class DeskPagesTests {
 			"/persons/new");
 
 	@RegisterExtension
-	final PageReview review = new PageReview();
+	final PageReview review = PageReview.ofTeamPages();
 
 	@InEachLanguage
 	void isRightForAnOrganizer(String language, Product product) {

@@ -15,7 +15,7 @@ import static org.awaitility.Awaitility.await;
 class ErrorPagesTests {
 
 	@RegisterExtension
-	final PageReview review = new PageReview();
+	final PageReview review = PageReview.ofPublicPages();
 
 	@InEachLanguage
 	void isRightWhereThereIsNothing(String language, Product product) {

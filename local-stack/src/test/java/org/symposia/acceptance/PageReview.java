@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -13,9 +14,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Reviews pages as a phone and a desktop show them: axe finds nothing serious, and no
- * page is wider than the screen. The screenshots lie in {@code target/pictures}. Findings
- * fail the test at its end.
+ * Reviews pages as a phone and a desktop show them: axe finds nothing of any impact on
+ * the pages of visitors and attendees and nothing serious on those of teams, and no page
+ * is wider than the screen. The screenshots lie in {@code target/pictures}. Findings fail
+ * the test at its end.
  */
 final class PageReview implements AfterEachCallback {
 
@@ -24,6 +26,20 @@ final class PageReview implements AfterEachCallback {
 	private static final int DESKTOP = 1440;
 
 	private final Map<String, List<String>> findings = new TreeMap<>();
+
+	private final Function<BrowserUser, List<String>> axe;
+
+	private PageReview(Function<BrowserUser, List<String>> axe) {
+		this.axe = axe;
+	}
+
+	static PageReview ofPublicPages() {
+		return new PageReview(BrowserUser::findings);
+	}
+
+	static PageReview ofTeamPages() {
+		return new PageReview(BrowserUser::seriousFindings);
+	}
 
 	/** Opens a page that answers 200, and reviews it on both screens. */
 	void page(BrowserUser user, String path, String picture) {
@@ -64,7 +80,7 @@ final class PageReview implements AfterEachCallback {
 	private void on(int width, BrowserUser user, String picture) {
 		Page page = user.page();
 		page.setViewportSize(width, 900);
-		List<String> wrong = new ArrayList<>(user.seriousFindings());
+		List<String> wrong = new ArrayList<>(this.axe.apply(user));
 		int wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
 		if (wide > width) {
 			wrong.add("is %d pixels wide".formatted(wide));

@@ -33,7 +33,7 @@ class ProgrammeGridTests {
 			  .map((entry) => entry.innerText).join("; ")""";
 
 	@RegisterExtension
-	final PageReview review = new PageReview();
+	final PageReview review = PageReview.ofPublicPages();
 
 	@Test
 	void coversNothing(Product product) {

@@ -22,7 +22,7 @@ class PublicPagesTests {
 			"/imprint", "/api/docs");
 
 	@RegisterExtension
-	final PageReview review = new PageReview();
+	final PageReview review = PageReview.ofPublicPages();
 
 	@InEachLanguage
 	void isRightForEverybody(String language, Product product) {

@@ -28,7 +28,7 @@ class SampleReleasePagesTests {
 	private static final String HEADLINE = "Japan Institute for Health Security (JIHS) and the Network of University";
 
 	@RegisterExtension
-	final PageReview review = new PageReview();
+	final PageReview review = PageReview.ofPublicPages();
 
 	@Test
 	void carriesEveryByteOfTheSourceAndItsWordsInOrder(Product product) throws IOException {
