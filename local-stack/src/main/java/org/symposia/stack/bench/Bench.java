@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.symposia.stack.browser.BrowserException;
 import org.symposia.stack.client.ApiException;
 import org.symposia.stack.launch.Layout;
 
@@ -28,7 +29,7 @@ final class Bench {
 			System.out.println(report.summary());
 			System.out.println("Result: " + report.write(root.resolve(".symposia/bench")));
 		}
-		catch (BenchmarkException | ApiException ex) {
+		catch (BenchmarkException | BrowserException | ApiException ex) {
 			System.err.println(ex.getMessage());
 			System.exit(1);
 		}

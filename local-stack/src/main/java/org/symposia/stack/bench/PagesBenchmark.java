@@ -9,17 +9,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
+import org.symposia.stack.browser.Chromium;
+import org.symposia.stack.browser.Device;
+import org.symposia.stack.browser.PageLoad;
+import org.symposia.stack.browser.Tab;
 import org.symposia.stack.launch.Layout;
 import org.symposia.stack.launch.PartStatus;
 import org.symposia.stack.launch.Stack;
 
 /**
  * What public pages cost in a running stack, asked directly at the services: pages beside
- * JSON at an event of ordinary size, and the agenda of a congress. The figures take turns
- * in rounds, so that whatever else the machine does meets all of them alike.
+ * JSON at an event of ordinary size, and the agenda of a congress; and what they cost a
+ * reader on a slow phone, through the gateway. The figures take turns in rounds, so that
+ * whatever else the machine does meets all of them alike.
  */
 final class PagesBenchmark {
 
@@ -57,11 +63,12 @@ final class PagesBenchmark {
 		BenchmarkEvents events = new BenchmarkEvents(this.layout);
 		String small = events.small();
 		String congress = events.congress();
+		String release = events.release();
 		Map<String, String> urls = new LinkedHashMap<>();
 		urls.put(EVENT_PAGE, at(8081, "/agenda/" + small));
 		urls.put(EVENT_JSON, at(8081, "/api/agenda/events/" + small + "/schedule"));
 		urls.put("registration form", at(8082, "/registration/" + small));
-		urls.put("release page", at(8083, events.release()));
+		urls.put("release page", at(8083, release));
 		System.out.println("  warming up");
 		urls.values().forEach((url) -> Wrk.requestsPerSecond(url, CONNECTIONS, 2 * SECONDS));
 		try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
@@ -73,6 +80,8 @@ final class PagesBenchmark {
 				congress(client, congress, this.report);
 			}
 		}
+		pageLoads(new TreeMap<>(Map.of("event page", "/agenda/" + small, "registration form", "/registration/" + small,
+				"release page", release)));
 		this.report.addRatio("event page / event JSON", EVENT_PAGE, EVENT_JSON);
 		this.report.addRatio("304 / agenda page of 700 sessions", NOT_MODIFIED, TOTAL);
 		memory();
@@ -94,6 +103,23 @@ final class PagesBenchmark {
 		figures.add(TOTAL, "ms", median(pages, Exchange::total));
 		figures.add(NOT_MODIFIED, "ms", median(unchanged, Exchange::total));
 		figures.add(PAGE + ", size", "KiB", first.bytes() / 1024.0);
+	}
+
+	/** Each with an empty cache. */
+	private void pageLoads(Map<String, String> paths) {
+		try (Chromium chromium = Chromium.start()) {
+			for (int round = 1; round <= ROUNDS; round++) {
+				System.out.println("  slow phone, round " + round + " of " + ROUNDS);
+				paths.forEach((name, path) -> {
+					try (Tab tab = chromium.newTab(Device.phone("en"))) {
+						PageLoad load = tab.measure(this.layout.publicUrl() + path);
+						this.report.add(name + ", LCP", "ms", load.largestPaint());
+						this.report.add(name + ", CLS", "", load.layoutShift());
+						this.report.add(name + ", bytes without images", "KiB", load.bytes() / 1024.0);
+					}
+				});
+			}
+		}
 	}
 
 	private void requireRunning() {

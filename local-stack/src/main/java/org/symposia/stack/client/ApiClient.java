@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -104,6 +105,19 @@ public final class ApiClient {
 		HttpResponse<String> response = this.http.send(request(path).build());
 		require(response, "GET " + path, Set.of());
 		return read(response);
+	}
+
+	/**
+	 * Downloads a file.
+	 * @param path path or whole address of the file
+	 * @return the file
+	 */
+	public byte[] download(String path) {
+		HttpResponse<byte[]> response = this.http.send(request(path).build(), BodyHandlers.ofByteArray());
+		if (response.statusCode() != 200) {
+			throw new ApiException("GET %s was answered %d".formatted(path, response.statusCode()));
+		}
+		return response.body();
 	}
 
 	/**

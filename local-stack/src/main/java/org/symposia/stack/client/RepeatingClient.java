@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Set;
@@ -40,13 +41,17 @@ public final class RepeatingClient {
 	 * @throws ApiException when there was no answer at all
 	 */
 	public HttpResponse<String> send(HttpRequest request) {
+		return send(request, BodyHandlers.ofString());
+	}
+
+	<T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> body) {
 		HttpRequest keyed = keyed(request);
 		long end = System.nanoTime() + PATIENCE.toNanos();
 		while (true) {
-			HttpResponse<String> response = null;
+			HttpResponse<T> response = null;
 			IOException failure = null;
 			try {
-				response = this.http.send(keyed, BodyHandlers.ofString());
+				response = this.http.send(keyed, body);
 				if (!isBusy(response)) {
 					return response;
 				}
@@ -77,12 +82,12 @@ public final class RepeatingClient {
 			.build();
 	}
 
-	private static boolean isBusy(HttpResponse<String> response) {
+	private static boolean isBusy(HttpResponse<?> response) {
 		return BUSY.contains(response.statusCode())
-				|| (response.statusCode() == 409 && response.body().contains(IN_PROGRESS));
+				|| (response.statusCode() == 409 && String.valueOf(response.body()).contains(IN_PROGRESS));
 	}
 
-	private static void pause(@Nullable HttpResponse<String> response) {
+	private static void pause(@Nullable HttpResponse<?> response) {
 		long seconds = (response != null) ? response.headers().firstValueAsLong("Retry-After").orElse(1) : 1;
 		try {
 			Thread.sleep(Duration.ofSeconds(Math.clamp(seconds, 1, LONGEST_PAUSE_SECONDS)));

@@ -1,0 +1,119 @@
+package org.symposia.stack.pictures;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.symposia.stack.browser.BrowserException;
+import org.symposia.stack.browser.Chromium;
+import org.symposia.stack.browser.Tab;
+import org.symposia.stack.client.ApiClient;
+import org.symposia.stack.client.ApiException;
+import org.symposia.stack.launch.Layout;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Takes the pictures of the documentation from a running stack with the sample. Earlier
+ * pictures are replaced.
+ */
+final class Pictures {
+
+	private static final String SAMPLE = "berlin-2026";
+
+	private static final String RELEASE = "/press/jihs-num-memorandum-of-understanding";
+
+	/** Longer pages are cut off, which keeps the folder small. */
+	private static final int TALLEST = 2600;
+
+	private final Layout layout;
+
+	private final Path folder;
+
+	private final ApiClient organizer;
+
+	private Pictures(Layout layout, Path folder) {
+		this.layout = layout;
+		this.folder = folder;
+		this.organizer = ApiClient.signedIn(layout.publicUrl(), layout.issuer(), "organizer-jihs");
+	}
+
+	static void main(String[] arguments) throws IOException {
+		Path root = Path.of(arguments[0]).toAbsolutePath();
+		Path stack = (arguments.length > 2) ? Path.of(arguments[2]).toAbsolutePath() : root;
+		try {
+			new Pictures(Layout.of(stack), root.resolve("docs/pictures")).take();
+		}
+		catch (BrowserException | ApiException ex) {
+			System.err.println(ex.getMessage());
+			System.exit(1);
+		}
+	}
+
+	private void take() throws IOException {
+		deleteEarlier();
+		Optional<String> open = openEvent();
+		String event = open.orElse(SAMPLE);
+		try (Chromium chromium = Chromium.start()) {
+			for (Picture picture : pictures(event)) {
+				System.out.println("  " + picture.file());
+				try (Tab tab = chromium.newTab(picture.device())) {
+					tab.open(this.layout.publicUrl() + picture.path());
+					Files.write(this.folder.resolve(picture.file()), tab.picture(picture.part(), TALLEST));
+				}
+			}
+		}
+		if (open.isPresent()) {
+			SampleTicket ticket = new SampleTicket(this.layout);
+			for (String language : Picture.languages()) {
+				System.out.println("  ticket-" + language + ".png");
+				ticket.write(event, offer(event), language, this.folder);
+			}
+		}
+		else {
+			System.out.println("  no ticket, since no event takes registrations");
+		}
+	}
+
+	/** The grid is that of the event whose registration is open. */
+	private static List<Picture> pictures(String event) {
+		List<Picture> pictures = new ArrayList<>();
+		pictures.addAll(Picture.each("front", "/", null));
+		pictures.addAll(Picture.each("event", "/agenda/" + SAMPLE, null));
+		pictures.addAll(Picture.each("grid", "/agenda/" + event, ".day"));
+		pictures.addAll(Picture.each("release", RELEASE, null));
+		pictures.addAll(Picture.each("form", "/registration/" + event, null));
+		return pictures;
+	}
+
+	private Optional<String> openEvent() {
+		List<String> open = new ArrayList<>();
+		for (JsonNode event : this.organizer.get("/api/agenda/events").path("items")) {
+			String id = event.path("id").asString();
+			if (!id.startsWith("bench-") && offer(id).path("window").asString("").equals("open")
+					&& offer(id).path("free").asInt() > 0) {
+				open.add(id);
+			}
+		}
+		return open.stream().findFirst();
+	}
+
+	/** Empty if the event takes no registrations. */
+	private JsonNode offer(String event) {
+		return this.organizer.send("GET", "/api/registration/events/" + event + "/offer", null, Set.of(403, 404));
+	}
+
+	private void deleteEarlier() throws IOException {
+		Files.createDirectories(this.folder);
+		try (DirectoryStream<Path> earlier = Files.newDirectoryStream(this.folder, "*.{webp,png}")) {
+			for (Path picture : earlier) {
+				Files.delete(picture);
+			}
+		}
+	}
+
+}
