@@ -37,7 +37,7 @@ public final class PageContexts {
 
 	/** The context of what is rendered for all readers of a language. */
 	public PageContext in(Locale locale) {
-		Shell none = new Shell(null, null, PageAddress.HOME.login(), List.of(), List.of(), List.of());
+		Shell none = new Shell(null, null, null, PageAddress.HOME.login(), List.of(), List.of(), List.of());
 		return new PageContext(locale, this.messages, this.assets, none);
 	}
 
@@ -46,8 +46,10 @@ public final class PageContexts {
 		Optional<PageAddress> again = PageAddress.again(request, this.site.origin());
 		PageAddress back = again.orElse(PageAddress.HOME);
 		Caller caller = Callers.current();
-		return new Shell(caller.isAnonymous() ? null : caller.name(), again.map(PageAddress::whole).orElse(null),
-				back.login(), navigation(address), menu(caller, address), languages(back, locale));
+		boolean anonymous = caller.isAnonymous();
+		return new Shell(anonymous ? null : caller.name(), anonymous ? null : caller.subject(),
+				again.map(PageAddress::whole).orElse(null), back.login(), navigation(address), menu(caller, address),
+				languages(back, locale));
 	}
 
 	private static List<Shell.NavigationItem> navigation(PageAddress address) {

@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
  * What the layout shows around a page.
  *
  * @param account the name of the one signed in, or {@code null}
+ * @param subject the identifier of that account, or {@code null}
  * @param here where this page can be asked for again, or {@code null}
  * @param login where to sign in and come back
  * @param navigation the sections of the site
  * @param menu the pages of the one signed in, by their roles; empty if nobody is
  * @param languages the same page in each language
  */
-public record Shell(@Nullable String account, @Nullable String here, String login, List<NavigationItem> navigation,
-		List<NavigationItem> menu, List<LanguageLink> languages) {
+public record Shell(@Nullable String account, @Nullable String subject, @Nullable String here, String login,
+		List<NavigationItem> navigation, List<NavigationItem> menu, List<LanguageLink> languages) {
 
 	/**
 	 * An entry of the navigation or of the account's menu.
