@@ -42,9 +42,9 @@ class AttendeeJourneyTests {
 		MimeMessage ticket = SentMails.await(mailbox, 2);
 		assertThat(ticket.getSubject()).isEqualTo("Your place is confirmed: JIHS–NUM Bilateral Symposium");
 		assertThat(MailTrap.sourceOf(ticket)).contains("application/pdf", "method=REQUEST");
-		assertThat(MailTrap.textOf(ticket)).contains("Registered: Erika Mustermann, Charité, Participant",
-				"Time: 09:00–18:00 (CEST)", "Place: Auditorium, Berlin",
-				"Questions: Congress office, office@example.org");
+		assertThat(MailTrap.textOf(ticket)).contains(
+				"Registered: Erika Mustermann (Charité), taking part as Participant", "Time: 09:00–18:00 (CEST)",
+				"Where: Auditorium, Berlin", "Questions are answered by: Congress office, office@example.org");
 		String manage = SentMails.linkIn(ticket);
 		assertThat(this.client.page(manage)).contains("Erika Mustermann", "Confirmed");
 		byte[] pdf = this.client.anonymous()

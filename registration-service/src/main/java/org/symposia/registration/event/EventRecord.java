@@ -46,9 +46,19 @@ public record EventRecord(@Id String id, long version, LocalizedText title, Stri
 	/** The same event with its revision derived from the copy before. */
 	EventRecord following(EventRecord copy, Instant now) {
 		DetailsRevision next = hasDetailsOf(copy) ? copy.detailsRevision
-				: new DetailsRevision(copy.revisionNumber() + 1, now);
+				: new DetailsRevision(copy.revisionNumber() + 1, now, resumptionAfter(copy));
 		return new EventRecord(this.id, this.version, this.title, this.zone, this.start, this.end, this.place,
 				this.hosts, this.lifecycle, this.team, this.information, next);
+	}
+
+	private DetailsRevision.@Nullable Resumption resumptionAfter(EventRecord copy) {
+		if (isCalledOff()) {
+			return null;
+		}
+		if (copy.isCalledOff()) {
+			return new DetailsRevision.Resumption(copy.revisionNumber(), copy.revisionNumber() + 1);
+		}
+		return (copy.detailsRevision != null) ? copy.detailsRevision.resumption() : null;
 	}
 
 	/** Whether calendars show the same. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,13 +22,13 @@ import org.symposia.registration.registration.Registration;
 import org.symposia.registration.registration.RegistrationState;
 import org.symposia.registration.registration.Registrations;
 import org.symposia.starter.mail.Attachment;
-import org.symposia.starter.mail.MailQueue;
 import org.symposia.starter.mongo.StoreFailures;
 
 /**
  * Mails a new ticket and invitation to everybody with a place when title, place or times
- * of their event change, and the cancellation when the event is called off. The mail's id
- * names registration and revision, so each is sent once; any instance can continue the
+ * of their event change, and the cancellation when the event is called off. Whoever was
+ * told of a cancellation is told as well when the event takes place after all. The mail's
+ * id names registration and revision, so each is sent once; any instance can continue the
  * mailing batch by batch.
  */
 @Component
@@ -43,22 +44,19 @@ class EventChangeMailer {
 
 	private final Mailings mailings;
 
-	private final MailComposer composer;
-
 	private final MailAttachments attachments;
 
-	private final MailQueue queue;
+	private final AttendeeMails mails;
 
 	private final AsyncTaskExecutor executor;
 
-	EventChangeMailer(EventDirectory events, Registrations registrations, Mailings mailings, MailComposer composer,
-			MailAttachments attachments, MailQueue queue, AsyncTaskExecutor executor) {
+	EventChangeMailer(EventDirectory events, Registrations registrations, Mailings mailings,
+			MailAttachments attachments, AttendeeMails mails, AsyncTaskExecutor executor) {
 		this.events = events;
 		this.registrations = registrations;
 		this.mailings = mailings;
-		this.composer = composer;
 		this.attachments = attachments;
-		this.queue = queue;
+		this.mails = mails;
 		this.executor = executor;
 	}
 
@@ -94,7 +92,7 @@ class EventChangeMailer {
 	}
 
 	private Optional<Mailing> mailBatch(EventRecord event, DetailsRevision revision, Mailing mailing) {
-		List<Registration> batch = recipients(event, mailing);
+		List<Registration> batch = recipients(event, revision, mailing);
 		if (batch.isEmpty()) {
 			this.mailings.finish(mailing);
 			return Optional.empty();
@@ -102,22 +100,22 @@ class EventChangeMailer {
 		batch.stream()
 			.filter(Registration::needsNoConfirmation)
 			.filter((registration) -> registration.status().since().isBefore(revision.since()))
-			.forEach((registration) -> trySend(event, revision, registration));
+			.forEach((registration) -> trySend(event, revision, mailing, registration));
 		return this.mailings.advance(mailing, batch.getLast().id());
 	}
 
-	/** Those on the waiting list are told only that the event is called off. */
-	private List<Registration> recipients(EventRecord event, Mailing mailing) {
-		Set<RegistrationState> states = event.isCalledOff()
+	/** Those on the waiting list are told only whether the event takes place. */
+	private List<Registration> recipients(EventRecord event, DetailsRevision revision, Mailing mailing) {
+		Set<RegistrationState> states = (event.isCalledOff() || revision.resumption() != null)
 				? EnumSet.of(RegistrationState.CONFIRMED, RegistrationState.WAITING)
 				: EnumSet.of(RegistrationState.CONFIRMED);
 		return this.registrations.after(event.id(), states, mailing.after(), BATCH);
 	}
 
 	/** A mail that cannot be composed does not stop the others. */
-	private void trySend(EventRecord event, DetailsRevision revision, Registration registration) {
+	private void trySend(EventRecord event, DetailsRevision revision, Mailing mailing, Registration registration) {
 		try {
-			send(event, revision, registration);
+			send(event, revision, mailing, registration);
 		}
 		catch (RuntimeException ex) {
 			if (StoreFailures.isUnavailable(ex)) {
@@ -127,12 +125,37 @@ class EventChangeMailer {
 		}
 	}
 
-	private void send(EventRecord event, DetailsRevision revision, Registration registration) {
-		this.queue.enqueue("changed:" + registration.id() + "@" + revision.number(),
-				registration.attendee().person().mailTo(),
-				this.composer.compose(event.isCalledOff() ? MailKind.EVENT_CANCELLED : MailKind.EVENT_CHANGED, event,
-						registration),
-				attachments(event, registration));
+	private void send(EventRecord event, DetailsRevision revision, Mailing mailing, Registration registration) {
+		MailKind kind = kind(event, revision, mailing, registration);
+		if (kind != null) {
+			this.mails.enqueue(id(registration, revision.number()), kind, event, registration,
+					attachments(event, registration));
+		}
+	}
+
+	private @Nullable MailKind kind(EventRecord event, DetailsRevision revision, Mailing mailing,
+			Registration registration) {
+		if (event.isCalledOff()) {
+			return MailKind.eventCancelled(registration);
+		}
+		DetailsRevision.Resumption resumption = revision.resumption();
+		if (resumption != null && isTold(registration, resumption.cancelled(), mailing)
+				&& !isTold(registration, resumption.resumed(), mailing)) {
+			return MailKind.eventResumed(registration);
+		}
+		return (registration.state() == RegistrationState.CONFIRMED) ? MailKind.EVENT_CHANGED : null;
+	}
+
+	/**
+	 * Whether a registration was mailed about a revision. A mailing that a later revision
+	 * has interrupted did not reach everybody.
+	 */
+	private boolean isTold(Registration registration, int revision, Mailing mailing) {
+		return mailing.completed() >= revision || this.mails.hasAccepted(id(registration, revision));
+	}
+
+	private static String id(Registration registration, int revision) {
+		return "changed:" + registration.id() + "@" + revision;
 	}
 
 	private List<Attachment> attachments(EventRecord event, Registration registration) {

@@ -2,12 +2,12 @@ package org.symposia.registration.message;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 import org.springframework.stereotype.Component;
 
 import org.symposia.registration.event.EventDirectory;
 import org.symposia.registration.registration.Registration;
-import org.symposia.starter.mail.MailQueue;
 
 /** Mails an attendee the link to their registration on behalf of the team. */
 @Component
@@ -15,16 +15,13 @@ public class LinkMailer {
 
 	private final EventDirectory events;
 
-	private final MailComposer composer;
-
-	private final MailQueue queue;
+	private final AttendeeMails mails;
 
 	private final Clock clock;
 
-	LinkMailer(EventDirectory events, MailComposer composer, MailQueue queue, Clock clock) {
+	LinkMailer(EventDirectory events, AttendeeMails mails, Clock clock) {
 		this.events = events;
-		this.composer = composer;
-		this.queue = queue;
+		this.mails = mails;
 		this.clock = clock;
 	}
 
@@ -32,10 +29,9 @@ public class LinkMailer {
 	public void sendForTeam(Registration registration) {
 		MailKind again = MailKind.again(registration);
 		MailKind kind = (again == MailKind.LINK) ? MailKind.LINK_BY_TEAM : again;
-		this.queue.enqueue(
-				"team-link:" + registration.id() + "@" + this.clock.instant().truncatedTo(ChronoUnit.MINUTES),
-				registration.attendee().person().mailTo(),
-				this.composer.compose(kind, this.events.require(registration.event()), registration));
+		this.mails.enqueue(
+				"team-link:" + registration.id() + "@" + this.clock.instant().truncatedTo(ChronoUnit.MINUTES), kind,
+				this.events.require(registration.event()), registration, List.of());
 	}
 
 }

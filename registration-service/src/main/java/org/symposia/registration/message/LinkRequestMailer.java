@@ -1,5 +1,6 @@
 package org.symposia.registration.message;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,7 +10,6 @@ import org.symposia.registration.event.EventDirectory;
 import org.symposia.registration.registration.Mailboxes;
 import org.symposia.registration.registration.Registration;
 import org.symposia.registration.registration.Registrations;
-import org.symposia.starter.mail.MailQueue;
 import org.symposia.starter.outbox.DomainEvent;
 import org.symposia.starter.outbox.EventSubscriber;
 import org.symposia.starter.ratelimit.RateLimiter;
@@ -26,21 +26,18 @@ class LinkRequestMailer implements EventSubscriber {
 
 	private final EventDirectory events;
 
-	private final MailComposer composer;
-
 	private final RateLimiter mailLimiter;
 
-	private final MailQueue queue;
+	private final AttendeeMails mails;
 
 	LinkRequestMailer(LinkRequests linkRequests, Mailboxes mailboxes, Registrations registrations,
-			EventDirectory events, MailComposer composer, RateLimiter mailLimiter, MailQueue queue) {
+			EventDirectory events, RateLimiter mailLimiter, AttendeeMails mails) {
 		this.linkRequests = linkRequests;
 		this.mailboxes = mailboxes;
 		this.registrations = registrations;
 		this.events = events;
-		this.composer = composer;
 		this.mailLimiter = mailLimiter;
-		this.queue = queue;
+		this.mails = mails;
 	}
 
 	@Override
@@ -61,8 +58,8 @@ class LinkRequestMailer implements EventSubscriber {
 		}
 		registration(request)
 			.filter((found) -> this.mailLimiter.tryAcquire(found.attendee().person().mailbox(), request.id()))
-			.ifPresent((found) -> this.queue.enqueue("link:" + request.id(), found.attendee().person().mailTo(),
-					this.composer.compose(MailKind.again(found), this.events.require(found.event()), found)));
+			.ifPresent((found) -> this.mails.enqueue("link:" + request.id(), MailKind.again(found),
+					this.events.require(found.event()), found, List.of()));
 		this.linkRequests.delete(request);
 	}
 

@@ -59,8 +59,8 @@ class MailComposer {
 		paragraphs.add(text("greeting", language, isolated(name(registration.attendee()))));
 		paragraphs.addAll(paragraphs(kind.slug() + ".p", language, facts));
 		List<String> closing = new ArrayList<>(paragraphs(kind.slug() + ".after", language, facts));
-		closing.add(summary(event, registration.attendee(), language));
 		closing.add(text("signature", language, facts));
+		closing.add(summary(event, registration.attendee(), language));
 		return new MailContent(language, text(kind.slug() + ".subject", language, facts), paragraphs,
 				action(kind, event, registration, language), closing);
 	}
@@ -77,12 +77,14 @@ class MailComposer {
 		return new MailContent.Action(label, this.publicUrl.of(path + event.id()));
 	}
 
-	/** What was registered, when and where the event is and whom to ask, a line each. */
+	/**
+	 * When and where the event is, what was registered and whom to ask, a line each. The
+	 * signature above names the event.
+	 */
 	private String summary(EventRecord event, Attendee attendee, Locale language) {
 		EventTimes times = EventTimes.of(event, language);
 		EventContact contact = event.information().contact();
 		List<String> lines = new ArrayList<>();
-		lines.add(text("summary.event", language, isolated(event.title().in(language))));
 		lines.add(text("summary.days", language, times.days(event)));
 		lines.add(text("summary.hours", language, times.hours(event)));
 		if (!event.location(language).isEmpty()) {

@@ -29,6 +29,12 @@ enum MailKind {
 	EVENT_CHANGED,
 	/** The event is cancelled. */
 	EVENT_CANCELLED,
+	/** The event is cancelled, to those on the waiting list. */
+	EVENT_CANCELLED_WAITING,
+	/** The cancelled event takes place after all, with the ticket. */
+	EVENT_RESUMED,
+	/** The cancelled event takes place after all, to those on the waiting list. */
+	EVENT_RESUMED_WAITING,
 	/** The registration is cancelled. */
 	CANCELLED,
 	/** The registration is cancelled by the team. */
@@ -60,11 +66,21 @@ enum MailKind {
 
 	/** Whether its button leads to the event instead of the registration. */
 	boolean leadsToEvent() {
-		return this == EVENT_CANCELLED || this == CANCELLED_BY_TEAM;
+		return this == EVENT_CANCELLED || this == EVENT_CANCELLED_WAITING || this == CANCELLED_BY_TEAM;
 	}
 
 	boolean carriesTicket() {
 		return this == PLACED || this == PROMOTED || this == CORRECTED;
+	}
+
+	/** The mail that says that the event is cancelled. */
+	static MailKind eventCancelled(Registration registration) {
+		return (registration.state() == RegistrationState.WAITING) ? EVENT_CANCELLED_WAITING : EVENT_CANCELLED;
+	}
+
+	/** The mail that says that the event takes place after all. */
+	static MailKind eventResumed(Registration registration) {
+		return (registration.state() == RegistrationState.WAITING) ? EVENT_RESUMED_WAITING : EVENT_RESUMED;
 	}
 
 	/** The mail for a change of state; null if none is due or it is outdated. */

@@ -14,7 +14,6 @@ import org.symposia.registration.registration.RegistrationState;
 import org.symposia.registration.registration.Registrations;
 import org.symposia.registration.registration.StateChangeEvents;
 import org.symposia.starter.mail.Attachment;
-import org.symposia.starter.mail.MailQueue;
 import org.symposia.starter.outbox.DomainEvent;
 import org.symposia.starter.outbox.EventSubscriber;
 import org.symposia.starter.ratelimit.RateLimiter;
@@ -32,23 +31,20 @@ class StateChangeMailer implements EventSubscriber {
 
 	private final EventDirectory events;
 
-	private final MailComposer composer;
-
 	private final RateLimiter mailLimiter;
 
 	private final MailAttachments attachments;
 
-	private final MailQueue queue;
+	private final AttendeeMails mails;
 
-	StateChangeMailer(Registrations registrations, Mailboxes mailboxes, EventDirectory events, MailComposer composer,
-			RateLimiter mailLimiter, MailAttachments attachments, MailQueue queue) {
+	StateChangeMailer(Registrations registrations, Mailboxes mailboxes, EventDirectory events, RateLimiter mailLimiter,
+			MailAttachments attachments, AttendeeMails mails) {
 		this.registrations = registrations;
 		this.mailboxes = mailboxes;
 		this.events = events;
-		this.composer = composer;
 		this.mailLimiter = mailLimiter;
 		this.attachments = attachments;
-		this.queue = queue;
+		this.mails = mails;
 	}
 
 	@Override
@@ -105,8 +101,7 @@ class StateChangeMailer implements EventSubscriber {
 		if (event.isOver() && !kind.cancels()) {
 			return;
 		}
-		this.queue.enqueue(id, registration.attendee().person().mailTo(),
-				this.composer.compose(kind, event, registration), attachments(kind, event, registration, previous));
+		this.mails.enqueue(id, kind, event, registration, attachments(kind, event, registration, previous));
 	}
 
 	private List<Attachment> attachments(MailKind kind, EventRecord event, Registration registration,

@@ -18,7 +18,7 @@ class EventRecordTests {
 	void countsAChangeOfDetails() {
 		EventRecord moved = EventFixtures.anEvent(EVENT.title(), LocalizedText.of("en", "Tokyo"), EVENT.end());
 		EventRecord first = moved.following(EVENT, NOW);
-		assertThat(first.detailsRevision()).isEqualTo(new DetailsRevision(1, NOW));
+		assertThat(first.detailsRevision()).isEqualTo(new DetailsRevision(1, NOW, null));
 		assertThat(EVENT.following(first, NOW.plusSeconds(1)).revisionNumber()).isEqualTo(2);
 	}
 
@@ -48,6 +48,19 @@ class EventRecordTests {
 	@Test
 	void countsACancellation() {
 		assertThat(EventFixtures.aCalledOffEvent().following(EVENT, NOW).revisionNumber()).isOne();
+	}
+
+	@Test
+	void remembersThatItTakesPlaceAfterAll() {
+		EventRecord cancelled = EventFixtures.aCalledOffEvent().following(EVENT, NOW);
+		EventRecord resumed = EVENT.following(cancelled, NOW);
+		DetailsRevision.Resumption resumption = new DetailsRevision.Resumption(1, 2);
+		assertThat(cancelled.detailsRevision()).isEqualTo(new DetailsRevision(1, NOW, null));
+		assertThat(resumed.detailsRevision()).isEqualTo(new DetailsRevision(2, NOW, resumption));
+		EventRecord moved = EventFixtures.anEvent(EVENT.title(), LocalizedText.of("en", "Tokyo"), EVENT.end());
+		assertThat(moved.following(resumed, NOW).detailsRevision()).isEqualTo(new DetailsRevision(3, NOW, resumption));
+		assertThat(EventFixtures.aCalledOffEvent().following(resumed, NOW).detailsRevision())
+			.isEqualTo(new DetailsRevision(3, NOW, null));
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.mail.Multipart;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import org.awaitility.Awaitility;
 import org.bson.Document;
@@ -79,10 +80,7 @@ class EventChangeMailerTests {
 		breakMailbox(inOrder.getFirst());
 		AgendaStub.moved(event, "Tokyo");
 		this.client.announceChange(event);
-		Awaitility.await()
-			.atMost(Duration.ofMinutes(1))
-			.until(() -> this.store.findById(event, Mailing.class),
-					(mailing) -> mailing != null && mailing.completed() == 1);
+		awaitCompleted(event, 1);
 		assertThat(mails("changed:" + inOrder.getLast().id() + "@1")).isOne();
 		assertThat(mails("changed:" + inOrder.getFirst().id() + "@1")).isZero();
 	}
@@ -128,6 +126,69 @@ class EventChangeMailerTests {
 		this.mailer.run();
 		this.work.awaitDone(event, placed);
 		assertThat(MailTrap.mailsTo(placed)).hasSize(2);
+	}
+
+	@Test
+	void tellsTheSamePeopleOnceWhenTheEventTakesPlaceAfterAll() throws Exception {
+		String event = this.client.event(1, false);
+		String placed = Sample.mailbox();
+		String waiting = Sample.mailbox();
+		this.client.register(event, placed);
+		this.client.register(event, waiting);
+		SentMails.await(placed, 1);
+		SentMails.await(waiting, 1);
+		AgendaStub.knows(event, "cancelled");
+		this.client.announceChange(event);
+		SentMails.await(placed, 2);
+		assertThat(MailTrap.textOf(SentMails.await(waiting, 2)))
+			.contains("for which you are on the waiting list", "will not be held")
+			.doesNotContain("ticket");
+		AgendaStub.knows(event);
+		this.client.announceChange(event);
+		MimeMessage after = SentMails.await(placed, 3);
+		assertThat(MailTrap.textOf(after)).contains("takes place after all", "Your place is still yours");
+		assertThat(calendarOf(after)).contains("METHOD:REQUEST", "SEQUENCE:2");
+		assertThat(MailTrap.textOf(SentMails.await(waiting, 3))).contains("takes place after all", "as number 1");
+		AgendaStub.moved(event, "Tokyo");
+		this.client.announceChange(event);
+		assertThat(MailTrap.textOf(SentMails.await(placed, 4))).contains("has changed").doesNotContain("after all");
+		this.mailer.run();
+		this.work.awaitDone(event, waiting);
+		assertThat(MailTrap.mailsTo(waiting)).hasSize(3);
+	}
+
+	@Test
+	void saysNothingOfAResumptionToThoseWhomTheCancellationDidNotReach() {
+		String event = this.client.event(1, false);
+		CreatedRegistration placed = this.client.register(event, Sample.mailbox());
+		CreatedRegistration waiting = this.client.register(event, Sample.mailbox());
+		this.store.save(new Mailing(event, 0, 1, "~"));
+		AgendaStub.knows(event, "cancelled");
+		this.client.announceChange(event);
+		awaitCompleted(event, 1);
+		this.store.save(new Mailing(event, 0, 2, null));
+		AgendaStub.knows(event);
+		this.client.announceChange(event);
+		awaitCompleted(event, 2);
+		assertThat(mails("changed:" + placed.id() + "@1")).isZero();
+		assertThat(mails("changed:" + placed.id() + "@2")).isOne();
+		assertThat(mails("changed:" + waiting.id() + "@2")).isZero();
+	}
+
+	private void awaitCompleted(String event, int revision) {
+		Awaitility.await()
+			.atMost(Duration.ofMinutes(1))
+			.until(() -> this.store.findById(event, Mailing.class),
+					(mailing) -> mailing != null && mailing.completed() == revision);
+	}
+
+	@Test
+	void sendsOnBehalfOfTheEvent() throws Exception {
+		String mailbox = Sample.mailbox();
+		this.client.register(this.client.event(1, false), mailbox);
+		MimeMessage mail = SentMails.await(mailbox, 1);
+		assertThat(((InternetAddress) mail.getFrom()[0]).getPersonal()).isEqualTo("JIHS–NUM Bilateral Symposium");
+		assertThat(((InternetAddress) mail.getReplyTo()[0]).getAddress()).isEqualTo("office@example.org");
 	}
 
 	@Test

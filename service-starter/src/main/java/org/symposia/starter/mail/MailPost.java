@@ -1,5 +1,6 @@
 package org.symposia.starter.mail;
 
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -7,7 +8,9 @@ import java.util.Objects;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
@@ -44,7 +47,27 @@ final class MailPost implements Work<QueuedMail> {
 
 	@Override
 	public List<String> fieldsToForget() {
-		return List.of("to", "content", "attachments");
+		return List.of("sender", "to", "content", "attachments");
+	}
+
+	/** The configured address, with the sender's own name if it has one. */
+	private void setSender(MimeMessageHelper helper, @Nullable Sender sender) throws MessagingException {
+		InternetAddress from = new InternetAddress(this.from);
+		String name = (sender != null) ? sender.name() : null;
+		helper.setFrom((name != null) ? named(from, name) : from);
+		String replyTo = (sender != null) ? sender.replyTo() : null;
+		if (replyTo != null) {
+			helper.setReplyTo(replyTo);
+		}
+	}
+
+	private static InternetAddress named(InternetAddress address, String name) {
+		try {
+			return new InternetAddress(address.getAddress(), name, StandardCharsets.UTF_8.name());
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private String html(MailContent content) {
@@ -57,7 +80,7 @@ final class MailPost implements Work<QueuedMail> {
 		MailContent content = Objects.requireNonNull(mail.content());
 		MimeMessage message = this.sender.createMimeMessage();
 		MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-		helper.setFrom(this.from);
+		setSender(helper, mail.sender());
 		helper.setTo(Objects.requireNonNull(mail.to()));
 		helper.setSubject(content.subject());
 		helper.setText(MailText.of(content), html(content));

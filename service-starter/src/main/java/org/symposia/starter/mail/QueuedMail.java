@@ -11,13 +11,18 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 import org.symposia.starter.work.WorkState;
 
-/** A stored mail. Once it is sent, address and content are removed. */
+/**
+ * A stored mail. Once it is sent, addresses and content are removed.
+ *
+ * @param sender null for the configured sender, as in mails stored before it was kept
+ */
 @Document("mails")
-record QueuedMail(@Id String id, @Nullable String to, @Nullable MailContent content,
+record QueuedMail(@Id String id, @Nullable Sender sender, @Nullable String to, @Nullable MailContent content,
 		@Nullable List<Attachment> attachments, WorkState state, int attempts, @Indexed Instant due) {
 
-	static QueuedMail of(String id, String to, MailContent content, List<Attachment> attachments, Instant now) {
-		return new QueuedMail(id, to, content, attachments, WorkState.WAITING, 0, now);
+	static QueuedMail of(String id, @Nullable Sender sender, String to, MailContent content,
+			List<Attachment> attachments, Instant now) {
+		return new QueuedMail(id, sender, to, content, attachments, WorkState.WAITING, 0, now);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 import jakarta.mail.Address;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,41 @@ class MailQueueTests {
 		assertThat(mail.getAllRecipients()).extracting(Address::toString).containsExactly("erika@example.org");
 		assertThat(mail.getSubject()).isEqualTo("Your place");
 		assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+	}
+
+	@Test
+	void sendsUnderTheNameOfAnotherWhoGetsTheAnswers() throws Exception {
+		Sender sender = new Sender("合同シンポジウム", "office@example.org");
+		use((mails) -> mails.enqueue("m1", sender, "erika@example.org", CONTENT, List.of()));
+		MimeMessage mail = this.server.sent().getFirst();
+		InternetAddress from = (InternetAddress) mail.getFrom()[0];
+		assertThat(from.getPersonal()).isEqualTo("合同シンポジウム");
+		assertThat(from.getAddress()).isEqualTo("events@example.org");
+		assertThat(mail.getReplyTo()).extracting(Address::toString).containsExactly("office@example.org");
+		assertThat(this.store.findById("m1", Document.class, "mails").toJson()).doesNotContain("office");
+	}
+
+	@Test
+	void sendsWhatWasStoredBeforeSendersWereKept() throws Exception {
+		WorkQueue<QueuedMail> stopped = queue();
+		stopped.close();
+		new MailQueue(this.store, stopped, this.clock).enqueue("m1", "erika@example.org", CONTENT);
+		this.store.getCollection("mails")
+			.updateOne(new Document("_id", "m1"), new Document("$unset", new Document("sender", "")));
+		try (WorkQueue<QueuedMail> next = queue()) {
+			next.sweep();
+		}
+		assertThat(this.server.sent().getFirst().getFrom()).extracting(Address::toString)
+			.containsExactly("Symposia <events@example.org>");
+	}
+
+	@Test
+	void knowsWhichMailsItHasAccepted() {
+		use((mails) -> {
+			mails.enqueue("m1", "erika@example.org", CONTENT);
+			assertThat(mails.hasAccepted("m1")).isTrue();
+			assertThat(mails.hasAccepted("m2")).isFalse();
+		});
 	}
 
 	@Test

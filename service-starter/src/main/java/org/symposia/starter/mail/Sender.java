@@ -1,0 +1,12 @@
+package org.symposia.starter.mail;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * On whose behalf a mail is sent. The address it comes from stays the configured one.
+ *
+ * @param name shown instead of the configured name; null keeps that
+ * @param replyTo mail address that answers go to; null means the sender
+ */
+public record Sender(@Nullable String name, @Nullable String replyTo) {
+}
