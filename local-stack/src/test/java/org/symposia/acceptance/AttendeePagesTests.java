@@ -27,7 +27,6 @@ class AttendeePagesTests {
 			attendee.submits();
 			this.review.current(attendee, "confirmed-" + language);
 			attendee.opens(confirm);
-			attendee.submits();
 			this.review.current(attendee, "confirmed-already-" + language);
 			String manage = product.mails().to(mailbox, 2).getFirst().link("/registration/manage/");
 			reviewsTheRegistration(attendee, manage, language);

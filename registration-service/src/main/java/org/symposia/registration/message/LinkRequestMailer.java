@@ -56,17 +56,22 @@ class LinkRequestMailer implements EventSubscriber {
 		if (request == null) {
 			return;
 		}
-		registration(request)
-			.filter((found) -> this.mailLimiter.tryAcquire(found.attendee().person().mailbox(), request.id()))
-			.ifPresent((found) -> this.mails.enqueue("link:" + request.id(), MailKind.again(found),
-					this.events.require(found.event()), found, List.of()));
+		request.keys().stream().flatMap((key) -> registration(key).stream()).forEach((found) -> send(request, found));
 		this.linkRequests.delete(request);
 	}
 
-	private Optional<Registration> registration(LinkRequest request) {
-		return this.mailboxes.owner(request.mailbox())
+	private void send(LinkRequest request, Registration registration) {
+		String id = request.id() + ":" + registration.id();
+		if (this.mailLimiter.tryAcquire(registration.attendee().person().mailbox(), id)) {
+			this.mails.enqueue("link:" + id, MailKind.again(registration), this.events.require(registration.event()),
+					registration, List.of());
+		}
+	}
+
+	private Optional<Registration> registration(String mailbox) {
+		return this.mailboxes.owner(mailbox)
 			.filter((owner) -> owner.state().isActive())
-			.or(() -> this.registrations.ofMailbox(request.mailbox())
+			.or(() -> this.registrations.ofMailbox(mailbox)
 				.stream()
 				.filter((found) -> found.state().isActive())
 				.findFirst());

@@ -7,16 +7,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
+import org.symposia.registration.event.EventDirectory;
+
 /** All link requests not answered yet. */
 @Component
 public class LinkRequests {
 
 	private final MongoOperations store;
 
+	private final EventDirectory events;
+
 	private final Clock clock;
 
-	LinkRequests(MongoOperations store, Clock clock) {
+	LinkRequests(MongoOperations store, EventDirectory events, Clock clock) {
 		this.store = store;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -25,6 +30,11 @@ public class LinkRequests {
 	 */
 	public void add(String event, String email) {
 		this.store.save(LinkRequest.of(event, email, this.clock.instant()));
+	}
+
+	/** The same for the links of all events. */
+	public void addForAll(String email) {
+		this.store.save(LinkRequest.ofAll(this.events.known(), email, this.clock.instant()));
 	}
 
 	@Nullable LinkRequest find(String id) {

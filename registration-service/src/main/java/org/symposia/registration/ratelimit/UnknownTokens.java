@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Component;
 
+import org.symposia.registration.registration.LinkPurpose;
+import org.symposia.registration.registration.UnknownLinkException;
 import org.symposia.starter.problem.NotFoundException;
 import org.symposia.starter.problem.ProblemException;
 import org.symposia.starter.ratelimit.RateLimiter;
@@ -27,7 +29,16 @@ public class UnknownTokens {
 
 	/** Counts one more and returns the answer: 404, or 429 beyond the limit. */
 	public ProblemException refusal(String thing) {
-		return this.unknownTokenLimiter.tryAcquire(address()) ? new NotFoundException(thing) : this.unknownTokenLimiter
+		return refusal(new NotFoundException(thing));
+	}
+
+	/** Counts one more link and returns the answer: 404, or 429 beyond the limit. */
+	public ProblemException refusal(LinkPurpose purpose) {
+		return refusal(new UnknownLinkException(purpose));
+	}
+
+	private ProblemException refusal(ProblemException unknown) {
+		return this.unknownTokenLimiter.tryAcquire(address()) ? unknown : this.unknownTokenLimiter
 			.exceeded("Too many links that do not exist were tried from your connection.");
 	}
 

@@ -17,6 +17,7 @@ import org.symposia.registration.message.SenderProperties;
 import org.symposia.registration.person.MailAddress;
 import org.symposia.registration.places.WaitingListPositions;
 import org.symposia.registration.ratelimit.UnknownTokens;
+import org.symposia.registration.registration.LinkPurpose;
 import org.symposia.registration.registration.PersonalLinks;
 import org.symposia.registration.registration.Registration;
 import org.symposia.registration.ticket.TicketNames;
@@ -50,7 +51,7 @@ class ThanksController {
 	@GetMapping("/registration/thanks/{token}")
 	Page thanks(@PathVariable String token, Locale reader) {
 		Registration registration = this.links.managed(token)
-			.orElseThrow(() -> this.unknownTokens.refusal("registration"));
+			.orElseThrow(() -> this.unknownTokens.refusal(LinkPurpose.MANAGE));
 		EventRecord event = this.events.require(registration.event());
 		Instant until = registration.status().heldUntil();
 		return new ThanksPage(EventHead.of(event, reader), token, registration.state().slug(),

@@ -11,6 +11,7 @@ import org.symposia.registration.event.EventDirectory;
 import org.symposia.registration.event.EventHead;
 import org.symposia.registration.places.WaitingListPositions;
 import org.symposia.registration.ratelimit.UnknownTokens;
+import org.symposia.registration.registration.LinkPurpose;
 import org.symposia.registration.registration.PersonalLinks;
 import org.symposia.registration.registration.Registration;
 import org.symposia.registration.registration.RegistrationState;
@@ -18,7 +19,8 @@ import org.symposia.starter.page.Page;
 
 /**
  * The page behind the confirmation link. Opening it changes nothing, since mail scanners
- * open links; its button confirms, and repeating that says that it is done.
+ * open links; its button confirms. A link that has been used, or whose place is gone,
+ * says so at once.
  */
 @Controller
 class ConfirmationController {
@@ -45,13 +47,18 @@ class ConfirmationController {
 	@GetMapping("/registration/confirm/{token}")
 	Page ask(@PathVariable String token, Locale reader) {
 		Registration registration = require(token);
-		return new ConfirmPage(head(registration, reader), token, registration.attendee().person().email(),
-				registration.state() == RegistrationState.WAITING);
+		return this.confirmation.settled(registration)
+			.map((settled) -> result(settled, reader))
+			.orElseGet(() -> new ConfirmPage(head(registration, reader), token,
+					registration.attendee().person().email(), registration.state() == RegistrationState.WAITING));
 	}
 
 	@PostMapping("/registration/confirm/{token}")
 	Page confirm(@PathVariable String token, Locale reader) {
-		Confirmation result = this.confirmation.confirm(require(token).id());
+		return result(this.confirmation.confirm(require(token).id()), reader);
+	}
+
+	private Page result(Confirmation result, Locale reader) {
 		Registration registration = result.registration();
 		return new ConfirmedPage(head(registration, reader), result.outcome().slug(),
 				this.waitingList.positionOf(registration),
@@ -63,7 +70,7 @@ class ConfirmationController {
 	}
 
 	private Registration require(String token) {
-		return this.links.confirmed(token).orElseThrow(() -> this.unknownTokens.refusal("link"));
+		return this.links.confirmed(token).orElseThrow(() -> this.unknownTokens.refusal(LinkPurpose.CONFIRM));
 	}
 
 }

@@ -1,6 +1,9 @@
 package org.symposia.registration.selfservice;
 
 import java.util.Locale;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -45,34 +48,44 @@ class LinkRequestController {
 		this.inputs = inputs;
 	}
 
+	@GetMapping("/registration/link")
+	Page askForAll() {
+		return new LinkRequestPage(null, null, Form.of(FormValues.empty()));
+	}
+
+	@PostMapping("/registration/link")
+	Page sendForAll(@RequestParam MultiValueMap<String, String> typed) {
+		return answer(null, typed, this.linkRequests::addForAll);
+	}
+
 	@GetMapping("/registration/{event}/link")
 	Page ask(@PathVariable String event, Caller caller, Locale reader) {
-		return new LinkRequestPage(head(event, caller, reader), Form.of(FormValues.empty()));
+		return new LinkRequestPage(head(event, caller, reader), null, Form.of(FormValues.empty()));
 	}
 
 	@PostMapping("/registration/{event}/link")
 	Page send(@PathVariable String event, @RequestParam MultiValueMap<String, String> typed, Caller caller,
 			Locale reader) {
-		EventHead head = head(event, caller, reader);
+		return answer(head(event, caller, reader), typed, (email) -> this.linkRequests.add(event, email));
+	}
+
+	/** Beyond the limit the answer is the same, but no mail is sent. */
+	private Page answer(@Nullable EventHead event, MultiValueMap<String, String> typed, Consumer<String> request) {
 		String email = MailAddress.read(typed.getFirst("email"));
 		if (MailAddress.isValid(email)) {
-			request(event, email);
-			return new LinkSentPage(head);
+			if (this.linkRequestLimiter.tryAcquire(MailAddress.normalised(email))) {
+				request.accept(email);
+			}
+			return new LinkSentPage(event);
 		}
 		FieldErrors errors = this.inputs.begin().errors();
 		errors.add("email", "mail");
-		return new LinkRequestPage(head, Form.invalid(FormValues.of(typed), new InvalidInputException(errors.list())));
+		return new LinkRequestPage(event, null,
+				Form.invalid(FormValues.of(typed), new InvalidInputException(errors.list())));
 	}
 
 	private EventHead head(String event, Caller caller, Locale reader) {
 		return EventHead.of(this.events.requireVisible(event, caller), reader);
-	}
-
-	/** Beyond the limit the answer is the same, but no mail is sent. */
-	private void request(String event, String email) {
-		if (this.linkRequestLimiter.tryAcquire(MailAddress.normalised(email))) {
-			this.linkRequests.add(event, email);
-		}
 	}
 
 }

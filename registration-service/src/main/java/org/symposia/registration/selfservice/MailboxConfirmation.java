@@ -55,17 +55,28 @@ class MailboxConfirmation {
 	}
 
 	private Optional<Confirmation> tryConfirm(Registration registration) {
+		if (registration.state() == RegistrationState.CLAIMING) {
+			return Optional.empty();
+		}
+		return settled(registration).or(() -> takeAndConfirm(registration));
+	}
+
+	/** The result, if there is nothing to confirm. */
+	Optional<Confirmation> settled(Registration registration) {
 		return switch (registration.state()) {
 			case CLAIMING -> Optional.empty();
 			case CANCELLED, EXPIRED -> Optional.of(tooLate(registration));
 			case CONFIRMED -> Optional.of(new Confirmation(Outcome.DONE_ALREADY, registration));
-			case WAITING, AWAITING_CONFIRMATION -> {
-				if (registration.state() == RegistrationState.WAITING && registration.needsNoConfirmation()) {
-					yield Optional.of(new Confirmation(Outcome.DONE_ALREADY, registration));
-				}
-				yield takeAndConfirm(registration);
-			}
+			case WAITING, AWAITING_CONFIRMATION -> settledWhileActive(registration);
 		};
+	}
+
+	private Optional<Confirmation> settledWhileActive(Registration registration) {
+		if (registration.state() == RegistrationState.WAITING && registration.needsNoConfirmation()) {
+			return Optional.of(new Confirmation(Outcome.DONE_ALREADY, registration));
+		}
+		return this.events.isOver(registration.event()) ? Optional.of(new Confirmation(Outcome.OVER, registration))
+				: Optional.empty();
 	}
 
 	private Confirmation tooLate(Registration registration) {
@@ -76,9 +87,6 @@ class MailboxConfirmation {
 	}
 
 	private Optional<Confirmation> takeAndConfirm(Registration registration) {
-		if (this.events.isOver(registration.event())) {
-			return Optional.of(new Confirmation(Outcome.OVER, registration));
-		}
 		if (registration.isOverdue(this.clock.instant())) {
 			return this.placeRelease.expire(registration).map((expired) -> new Confirmation(Outcome.TOO_LATE, expired));
 		}

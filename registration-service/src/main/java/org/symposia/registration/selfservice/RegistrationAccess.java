@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import org.symposia.registration.event.EventDirectory;
 import org.symposia.registration.ratelimit.UnknownTokens;
+import org.symposia.registration.registration.LinkPurpose;
 import org.symposia.registration.registration.Mailboxes;
 import org.symposia.registration.registration.PersonalLinks;
 import org.symposia.registration.registration.Registration;
@@ -40,7 +41,7 @@ class RegistrationAccess {
 
 	/** The registration behind a link. */
 	Registration byLink(String token) {
-		return this.links.managed(token).orElseThrow(() -> this.unknownTokens.refusal("registration"));
+		return this.links.managed(token).orElseThrow(() -> this.unknownTokens.refusal(LinkPurpose.MANAGE));
 	}
 
 	/** The registration, if the caller owns it. */
