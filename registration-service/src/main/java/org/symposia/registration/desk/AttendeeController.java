@@ -21,6 +21,7 @@ import org.symposia.registration.offer.Offers;
 import org.symposia.registration.person.PersonName;
 import org.symposia.registration.places.WaitingListPositions;
 import org.symposia.registration.registration.Attendee;
+import org.symposia.registration.registration.Consent;
 import org.symposia.registration.registration.MailLanguages;
 import org.symposia.registration.registration.Registration;
 import org.symposia.registration.registration.Registrations;
@@ -74,8 +75,17 @@ class AttendeeController {
 				registration.state().slug(), registration.canBeCorrected(), this.waitingList.positionOf(registration),
 				(until != null) ? EventTimes.of(known, reader).moment(until) : null, attendee.person().email(),
 				attendee.person().affiliation(), this.offers.require(event).labelOf(attendee.category(), reader),
-				MailLanguages.named().get(attendee.language().tag()), this.names.unprintable(attendee.person()),
-				this.history.of(registration, known, reader));
+				MailLanguages.named().get(attendee.language().tag()), acknowledged(attendee),
+				this.names.unprintable(attendee.person()), this.history.of(registration, known, reader));
+	}
+
+	private static @Nullable String acknowledged(Attendee attendee) {
+		return attendee.consents()
+			.stream()
+			.filter((consent) -> consent.id().equals(Consent.PRIVACY_NOTICE))
+			.map(Consent::version)
+			.findFirst()
+			.orElse(null);
 	}
 
 	@GetMapping("/cancel")

@@ -18,9 +18,11 @@ import org.symposia.starter.page.Page;
  * @param heldUntil localized
  * @param category name of the category
  * @param language name of the language of mails
+ * @param acknowledged version of the notice on the handling of data that was confirmed to
+ * be read; null if none was
  * @param unprintable characters of the native name that the ticket cannot show
  */
 record AttendeePage(EventHead event, String id, PersonName name, String state, boolean actions, @Nullable Long position,
 		@Nullable String heldUntil, String email, String affiliation, String category, @Nullable String language,
-		List<String> unprintable, List<AttendeeHistory.Line> history) implements Page {
+		@Nullable String acknowledged, List<String> unprintable, List<AttendeeHistory.Line> history) implements Page {
 }

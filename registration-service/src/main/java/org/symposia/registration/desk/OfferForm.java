@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.symposia.registration.offer.Category;
 import org.symposia.registration.offer.Offer;
+import org.symposia.registration.offer.PrivacyNotice;
 import org.symposia.starter.input.FieldErrors;
 import org.symposia.starter.input.FormValues;
 import org.symposia.starter.text.LocalizedText;
@@ -49,6 +50,7 @@ record OfferForm(ZoneId zone, @Nullable Offer current) {
 			.with("closes", local(offer.closes()))
 			.with("categories", offer.categories().stream().map(OfferForm::line).collect(Collectors.joining("\n")))
 			.with("confirmByMail", offer.confirmByMail() ? "true" : null)
+			.with("privacyNotice", offer.asksToAcknowledge() ? PrivacyNotice.ACKNOWLEDGE.slug() : null)
 			.with("minutes", String.valueOf(Math.max(1, offer.holdFor().toMinutes())))
 			.with("version", String.valueOf(offer.version()));
 	}
@@ -58,7 +60,8 @@ record OfferForm(ZoneId zone, @Nullable Offer current) {
 		Integer places = read(typed, "places", Integer::valueOf,
 				() -> errors.add("places", "range", OfferInput.MAX_PLACES));
 		OfferInput input = new OfferInput(places, hold(typed, errors), moment(typed, "opens", errors),
-				moment(typed, "closes", errors), categories(typed), typed.has("confirmByMail", "true"));
+				moment(typed, "closes", errors), categories(typed), typed.has("confirmByMail", "true"),
+				Objects.requireNonNullElse(typed.at("privacyNotice"), PrivacyNotice.NOTICE.slug()));
 		input.validate(errors, "minutes", (_) -> "categories");
 		return input;
 	}

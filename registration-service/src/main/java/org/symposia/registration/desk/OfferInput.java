@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.symposia.registration.offer.Category;
 import org.symposia.registration.offer.Offer;
+import org.symposia.registration.offer.PrivacyNotice;
 import org.symposia.starter.input.FieldErrors;
 import org.symposia.starter.text.LocalizedText;
 
@@ -27,9 +29,12 @@ import org.symposia.starter.text.LocalizedText;
  * @param closes default: never
  * @param categories default: one category "participant"
  * @param confirmByMail whether mailboxes are confirmed first; default true
+ * @param privacyNotice {@code notice} if the form says how data are handled,
+ * {@code acknowledge} if attendees confirm that they have read it; default notice
  */
 record OfferInput(@Nullable Integer places, @Nullable Duration holdFor, @Nullable Instant opens,
-		@Nullable Instant closes, @Nullable List<@Nullable CategoryInput> categories, @Nullable Boolean confirmByMail) {
+		@Nullable Instant closes, @Nullable List<@Nullable CategoryInput> categories, @Nullable Boolean confirmByMail,
+		@Nullable String privacyNotice) {
 
 	static final int MAX_PLACES = 100_000;
 
@@ -70,6 +75,9 @@ record OfferInput(@Nullable Integer places, @Nullable Duration holdFor, @Nullabl
 			errors.add("closes", "order");
 		}
 		validateCategories(errors, category);
+		if (notice().isEmpty()) {
+			errors.add("privacyNotice", "choice");
+		}
 		if (hold().compareTo(SHORTEST_HOLD) < 0 || hold().compareTo(LONGEST_HOLD) > 0) {
 			errors.add(hold, "range");
 		}
@@ -102,8 +110,8 @@ record OfferInput(@Nullable Integer places, @Nullable Duration holdFor, @Nullabl
 	Offer accepted(String event) {
 		List<Category> accepted = (this.categories == null) ? List.of(PARTICIPANT)
 				: this.categories.stream().map((each) -> Objects.requireNonNull(each).accepted()).toList();
-		return new Offer(event, 0, hold(), this.opens, this.closes, accepted,
-				!Boolean.FALSE.equals(this.confirmByMail));
+		return new Offer(event, 0, hold(), this.opens, this.closes, accepted, !Boolean.FALSE.equals(this.confirmByMail),
+				notice().orElseThrow());
 	}
 
 	private static LocalizedText labels(String english, String german, String japanese) {
@@ -112,6 +120,10 @@ record OfferInput(@Nullable Integer places, @Nullable Duration holdFor, @Nullabl
 		labels.put("de", german);
 		labels.put("ja", japanese);
 		return LocalizedText.of(labels);
+	}
+
+	private Optional<PrivacyNotice> notice() {
+		return (this.privacyNotice != null) ? PrivacyNotice.of(this.privacyNotice) : Optional.of(PrivacyNotice.NOTICE);
 	}
 
 	private Duration hold() {

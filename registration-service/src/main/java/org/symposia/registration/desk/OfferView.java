@@ -26,17 +26,20 @@ import org.symposia.starter.text.LocalizedText;
  * @param opens null: at once
  * @param closes null: never
  * @param confirmByMail whether mailboxes are confirmed first
+ * @param privacyNotice {@code notice} if the form says how data are handled,
+ * {@code acknowledge} if attendees confirm that they have read it
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record OfferView(String event, String window, int places, int free, int confirmed, int held, long waiting,
 		Duration holdFor, @Nullable Instant opens, @Nullable Instant closes, List<CategoryView> categories,
-		boolean confirmByMail) {
+		boolean confirmByMail, String privacyNotice) {
 
 	static OfferView of(EventRecord event, Offer offer, Inventory inventory, long waiting, Instant now) {
 		String window = event.isOver() ? OfferWindow.CLOSED.slug() : offer.at(now).slug();
 		return new OfferView(offer.event(), window, inventory.places(), inventory.free(), inventory.confirmed(),
 				inventory.held(), waiting, offer.holdFor(), offer.opens(), offer.closes(),
-				offer.categories().stream().map(CategoryView::of).toList(), offer.confirmByMail());
+				offer.categories().stream().map(CategoryView::of).toList(), offer.confirmByMail(),
+				offer.privacyNotice().slug());
 	}
 
 	/**

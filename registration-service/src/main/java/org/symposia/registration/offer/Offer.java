@@ -7,14 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
+import org.symposia.starter.mongo.SchemaVersion;
 import org.symposia.starter.text.LocalizedText;
 
 /**
@@ -27,14 +30,21 @@ import org.symposia.starter.text.LocalizedText;
  * @param closes null means never
  * @param categories at least one
  * @param confirmByMail whether a mailbox has to be confirmed before a place is given
+ * @param privacyNotice how attendees are told how their data are handled
  */
 @Document("offers")
+@SchemaVersion(2)
 public record Offer(@Id String event, @Version long version, Duration holdFor, @Nullable Instant opens,
-		@Nullable Instant closes, List<Category> categories, boolean confirmByMail) {
+		@Nullable Instant closes, List<Category> categories, boolean confirmByMail, PrivacyNotice privacyNotice) {
 
-	/** Refuses an offer that nobody could accept. */
+	/**
+	 * Refuses an offer that nobody could accept. Offers stored before there was a choice
+	 * show a notice.
+	 */
+	@PersistenceCreator
 	public Offer {
 		categories = List.copyOf(categories);
+		privacyNotice = Objects.requireNonNullElse(privacyNotice, PrivacyNotice.NOTICE);
 		if (categories.isEmpty()) {
 			throw new IllegalArgumentException("An offer needs a category");
 		}
@@ -44,6 +54,12 @@ public record Offer(@Id String event, @Version long version, Duration holdFor, @
 		if (opens != null && closes != null && !opens.isBefore(closes)) {
 			throw new IllegalArgumentException("An offer must open before it closes: " + opens);
 		}
+	}
+
+	/** An offer whose form shows a notice. */
+	public Offer(String event, long version, Duration holdFor, @Nullable Instant opens, @Nullable Instant closes,
+			List<Category> categories, boolean confirmByMail) {
+		this(event, version, holdFor, opens, closes, categories, confirmByMail, PrivacyNotice.NOTICE);
 	}
 
 	/** Whether registration is open at that moment. */
@@ -66,7 +82,13 @@ public record Offer(@Id String event, @Version long version, Duration holdFor, @
 		}
 		List<Category> more = new ArrayList<>(this.categories);
 		more.add(new Category(category, LocalizedText.of("en", category)));
-		return new Offer(this.event, this.version, this.holdFor, this.opens, this.closes, more, this.confirmByMail);
+		return new Offer(this.event, this.version, this.holdFor, this.opens, this.closes, more, this.confirmByMail,
+				this.privacyNotice);
+	}
+
+	/** Whether attendees confirm that they have read how their data are handled. */
+	public boolean asksToAcknowledge() {
+		return this.privacyNotice == PrivacyNotice.ACKNOWLEDGE;
 	}
 
 	/** The labels of the categories in the reader's language, by id. */
@@ -84,7 +106,7 @@ public record Offer(@Id String event, @Version long version, Duration holdFor, @
 	/** With other terms. */
 	public Offer withTerms(Offer terms) {
 		return new Offer(this.event, this.version, terms.holdFor, terms.opens, terms.closes, terms.categories,
-				terms.confirmByMail);
+				terms.confirmByMail, terms.privacyNotice);
 	}
 
 }

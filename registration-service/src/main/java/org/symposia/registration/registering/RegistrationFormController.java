@@ -32,6 +32,7 @@ import org.symposia.registration.registration.AttendeeInput;
 import org.symposia.registration.registration.AttendeeReader;
 import org.symposia.registration.registration.MailLanguages;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.caller.Institutions;
 import org.symposia.starter.input.FieldErrors;
 import org.symposia.starter.input.Form;
 import org.symposia.starter.input.FormValues;
@@ -58,18 +59,22 @@ class RegistrationFormController {
 
 	private final Registrar registrar;
 
+	private final Institutions institutions;
+
 	private final Inputs inputs;
 
 	private final Clock clock;
 
 	RegistrationFormController(EventDirectory events, Offers offers, Inventories inventories,
-			RegistrationActions actions, AttendeeReader attendees, Registrar registrar, Inputs inputs, Clock clock) {
+			RegistrationActions actions, AttendeeReader attendees, Registrar registrar, Institutions institutions,
+			Inputs inputs, Clock clock) {
 		this.events = events;
 		this.offers = offers;
 		this.inventories = inventories;
 		this.actions = actions;
 		this.attendees = attendees;
 		this.registrar = registrar;
+		this.institutions = institutions;
 		this.inputs = inputs;
 		this.clock = clock;
 	}
@@ -159,7 +164,8 @@ class RegistrationFormController {
 		return new RegistrationFormPage(head,
 				EventSummary.of(event, offer, inventory.places(), availability.free(), reader), own, form,
 				availability.isFull(), offer.confirmByMail(), categories, MailLanguages.named(),
-				BadgePreview.of(person, categories.get(form.at("category")), reader), NameScripts.areSwapped(person));
+				BadgePreview.of(person, categories.get(form.at("category")), reader),
+				DataNotice.of(event, offer, this.institutions, reader), NameScripts.areSwapped(person));
 	}
 
 }

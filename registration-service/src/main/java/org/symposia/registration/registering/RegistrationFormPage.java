@@ -19,5 +19,5 @@ import org.symposia.starter.input.FormPage;
  */
 record RegistrationFormPage(EventHead event, EventSummary summary, @Nullable RegistrationActionFragment own, Form form,
 		boolean full, boolean confirmByMail, Map<String, String> categories, Map<String, String> languages,
-		BadgePreview badge, boolean swapped) implements FormPage {
+		BadgePreview badge, DataNotice data, boolean swapped) implements FormPage {
 }

@@ -1,5 +1,9 @@
 package org.symposia.registration.registration;
 
+import java.util.List;
+import java.util.Objects;
+
+import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.mongodb.core.mapping.Unwrapped;
 
 import org.symposia.registration.person.Person;
@@ -12,13 +16,29 @@ import org.symposia.starter.text.InterfaceLanguage;
  * @param person stored without a level of its own
  * @param category id of the chosen category
  * @param language of mails and ticket
+ * @param consents given with the registration
  */
 public record Attendee(@Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_NULL) Person person, String category,
-		InterfaceLanguage language) {
+		InterfaceLanguage language, List<Consent> consents) {
 
-	/** With changed details but the same mailbox, since only that one was confirmed. */
+	/** Attendees stored before consents were kept gave none. */
+	@PersistenceCreator
+	public Attendee {
+		consents = List.copyOf(Objects.requireNonNullElse(consents, List.of()));
+	}
+
+	/** An attendee who was asked for no consent. */
+	public Attendee(Person person, String category, InterfaceLanguage language) {
+		this(person, category, language, List.of());
+	}
+
+	/**
+	 * With changed details but the same mailbox, since only that one was confirmed, and
+	 * the consents that were given.
+	 */
 	public Attendee corrected(Attendee correction) {
-		return new Attendee(correction.person.withEmail(this.person.email()), correction.category, correction.language);
+		return new Attendee(correction.person.withEmail(this.person.email()), correction.category, correction.language,
+				this.consents);
 	}
 
 	/** Without personal data. */

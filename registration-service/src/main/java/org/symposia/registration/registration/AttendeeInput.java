@@ -1,5 +1,6 @@
 package org.symposia.registration.registration;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,15 +18,23 @@ import org.symposia.starter.input.FormValues;
  * @param person who registers
  * @param answers answers to the offer's questions by id; must be empty, since offers ask
  * none
- * @param consents ids of the consents given; must be empty, since offers ask for none.
- * The registration itself is the legal basis of keeping its data
+ * @param consents ids of the consents given: {@code privacy-notice} if the offer asks to
+ * acknowledge it, else none. The registration itself is the legal basis of keeping its
+ * data
  */
 public record AttendeeInput(@Nullable String category, @Nullable String language, @Nullable PersonDetails person,
 		@Nullable Map<String, @Nullable Object> answers, @Nullable List<@Nullable String> consents) {
 
 	/** Reads the fields of a form. */
 	public static AttendeeInput of(FormValues form) {
-		return new AttendeeInput(form.at("category"), form.at("language"), PersonDetails.of(form), null, null);
+		return new AttendeeInput(form.at("category"), form.at("language"), PersonDetails.of(form), null,
+				consents(form));
+	}
+
+	private static List<@Nullable String> consents(FormValues form) {
+		List<@Nullable String> consents = new ArrayList<>();
+		consents.addAll(form.all("consents"));
+		return consents;
 	}
 
 	/** The details of an attendee. */

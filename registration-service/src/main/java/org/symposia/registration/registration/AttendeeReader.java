@@ -41,7 +41,7 @@ public class AttendeeReader {
 	public Attendee forRegistration(AttendeeInput input, Offer offer) {
 		Fields fields = this.inputs.begin();
 		Person person = reader(fields, input).read();
-		return attendee(fields, person, input, offer);
+		return attendee(fields, person, input, offer, true);
 	}
 
 	/**
@@ -52,22 +52,24 @@ public class AttendeeReader {
 	public Attendee forCorrection(AttendeeInput input, Offer offer, Attendee present) {
 		Fields fields = this.inputs.begin();
 		Person person = reader(fields, input).readKeeping(present.person().email());
-		return attendee(fields, person, input, offer.including(present.category()));
+		return attendee(fields, person, input, offer.including(present.category()), false);
 	}
 
 	private static PersonReader reader(Fields fields, AttendeeInput input) {
 		return new PersonReader(fields, input.details(), LocaleContextHolder.getLocale());
 	}
 
-	private static Attendee attendee(Fields fields, @Nullable Person person, AttendeeInput input, Offer offer) {
+	private static Attendee attendee(Fields fields, @Nullable Person person, AttendeeInput input, Offer offer,
+			boolean asksForConsents) {
 		InterfaceLanguage language = fields.identifiers()
 			.choice("language", Characters.normalized(input.language()), AttendeeReader::language,
 					List.of("en", "de", "ja"));
 		Category category = category(fields, input, offer);
-		refuseAnswersAndConsents(fields, input);
+		refuseAnswers(fields, input);
+		List<Consent> consents = consents(fields, input, offer, asksForConsents);
 		fields.errors().throwIfAny();
 		return new Attendee(Objects.requireNonNull(person), Objects.requireNonNull(category).id(),
-				Objects.requireNonNull(language));
+				Objects.requireNonNull(language), consents);
 	}
 
 	private static @Nullable Category category(Fields fields, AttendeeInput input, Offer offer) {
@@ -83,8 +85,8 @@ public class AttendeeReader {
 		return List.of(InterfaceLanguage.values()).stream().filter((each) -> each.tag().equals(tag)).findFirst();
 	}
 
-	/** No offer has questions or asks for consents. */
-	private static void refuseAnswersAndConsents(Fields fields, AttendeeInput input) {
+	/** No offer has questions. */
+	private static void refuseAnswers(Fields fields, AttendeeInput input) {
 		if (input.answers() != null) {
 			input.answers()
 				.keySet()
@@ -92,11 +94,22 @@ public class AttendeeReader {
 				.limit(MOST_ERRORS)
 				.forEach((question) -> fields.errors().add("answers." + question, "unknown-answer"));
 		}
-		if (input.consents() != null) {
-			for (int i = 0; i < Math.min(MOST_ERRORS, input.consents().size()); i++) {
+	}
+
+	private static List<Consent> consents(Fields fields, AttendeeInput input, Offer offer, boolean asksForConsents) {
+		List<@Nullable String> given = (input.consents() != null) ? input.consents() : List.of();
+		for (int i = 0; i < Math.min(MOST_ERRORS, given.size()); i++) {
+			if (!offer.asksToAcknowledge() || !Consent.PRIVACY_NOTICE.equals(given.get(i))) {
 				fields.errors().add("consents[" + i + "]", "unknown-consent");
 			}
 		}
+		if (!offer.asksToAcknowledge() || !asksForConsents) {
+			return List.of();
+		}
+		if (given.isEmpty()) {
+			fields.errors().add("consents", "required");
+		}
+		return List.of(Consent.toPrivacyNotice());
 	}
 
 }

@@ -59,9 +59,9 @@ class OfferInputTests {
 			"{\"places\": 9, \"closes\": \"+999999999-01-01T00:00:00Z\"}",
 			"{\"places\": 9, \"closes\": \"+10000-01-01T00:00:00Z\"}",
 			"{\"places\": 9, \"opens\": \"-0001-01-01T00:00:00Z\"}", "{\"places\": 9, \"confirmByMail\": \"perhaps\"}",
-			"{\"places\": 9, \"categories\": []}", "{\"places\": 9, \"categories\": {}}",
-			"{\"places\": 9, \"categories\": [null]}", "{\"places\": 9, \"categories\": [{}]}",
-			"{\"places\": 9, \"categories\": [{\"id\": \"a\"}]}",
+			"{\"places\": 9, \"privacyNotice\": \"perhaps\"}", "{\"places\": 9, \"categories\": []}",
+			"{\"places\": 9, \"categories\": {}}", "{\"places\": 9, \"categories\": [null]}",
+			"{\"places\": 9, \"categories\": [{}]}", "{\"places\": 9, \"categories\": [{\"id\": \"a\"}]}",
 			"{\"places\": 9, \"categories\": [{\"id\": \"A b\", \"label\": {\"en\": \"A\"}}]}",
 			"{\"places\": 9, \"categories\": [{\"id\": \"a\", \"label\": {}}]}",
 			"{\"places\": 9, \"categories\": [{\"id\": \"a\", \"label\": {\"en\": \"A\"}}, "

@@ -17,6 +17,7 @@ import org.springframework.context.support.StaticMessageSource;
 import org.symposia.registration.Sample;
 import org.symposia.registration.offer.Category;
 import org.symposia.registration.offer.Offer;
+import org.symposia.registration.offer.PrivacyNotice;
 import org.symposia.registration.person.NativeName;
 import org.symposia.registration.person.Person;
 import org.symposia.starter.input.FormValues;
@@ -142,6 +143,21 @@ class AttendeeReaderTests {
 			.isThrownBy(() -> reader().forRegistration(answering, OFFER))
 			.satisfies((ex) -> assertThat(ex.errors()).extracting(FieldError::field)
 				.containsExactly("answers.diet", "consents[0]"));
+	}
+
+	@Test
+	void asksToAcknowledgeThePrivacyNoticeWhereTheOfferDoes() {
+		Offer asking = new Offer("berlin-2026", 1, Duration.ofHours(2), null, null, OFFER.categories(), true,
+				PrivacyNotice.ACKNOWLEDGE);
+		assertThatExceptionOfType(InvalidInputException.class)
+			.isThrownBy(() -> reader().forRegistration(AttendeeInput.of(form(changed(Map.of()))), asking))
+			.satisfies((ex) -> assertThat(ex.errors()).extracting(FieldError::message)
+				.containsExactly("input.required.consents"));
+		Attendee attendee = reader()
+			.forRegistration(AttendeeInput.of(form(changed(Map.of("consents", "privacy-notice")))), asking);
+		assertThat(attendee.consents()).containsExactly(new Consent("privacy-notice", PrivacyNotice.VERSION));
+		assertThat(attendee.corrected(reader().forCorrection(AttendeeInput.of(attendee), asking, attendee)))
+			.isEqualTo(attendee);
 	}
 
 	@ParameterizedTest

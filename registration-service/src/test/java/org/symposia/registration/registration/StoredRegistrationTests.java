@@ -35,6 +35,7 @@ class StoredRegistrationTests {
 		assertThat(old.attendee().person()).isEqualTo(new Person("Taro", "Yamada", "taro@example.org", "JIHS", null,
 				null, NameOrder.GIVEN_FIRST, new NativeName("山田", "太郎", "やまだ", "Taro")));
 		assertThat(old.attendee().language()).isEqualTo(InterfaceLanguage.JA);
+		assertThat(old.attendee().consents()).isEmpty();
 		assertThat(old.state()).isEqualTo(RegistrationState.CONFIRMED);
 	}
 
@@ -61,8 +62,8 @@ class StoredRegistrationTests {
 	@Test
 	void keepsWhatItStored() {
 		Registration made = this.registrations.save(Registration.claiming(
-				RegistrationFixtures.newRegistration("new", "berlin-2026",
-						new Attendee(PersonFixtures.taro(), "participant", InterfaceLanguage.JA), true),
+				RegistrationFixtures.newRegistration("new", "berlin-2026", new Attendee(PersonFixtures.taro(),
+						"participant", InterfaceLanguage.JA, List.of(Consent.toPrivacyNotice())), true),
 				RegistrationFixtures.NOW));
 		assertThat(this.registrations.require("new")).isEqualTo(made);
 	}

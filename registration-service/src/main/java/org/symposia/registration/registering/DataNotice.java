@@ -1,0 +1,23 @@
+package org.symposia.registration.registering;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.symposia.registration.event.EventRecord;
+import org.symposia.registration.offer.Offer;
+import org.symposia.starter.caller.Institutions;
+
+/**
+ * What the form says of the handling of data.
+ *
+ * @param responsible names of the hosts
+ * @param acknowledge whether attendees confirm that they have read it
+ */
+record DataNotice(List<String> responsible, boolean acknowledge) {
+
+	static DataNotice of(EventRecord event, Offer offer, Institutions institutions, Locale reader) {
+		return new DataNotice(event.hosts().stream().map((host) -> institutions.nameOf(host, reader)).toList(),
+				offer.asksToAcknowledge());
+	}
+
+}
