@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.symposia.starter.problem.LoginRequiredException;
 import org.symposia.starter.web.PublicUrl;
 
@@ -22,8 +23,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /**
  * Turns a service's 401 into a redirect to the login and back for browsers, and into a
- * problem document for others. A caller with a token of their own gets the service's
- * answer.
+ * problem for others. A form that was sent would be lost on that way, so its sender is
+ * told first, while "back" still leads to what was typed. A caller with a token of their
+ * own gets the service's answer.
  */
 @Component
 public class LoginRedirectFilter implements HandlerFilterFunction<ServerResponse, ServerResponse> {
@@ -55,7 +57,8 @@ public class LoginRedirectFilter implements HandlerFilterFunction<ServerResponse
 		if (response instanceof AutoCloseable unread) {
 			unread.close();
 		}
-		return redirect.orElseThrow(LoginRequiredException::new);
+		return redirect
+			.orElseThrow(() -> isBrowsersForm(request) ? new SignedOutException() : new LoginRequiredException());
 	}
 
 	private Optional<ServerResponse> redirectFor(ServerRequest request) {
@@ -70,11 +73,7 @@ public class LoginRedirectFilter implements HandlerFilterFunction<ServerResponse
 		if (!acceptsHtml(headers)) {
 			return Optional.empty();
 		}
-		if (SAFE.contains(request.method())) {
-			return Optional.of(redirect(HttpStatus.FOUND, ReturnPath.of(request.servletRequest())));
-		}
-		return isForm(headers) ? Optional
-			.of(redirect(HttpStatus.SEE_OTHER, ReturnPath.ofAddress(headers.getFirst(HttpHeaders.REFERER), this.site)))
+		return SAFE.contains(request.method()) ? Optional.of(redirect(ReturnPath.of(request.servletRequest())))
 				: Optional.empty();
 	}
 
@@ -88,8 +87,8 @@ public class LoginRedirectFilter implements HandlerFilterFunction<ServerResponse
 		return ServerResponse.status(HttpStatus.UNAUTHORIZED).header("HX-Redirect", back.loginAddress()).build();
 	}
 
-	private static ServerResponse redirect(HttpStatus status, ReturnPath back) {
-		return ServerResponse.status(status)
+	private static ServerResponse redirect(ReturnPath back) {
+		return ServerResponse.status(HttpStatus.FOUND)
 			.location(URI.create(back.loginAddress()))
 			.header(HttpHeaders.CACHE_CONTROL, "no-store")
 			.build();
@@ -99,8 +98,13 @@ public class LoginRedirectFilter implements HandlerFilterFunction<ServerResponse
 		return headers.getAccept().stream().anyMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype);
 	}
 
-	private static boolean isForm(HttpHeaders headers) {
-		MediaType type = headers.getContentType();
+	private static boolean isBrowsersForm(ServerRequest request) {
+		HttpHeaders headers = request.headers().asHttpHeaders();
+		return !headers.containsHeader(HttpHeaders.AUTHORIZATION) && acceptsHtml(headers)
+				&& !SAFE.contains(request.method()) && isForm(headers.getContentType());
+	}
+
+	private static boolean isForm(@Nullable MediaType type) {
 		return MediaType.APPLICATION_FORM_URLENCODED.equalsTypeAndSubtype(type)
 				|| MediaType.MULTIPART_FORM_DATA.equalsTypeAndSubtype(type);
 	}

@@ -12,6 +12,8 @@ public enum ErrorKind {
 	INVALID,
 	/** One must sign in first. */
 	LOGIN,
+	/** A form was sent after signing in has ended. */
+	SIGNED_OUT,
 	/** Signed in, but it is for others. */
 	FORBIDDEN,
 	/** Refused without anybody having signed in, as what other sites send us. */
@@ -48,6 +50,11 @@ public enum ErrorKind {
 	/** The beginning of the messages that explain it. */
 	public String key() {
 		return "shell.error." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/** Whether to offer to sign in. */
+	public boolean asksToSignIn() {
+		return this == LOGIN || this == SIGNED_OUT;
 	}
 
 	/** Whether the same address may well answer later. */

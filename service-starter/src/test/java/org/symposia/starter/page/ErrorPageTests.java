@@ -1,5 +1,6 @@
 package org.symposia.starter.page;
 
+import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
+import org.springframework.http.ProblemDetail;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +36,15 @@ class ErrorPageTests {
 	void offersToSignInAndComeBack() {
 		assertThat(this.pages.get().uri("/sample/failure/401")).bodyText()
 			.contains("Please sign in", "class=\"button\" href=\"/login?return=%2Fsample%2Ffailure%2F401\"");
+	}
+
+	@Test
+	void saysThatNothingWasSavedOfAFormSentAfterSigningOut() {
+		ProblemDetail problem = ProblemDetail.forStatus(401);
+		problem.setType(URI.create("urn:symposia:problem:signed-out"));
+		ErrorKind kind = ErrorPage.of(problem).kind();
+		assertThat(kind.asksToSignIn()).isTrue();
+		assertThat(this.messages.getMessage(kind.key() + ".why", null, Locale.ENGLISH)).contains("nothing was saved");
 	}
 
 	@Test
