@@ -107,6 +107,11 @@ final class BrowserUser implements AutoCloseable {
 
 	void signsIn(String account, String password) {
 		opens("/login?return=/");
+		logsIn(account, password);
+	}
+
+	/** Fills the login that is shown. */
+	void logsIn(String account, String password) {
 		this.page.locator("#username").fill(account);
 		if (!this.page.locator("#password").isVisible()) {
 			this.page.locator("#kc-login").click();

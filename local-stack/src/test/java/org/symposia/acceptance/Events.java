@@ -26,7 +26,7 @@ final class Events {
 		String id = "rush-" + UUID.randomUUID().toString().substring(0, 8);
 		organizer(product).post("/api/agenda/events", """
 				{"id": "%s", "title": {"en": "Rush"}, "kind": "symposium", "zone": "Europe/Berlin",
-				 "start": "2026-10-01T09:00", "end": "2026-10-01T17:00", "place": {"en": "Berlin"},
+				 "start": "2099-10-01T09:00", "end": "2099-10-01T17:00", "place": {"en": "Berlin"},
 				 "languages": ["en"], "hosts": ["jihs"]}""".formatted(id)).expect(201);
 		return id;
 	}
@@ -36,8 +36,8 @@ final class Events {
 		String id = planned(product);
 		ApiUser organizer = organizer(product);
 		organizer.post("/api/agenda/events/" + id + "/draft/sessions", """
-				{"title": {"en": "Opening"}, "kind": "session", "start": "2026-10-01T09:00",
-				 "end": "2026-10-01T10:00"}""").expect(201);
+				{"title": {"en": "Opening"}, "kind": "session", "start": "2099-10-01T09:00",
+				 "end": "2099-10-01T10:00"}""").expect(201);
 		organizer.post("/api/agenda/events/" + id + "/releases", "{}").expect(201);
 		return id;
 	}
