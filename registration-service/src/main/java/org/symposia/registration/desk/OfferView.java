@@ -35,7 +35,7 @@ record OfferView(String event, String window, int places, int free, int confirme
 		boolean confirmByMail, String privacyNotice) {
 
 	static OfferView of(EventRecord event, Offer offer, Inventory inventory, long waiting, Instant now) {
-		String window = event.isOver() ? OfferWindow.CLOSED.slug() : offer.at(now).slug();
+		String window = event.isOver(now) ? OfferWindow.CLOSED.slug() : offer.at(now).slug();
 		return new OfferView(offer.event(), window, inventory.places(), inventory.free(), inventory.confirmed(),
 				inventory.held(), waiting, offer.holdFor(), offer.opens(), offer.closes(),
 				offer.categories().stream().map(CategoryView::of).toList(), offer.confirmByMail(),

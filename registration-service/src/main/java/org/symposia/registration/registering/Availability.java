@@ -18,7 +18,7 @@ record Availability(State state, int free) {
 	private static final int FEW = 10;
 
 	static Availability of(EventRecord event, Offer offer, Inventory inventory, Instant now) {
-		if (event.isOver()) {
+		if (event.isOver(now)) {
 			return new Availability(State.OVER, 0);
 		}
 		return switch (offer.at(now)) {

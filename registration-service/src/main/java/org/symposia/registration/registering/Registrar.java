@@ -105,7 +105,8 @@ class Registrar {
 	}
 
 	private void requireOpen(EventRecord event, Offer offer) {
-		OfferWindow window = event.isOver() ? OfferWindow.CLOSED : offer.at(this.clock.instant());
+		Instant now = this.clock.instant();
+		OfferWindow window = event.isOver(now) ? OfferWindow.CLOSED : offer.at(now);
 		switch (window) {
 			case NOT_YET_OPEN -> throw new RegistrationClosedException("Registration opens at " + offer.opens() + ".");
 			case CLOSED -> throw new RegistrationClosedException("Registration is closed.");

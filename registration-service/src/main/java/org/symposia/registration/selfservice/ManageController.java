@@ -1,5 +1,6 @@
 package org.symposia.registration.selfservice;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 
@@ -57,8 +58,10 @@ class ManageController {
 
 	private final TicketNames names;
 
+	private final Clock clock;
+
 	ManageController(RegistrationAccess access, RegistrationChanges changes, EventDirectory events, Offers offers,
-			WaitingListPositions waitingList, AttendeeReader attendees, TicketNames names) {
+			WaitingListPositions waitingList, AttendeeReader attendees, TicketNames names, Clock clock) {
 		this.access = access;
 		this.changes = changes;
 		this.events = events;
@@ -66,6 +69,7 @@ class ManageController {
 		this.waitingList = waitingList;
 		this.attendees = attendees;
 		this.names = names;
+		this.clock = clock;
 	}
 
 	@GetMapping
@@ -74,8 +78,9 @@ class ManageController {
 		EventRecord event = this.events.require(registration.event());
 		Attendee attendee = registration.attendee();
 		Instant until = registration.status().heldUntil();
-		return new ManagePage(EventHead.of(event, reader), ended(event), token, registration.state().slug(),
-				registration.state().isActive(), (until != null) ? EventTimes.of(event, reader).moment(until) : null,
+		return new ManagePage(EventHead.of(event, reader), ended(event, this.clock.instant()), token,
+				registration.state().slug(), registration.state().isActive(),
+				(until != null) ? EventTimes.of(event, reader).moment(until) : null,
 				this.waitingList.positionOf(registration),
 				registration.state() == RegistrationState.WAITING && !registration.needsNoConfirmation(),
 				PersonName.of(attendee.person(), reader), attendee.person().email(), attendee.person().affiliation(),
@@ -83,11 +88,11 @@ class ManageController {
 				MailLanguages.named().get(attendee.language().tag()), this.names.unprintable(attendee.person()));
 	}
 
-	private static @Nullable String ended(EventRecord event) {
+	private static @Nullable String ended(EventRecord event, Instant now) {
 		if (event.isCalledOff()) {
 			return "cancelled";
 		}
-		return event.isOver() ? "concluded" : null;
+		return event.isOver(now) ? "concluded" : null;
 	}
 
 	@GetMapping("/correct")

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.symposia.registration.event.EventFixtures;
+import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.offer.Category;
 import org.symposia.registration.offer.Offer;
 import org.symposia.registration.places.PlacesFixtures;
@@ -42,6 +43,13 @@ class AvailabilityTests {
 		assertThat(of(offer(NOW.plusSeconds(1), null)).state()).isEqualTo(Availability.State.NOT_YET_OPEN);
 		assertThat(of(offer(NOW, null)).canRegister()).isTrue();
 		assertThat(of(offer(null, NOW)).state()).isEqualTo(Availability.State.CLOSED);
+	}
+
+	@Test
+	void isOverFromTheEndOfTheEventOn() {
+		EventRecord event = EventFixtures.anEvent();
+		assertThat(Availability.of(event, offer(null, null), PlacesFixtures.anInventory(5, false), event.end()))
+			.isEqualTo(new Availability(Availability.State.OVER, 0));
 	}
 
 	@Test
