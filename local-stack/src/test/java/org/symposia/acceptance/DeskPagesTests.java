@@ -28,6 +28,8 @@ class DeskPagesTests {
 		try (BrowserUser organizer = product.newUserInDarkMode(language, 390)) {
 			organizer.signsIn("organizer-jihs");
 			this.review.page(organizer, "/agenda/desk", "desk-" + language);
+			this.review.page(organizer, "/agenda/desk/institutions/jihs", "institution-" + language);
+			this.review.formErrors(organizer, "/agenda/desk/institutions/jihs", "institution-" + language);
 			PLANNING.forEach((path) -> review(organizer, "/agenda/desk/joint-workshop" + path, "desk", language));
 			review(organizer, "/agenda/desk/joint-workshop/sessions/opening", "desk", language);
 			review(organizer, attendees, "desk", language);

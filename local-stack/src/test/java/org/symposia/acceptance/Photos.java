@@ -13,7 +13,7 @@ import javax.imageio.ImageIO;
 import com.microsoft.playwright.options.FilePayload;
 
 /**
- * Sample pictures, drawn and added to a release as a press officer adds photos.
+ * Sample pictures: drawn, and added to a release as a press officer adds photos.
  */
 final class Photos {
 
@@ -24,12 +24,17 @@ final class Photos {
 	static void add(BrowserUser officer, String release, String caption, Color colour) {
 		officer.opens(release);
 		officer.page().locator("details:has(#f-file) > summary").click();
-		officer.page().locator("#f-file").setInputFiles(new FilePayload("photo.png", "image/png", drawn(colour)));
+		officer.page().locator("#f-file").setInputFiles(file(colour));
 		officer.fills("caption", caption);
 		officer.fills("alt", "A drawn picture that stands for a photo");
 		officer.fills("credit", "JIHS/NUM");
 		officer.fills("usageTerms", "Free for reporting");
 		officer.page().waitForNavigation(officer.page().locator("form:has(#f-file) button")::click);
+	}
+
+	/** A picture in a colour. */
+	static FilePayload file(Color colour) {
+		return new FilePayload("picture.png", "image/png", drawn(colour));
 	}
 
 	private static byte[] drawn(Color colour) {
