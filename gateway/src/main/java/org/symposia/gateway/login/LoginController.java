@@ -15,7 +15,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Stores the path to return to, then redirects to the identity provider. */
+/**
+ * Stores the path to return to, then redirects to the identity provider. Whose form was
+ * not saved is told so first.
+ */
 @RestController
 class LoginController {
 
@@ -30,7 +33,10 @@ class LoginController {
 
 	@GetMapping("/login")
 	ResponseEntity<Void> login(@RequestParam(name = "return", required = false) @Nullable String path,
-			HttpServletRequest request) {
+			@RequestParam(defaultValue = "false") boolean unsaved, HttpServletRequest request) {
+		if (unsaved) {
+			throw new SignedOutException();
+		}
 		HttpSession session = request.getSession();
 		if (session.isNew()) {
 			session.setMaxInactiveInterval((int) UNFINISHED.toSeconds());

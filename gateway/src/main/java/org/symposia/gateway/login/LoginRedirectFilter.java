@@ -23,8 +23,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /**
  * Turns a service's 401 into a redirect to the login and back for browsers, and into a
- * problem for others. A form that was sent would be lost on that way, so its sender is
- * told first, while "back" still leads to what was typed. A caller with a token of their
+ * problem for others. A form that was sent is lost on that way, so its sender is told at
+ * the login, while "back" still leads to what was typed. A caller with a token of their
  * own gets the service's answer.
  */
 @Component
@@ -57,8 +57,7 @@ public class LoginRedirectFilter implements HandlerFilterFunction<ServerResponse
 		if (response instanceof AutoCloseable unread) {
 			unread.close();
 		}
-		return redirect
-			.orElseThrow(() -> isBrowsersForm(request) ? new SignedOutException() : new LoginRequiredException());
+		return redirect.orElseThrow(LoginRequiredException::new);
 	}
 
 	private Optional<ServerResponse> redirectFor(ServerRequest request) {
@@ -73,8 +72,12 @@ public class LoginRedirectFilter implements HandlerFilterFunction<ServerResponse
 		if (!acceptsHtml(headers)) {
 			return Optional.empty();
 		}
-		return SAFE.contains(request.method()) ? Optional.of(redirect(ReturnPath.of(request.servletRequest())))
-				: Optional.empty();
+		if (SAFE.contains(request.method())) {
+			return Optional.of(redirect(HttpStatus.FOUND, ReturnPath.of(request.servletRequest()).loginAddress()));
+		}
+		ReturnPath form = ReturnPath.ofAddress(headers.getFirst(HttpHeaders.REFERER), this.site);
+		return isForm(headers.getContentType())
+				? Optional.of(redirect(HttpStatus.SEE_OTHER, form.loginAddressAfterUnsavedForm())) : Optional.empty();
 	}
 
 	/** A service that rejects a new token rejects the next one as well. */
@@ -87,21 +90,15 @@ public class LoginRedirectFilter implements HandlerFilterFunction<ServerResponse
 		return ServerResponse.status(HttpStatus.UNAUTHORIZED).header("HX-Redirect", back.loginAddress()).build();
 	}
 
-	private static ServerResponse redirect(ReturnPath back) {
-		return ServerResponse.status(HttpStatus.FOUND)
-			.location(URI.create(back.loginAddress()))
+	private static ServerResponse redirect(HttpStatus status, String login) {
+		return ServerResponse.status(status)
+			.location(URI.create(login))
 			.header(HttpHeaders.CACHE_CONTROL, "no-store")
 			.build();
 	}
 
 	private static boolean acceptsHtml(HttpHeaders headers) {
 		return headers.getAccept().stream().anyMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype);
-	}
-
-	private static boolean isBrowsersForm(ServerRequest request) {
-		HttpHeaders headers = request.headers().asHttpHeaders();
-		return !headers.containsHeader(HttpHeaders.AUTHORIZATION) && acceptsHtml(headers)
-				&& !SAFE.contains(request.method()) && isForm(headers.getContentType());
 	}
 
 	private static boolean isForm(@Nullable MediaType type) {

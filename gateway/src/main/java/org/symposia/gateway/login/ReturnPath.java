@@ -45,6 +45,11 @@ record ReturnPath(String value) {
 		return "/login?return=" + URLEncoder.encode(this.value, UTF_8);
 	}
 
+	/** The address that says first that a form was not saved. */
+	String loginAddressAfterUnsavedForm() {
+		return loginAddress() + "&unsaved=true";
+	}
+
 	private static boolean isOurs(String candidate) {
 		if (candidate.length() > MAX_LENGTH || !candidate.startsWith("/") || candidate.startsWith("//")
 				|| candidate.equals("/login") || candidate.startsWith("/login?") || candidate.startsWith("/login/")

@@ -10,6 +10,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class LoginControllerTests {
 
@@ -22,6 +23,13 @@ class LoginControllerTests {
 		assertThat(answer.getHeaders().getLocation()).hasToString("/oauth2/authorization/keycloak");
 		assertThat(answer.getHeaders().getCacheControl()).isEqualTo("no-store");
 		assertThat(rememberedPath()).isEqualTo("/agenda/desk?day=1");
+	}
+
+	@Test
+	void saysFirstThatAFormWasNotSaved() {
+		assertThatExceptionOfType(SignedOutException.class)
+			.isThrownBy(() -> new LoginController().login("/agenda/desk", true, this.request));
+		assertThat(this.request.getSession(false)).isNull();
 	}
 
 	@ParameterizedTest
@@ -49,7 +57,7 @@ class LoginControllerTests {
 	}
 
 	private ResponseEntity<Void> login(String path) {
-		return new LoginController().login(path, this.request);
+		return new LoginController().login(path, false, this.request);
 	}
 
 	private Object rememberedPath() {

@@ -60,10 +60,14 @@ class LoginRedirectFilterTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "application/x-www-form-urlencoded", "multipart/form-data;boundary=x" })
-	void tellsTheSenderOfAFormThatNothingWasSaved(String type) {
+	void leadsTheSenderOfAFormToALoginThatSaysThatNothingWasSaved(String type) throws Exception {
 		MockHttpServletRequest request = browser("POST", "/agenda/desk");
 		request.setContentType(type);
-		assertThatExceptionOfType(SignedOutException.class).isThrownBy(() -> filter(request));
+		request.addHeader("Referer", "http://localhost:8080/agenda/desk/new");
+		ServerResponse answer = filter(request);
+		assertThat(answer.statusCode().value()).isEqualTo(303);
+		assertThat(location(answer)).isEqualTo("/login?return=%2Fagenda%2Fdesk%2Fnew&unsaved=true");
+		assertThat(answer.headers().getCacheControl()).isEqualTo("no-store");
 	}
 
 	@Test

@@ -19,6 +19,8 @@ import org.springframework.http.HttpHeaders;
  */
 record PageAddress(String path, String query) {
 
+	private static final String LOGIN = "/login";
+
 	static final PageAddress HOME = new PageAddress("/", "");
 
 	private static final Set<String> READING = Set.of("GET", "HEAD");
@@ -71,11 +73,14 @@ record PageAddress(String path, String query) {
 		return this.path + "?" + Stream.concat(others(), Stream.of(language)).collect(Collectors.joining("&"));
 	}
 
-	/** The login that leads back here. */
+	/** The login that leads back here, or to where this login leads. */
 	String login() {
+		if (this.path.equals(LOGIN)) {
+			return LOGIN + "?" + others().filter((part) -> part.startsWith("return=")).collect(Collectors.joining("&"));
+		}
 		String rest = others().collect(Collectors.joining("&"));
 		String here = rest.isEmpty() ? this.path : this.path + "?" + rest;
-		return "/login?return=" + URLEncoder.encode(here, StandardCharsets.UTF_8);
+		return LOGIN + "?return=" + URLEncoder.encode(here, StandardCharsets.UTF_8);
 	}
 
 	boolean isUnder(String section) {

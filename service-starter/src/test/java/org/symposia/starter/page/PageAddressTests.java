@@ -27,7 +27,8 @@ class PageAddressTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/press, , /login?return=%2Fpress", "/press, a=b&lang=ja, /login?return=%2Fpress%3Fa%3Db",
-			"/a b, q=%C3%A4, /login?return=%2Fa+b%3Fq%3D%25C3%25A4" })
+			"/a b, q=%C3%A4, /login?return=%2Fa+b%3Fq%3D%25C3%25A4",
+			"/login, return=%2Fpress&unsaved=true&lang=ja, /login?return=%2Fpress" })
 	void isWhereTheLoginLeadsBackTo(String path, String query, String expected) {
 		assertThat(address(path, query).login()).isEqualTo(expected);
 	}
