@@ -26,7 +26,7 @@ import org.symposia.starter.text.LocalizedText;
  * @param places total number of places
  * @param holdFor how long a place is held for confirmation; default PT2H
  * @param opens default: at once
- * @param closes default: never
+ * @param closes default: at the end of the event
  * @param categories default: one category "participant"
  * @param confirmByMail whether mailboxes are confirmed first; default true
  * @param privacyNotice {@code notice} if the form says how data are handled,

@@ -24,7 +24,7 @@ import org.symposia.starter.text.LocalizedText;
  * @param waiting number of people on the waiting list
  * @param holdFor how long a place is held for confirmation
  * @param opens null: at once
- * @param closes null: never
+ * @param closes null: at the end of the event
  * @param confirmByMail whether mailboxes are confirmed first
  * @param privacyNotice {@code notice} if the form says how data are handled,
  * {@code acknowledge} if attendees confirm that they have read it
@@ -35,7 +35,7 @@ record OfferView(String event, String window, int places, int free, int confirme
 		boolean confirmByMail, String privacyNotice) {
 
 	static OfferView of(EventRecord event, Offer offer, Inventory inventory, long waiting, Instant now) {
-		String window = event.isOver(now) ? OfferWindow.CLOSED.slug() : offer.at(now).slug();
+		String window = event.isOver() ? OfferWindow.CLOSED.slug() : offer.at(now, event.end()).slug();
 		return new OfferView(offer.event(), window, inventory.places(), inventory.free(), inventory.confirmed(),
 				inventory.held(), waiting, offer.holdFor(), offer.opens(), offer.closes(),
 				offer.categories().stream().map(CategoryView::of).toList(), offer.confirmByMail(),

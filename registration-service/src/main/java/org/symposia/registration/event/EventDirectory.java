@@ -1,6 +1,5 @@
 package org.symposia.registration.event;
 
-import java.time.Clock;
 import java.util.List;
 
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -19,12 +18,9 @@ public class EventDirectory {
 
 	private final MongoOperations store;
 
-	private final Clock clock;
-
-	EventDirectory(Mirror<EventRecord> mirror, MongoOperations store, Clock clock) {
+	EventDirectory(Mirror<EventRecord> mirror, MongoOperations store) {
 		this.mirror = mirror;
 		this.store = store;
-		this.clock = clock;
 	}
 
 	/**
@@ -37,7 +33,7 @@ public class EventDirectory {
 
 	/** Whether an event is known to be over, so that it gives no more places. */
 	public boolean isOver(String id) {
-		return this.mirror.findCopy(id).filter((event) -> event.isOver(this.clock.instant())).isPresent();
+		return this.mirror.findCopy(id).filter(EventRecord::isOver).isPresent();
 	}
 
 	/**

@@ -91,12 +91,12 @@ public record EventRecord(@Id String id, long version, LocalizedText title, Stri
 		return this.lifecycle != Lifecycle.PREPARING;
 	}
 
-	/** Whether its organizers say that it is over or will not be held. */
+	/** Whether it takes no more registrations, because its organizers say so. */
 	public boolean isOver() {
 		return this.lifecycle == Lifecycle.CONCLUDED || this.lifecycle == Lifecycle.CANCELLED;
 	}
 
-	/** Whether it takes no more registrations, whatever the offer says. */
+	/** Whether pages offer no registration any more, because it is over or has ended. */
 	public boolean isOver(Instant now) {
 		return isOver() || !now.isBefore(this.end);
 	}

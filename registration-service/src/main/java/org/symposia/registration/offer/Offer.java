@@ -27,7 +27,7 @@ import org.symposia.starter.text.LocalizedText;
  * @param version counts the writes; zero before the first
  * @param holdFor how long a place is held until the mailbox is confirmed
  * @param opens null means at once
- * @param closes null means never
+ * @param closes null means at the end of the event
  * @param categories at least one
  * @param confirmByMail whether a mailbox has to be confirmed before a place is given
  * @param privacyNotice how attendees are told how their data are handled
@@ -62,12 +62,17 @@ public record Offer(@Id String event, @Version long version, Duration holdFor, @
 		this(event, version, holdFor, opens, closes, categories, confirmByMail, PrivacyNotice.NOTICE);
 	}
 
-	/** Whether registration is open at that moment. */
-	public OfferWindow at(Instant now) {
+	/**
+	 * Whether registration is open. It depends on these terms alone: a date that has
+	 * passed ends no event.
+	 * @param now the moment
+	 * @param eventEnd when registration closes unless the terms say otherwise
+	 */
+	public OfferWindow at(Instant now, Instant eventEnd) {
 		if (this.opens != null && now.isBefore(this.opens)) {
 			return OfferWindow.NOT_YET_OPEN;
 		}
-		return (this.closes != null && !now.isBefore(this.closes)) ? OfferWindow.CLOSED : OfferWindow.OPEN;
+		return now.isBefore(Objects.requireNonNullElse(this.closes, eventEnd)) ? OfferWindow.OPEN : OfferWindow.CLOSED;
 	}
 
 	/** The category of that id, if it is offered. */

@@ -21,7 +21,7 @@ record Availability(State state, int free) {
 		if (event.isOver(now)) {
 			return new Availability(State.OVER, 0);
 		}
-		return switch (offer.at(now)) {
+		return switch (offer.at(now, event.end())) {
 			case NOT_YET_OPEN -> new Availability(State.NOT_YET_OPEN, inventory.free());
 			case CLOSED -> new Availability(State.CLOSED, 0);
 			case OPEN -> open(inventory);

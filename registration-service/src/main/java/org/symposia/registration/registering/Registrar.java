@@ -105,8 +105,7 @@ class Registrar {
 	}
 
 	private void requireOpen(EventRecord event, Offer offer) {
-		Instant now = this.clock.instant();
-		OfferWindow window = event.isOver(now) ? OfferWindow.CLOSED : offer.at(now);
+		OfferWindow window = event.isOver() ? OfferWindow.CLOSED : offer.at(this.clock.instant(), event.end());
 		switch (window) {
 			case NOT_YET_OPEN -> throw new RegistrationClosedException("Registration opens at " + offer.opens() + ".");
 			case CLOSED -> throw new RegistrationClosedException("Registration is closed.");

@@ -18,6 +18,8 @@ class OfferTests {
 
 	private static final Instant CLOSES = Instant.parse("2026-04-01T09:00:00Z");
 
+	private static final Instant EVENT_END = Instant.parse("2026-04-15T16:00:00Z");
+
 	private static final List<Category> CATEGORIES = List
 		.of(new Category("participant", LocalizedText.of("en", "Participant")));
 
@@ -26,10 +28,20 @@ class OfferTests {
 
 	@Test
 	void isOpenFromItsOpeningUntilBeforeItsClosing() {
-		assertThat(OFFER.at(OPENS.minusMillis(1))).isEqualTo(OfferWindow.NOT_YET_OPEN);
-		assertThat(OFFER.at(OPENS)).isEqualTo(OfferWindow.OPEN);
-		assertThat(OFFER.at(CLOSES.minusMillis(1))).isEqualTo(OfferWindow.OPEN);
-		assertThat(OFFER.at(CLOSES)).isEqualTo(OfferWindow.CLOSED);
+		assertThat(OFFER.at(OPENS.minusMillis(1), EVENT_END)).isEqualTo(OfferWindow.NOT_YET_OPEN);
+		assertThat(OFFER.at(OPENS, EVENT_END)).isEqualTo(OfferWindow.OPEN);
+		assertThat(OFFER.at(CLOSES.minusMillis(1), EVENT_END)).isEqualTo(OfferWindow.OPEN);
+		assertThat(OFFER.at(CLOSES, EVENT_END)).isEqualTo(OfferWindow.CLOSED);
+	}
+
+	@Test
+	void closesWithTheEventUnlessItSaysOtherwise() {
+		Offer always = new Offer("berlin-2026", 1, Duration.ofHours(2), null, null, CATEGORIES, true);
+		assertThat(always.at(EVENT_END.minusMillis(1), EVENT_END)).isEqualTo(OfferWindow.OPEN);
+		assertThat(always.at(EVENT_END, EVENT_END)).isEqualTo(OfferWindow.CLOSED);
+		Offer later = new Offer("berlin-2026", 1, Duration.ofHours(2), null, EVENT_END.plusSeconds(1), CATEGORIES,
+				true);
+		assertThat(later.at(EVENT_END, EVENT_END)).isEqualTo(OfferWindow.OPEN);
 	}
 
 	@Test
