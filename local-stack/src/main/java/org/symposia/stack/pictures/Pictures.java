@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 import org.symposia.stack.browser.BrowserException;
 import org.symposia.stack.browser.Chromium;
@@ -23,7 +21,9 @@ import tools.jackson.databind.JsonNode;
  */
 final class Pictures {
 
-	private static final String SAMPLE = "berlin-2026";
+	private static final String PAST = "berlin-2026";
+
+	private static final String UPCOMING = "joint-workshop";
 
 	private static final String RELEASE = "/press/jihs-num-memorandum-of-understanding";
 
@@ -56,10 +56,8 @@ final class Pictures {
 
 	private void take() throws IOException {
 		deleteEarlier();
-		Optional<String> open = openEvent();
-		String event = open.orElse(SAMPLE);
 		try (Chromium chromium = Chromium.start()) {
-			for (Picture picture : pictures(event)) {
+			for (Picture picture : pictures()) {
 				System.out.println("  " + picture.file());
 				try (Tab tab = chromium.newTab(picture.device())) {
 					tab.open(this.layout.publicUrl() + picture.path());
@@ -67,44 +65,22 @@ final class Pictures {
 				}
 			}
 		}
-		if (open.isPresent()) {
-			SampleTicket ticket = new SampleTicket(this.layout);
-			for (String language : Picture.languages()) {
-				System.out.println("  ticket-" + language + ".png");
-				ticket.write(event, offer(event), language, this.folder);
-			}
-		}
-		else {
-			System.out.println("  no ticket, since no event takes registrations");
+		JsonNode offer = this.organizer.get("/api/registration/events/" + UPCOMING + "/offer");
+		SampleTicket ticket = new SampleTicket(this.layout);
+		for (String language : Picture.languages()) {
+			System.out.println("  ticket-" + language + ".png");
+			ticket.write(UPCOMING, offer, language, this.folder);
 		}
 	}
 
-	/** The grid is that of the event whose registration is open. */
-	private static List<Picture> pictures(String event) {
+	private static List<Picture> pictures() {
 		List<Picture> pictures = new ArrayList<>();
 		pictures.addAll(Picture.each("front", "/", null));
-		pictures.addAll(Picture.each("event", "/agenda/" + SAMPLE, null));
-		pictures.addAll(Picture.each("grid", "/agenda/" + event, ".day"));
+		pictures.addAll(Picture.each("event", "/agenda/" + PAST, null));
+		pictures.addAll(Picture.each("grid", "/agenda/" + UPCOMING, ".day"));
 		pictures.addAll(Picture.each("release", RELEASE, null));
-		pictures.addAll(Picture.each("form", "/registration/" + event, null));
+		pictures.addAll(Picture.each("form", "/registration/" + UPCOMING, null));
 		return pictures;
-	}
-
-	private Optional<String> openEvent() {
-		List<String> open = new ArrayList<>();
-		for (JsonNode event : this.organizer.get("/api/agenda/events").path("items")) {
-			String id = event.path("id").asString();
-			if (!id.startsWith("bench-") && offer(id).path("window").asString("").equals("open")
-					&& offer(id).path("free").asInt() > 0) {
-				open.add(id);
-			}
-		}
-		return open.stream().findFirst();
-	}
-
-	/** Empty if the event takes no registrations. */
-	private JsonNode offer(String event) {
-		return this.organizer.send("GET", "/api/registration/events/" + event + "/offer", null, Set.of(403, 404));
 	}
 
 	private void deleteEarlier() throws IOException {

@@ -17,6 +17,11 @@ enum RegistrationAction {
 	CONFIRM_MAILBOX,
 	/** Confirm the mailbox of a registration on the waiting list. */
 	CONFIRM_WAITING,
+	/**
+	 * View the registration that the organizing team has to approve. No offer asks for
+	 * approval yet.
+	 */
+	AWAITING_APPROVAL,
 	/** Accept the place that has become free. */
 	ACCEPT_PLACE,
 	/** View the registration on the waiting list. */

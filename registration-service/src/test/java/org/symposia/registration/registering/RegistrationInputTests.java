@@ -197,7 +197,7 @@ class RegistrationInputTests {
 	@Test
 	void asksToTryAgainWhileTheAgendaIsAway() {
 		AgendaStub.away("unheard-of");
-		this.client.anonymous().get().uri("/registration/unheard-of/places").exchange().expectStatus().isEqualTo(503);
+		this.client.anonymous().get().uri("/registration/unheard-of/action").exchange().expectStatus().isEqualTo(503);
 	}
 
 }
