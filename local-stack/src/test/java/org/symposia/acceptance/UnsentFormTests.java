@@ -56,7 +56,7 @@ class UnsentFormTests {
 			organizer.page().context().clearCookies();
 			organizer.presses("Save");
 			assertThat(organizer.reads()).contains("You are signed out", "nothing was saved");
-			organizer.page().locator("main a.button").click();
+			organizer.page().locator("main a[href^='/login']").click();
 			organizer.logsIn("organizer-jihs", "symposia");
 			assertThat(organizer.page().url()).endsWith("/registration/desk/" + event + "/settings");
 		}
