@@ -81,9 +81,14 @@ public record EventRecord(@Id String id, long version, LocalizedText title, Stri
 	/** Where it is held, in one line: venue, its address and the place. */
 	public String location(Locale reader) {
 		return Stream.of(this.information.venue(), this.information.address(), this.place)
-			.map((text) -> (text != null) ? text.in(reader) : "")
+			.map((text) -> (text != null) ? inOneLine(text, reader) : "")
 			.filter((text) -> !text.isBlank())
 			.collect(Collectors.joining(", "));
+	}
+
+	private static String inOneLine(LocalizedText text, Locale reader) {
+		boolean japanese = Locale.JAPANESE.getLanguage().equals(reader.getLanguage());
+		return text.in(reader).strip().replaceAll("\\s*\\R\\s*", japanese ? " " : ", ");
 	}
 
 	/** Whether outsiders may see it. */

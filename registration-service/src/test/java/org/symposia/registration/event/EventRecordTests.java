@@ -1,8 +1,12 @@
 package org.symposia.registration.event;
 
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.symposia.starter.text.LocalizedText;
 
@@ -69,6 +73,19 @@ class EventRecordTests {
 		EventRecord moved = EventFixtures.anEvent(EVENT.title(), LocalizedText.of("en", "Tokyo"), EVENT.end())
 			.following(EVENT, NOW);
 		assertThat(moved.following(moved, NOW.plusSeconds(1)).detailsRevision()).isEqualTo(moved.detailsRevision());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			en | Musterstraße 1, 10117 Berlin, Germany
+			ja | 〒162-0000 東京都新宿区戸山1-1-1
+			""")
+	void namesThePlaceInOneLine(String language, String line) {
+		LocalizedText address = LocalizedText
+			.of(Map.of("en", "Musterstraße 1\n10117 Berlin\r\nGermany\n", "ja", "〒162-0000\n東京都新宿区戸山1-1-1"));
+		EventRecord event = EventFixtures.anEvent(LocalizedText.of("en", "Symposium"), address,
+				Instant.parse("2026-04-15T16:00:00Z"));
+		assertThat(event.location(Locale.forLanguageTag(language))).isEqualTo(line);
 	}
 
 }
