@@ -22,6 +22,12 @@ public final class Tab implements AutoCloseable {
 
 	private static final int QUALITY = 70;
 
+	/** CSS pixels around a part of a page. */
+	private static final int MARGIN = 24;
+
+	/** The same on every machine, and not the one of the workshop. */
+	private static final String TIME_ZONE = "Europe/Berlin";
+
 	private static final String OBSERVERS = """
 			window.measured = { paint: 0, shift: 0 };
 			new PerformanceObserver((list) => list.getEntries().forEach((entry) => {
@@ -56,6 +62,7 @@ public final class Tab implements AutoCloseable {
 					.put("mobile", false));
 		send("Emulation.setUserAgentOverride",
 				parameters().put("userAgent", userAgent).put("acceptLanguage", device.language()));
+		send("Emulation.setTimezoneOverride", parameters().put("timezoneId", TIME_ZONE));
 		ObjectNode media = parameters();
 		media.putArray("features")
 			.addObject()
@@ -118,18 +125,20 @@ public final class Tab implements AutoCloseable {
 
 	/**
 	 * Takes a picture of the page.
-	 * @param selector of the part to show; the whole page if null
+	 * @param selector of the part to show with a margin; the whole page if null
 	 * @param tallest the most CSS pixels from the top
 	 * @return the picture as WebP
 	 */
 	public byte[] picture(@Nullable String selector, int tallest) {
 		JsonNode box = evaluate("""
 				(() => {
-				  const part = document.querySelector(%s) ?? document.documentElement;
-				  const box = part.getBoundingClientRect();
-				  return { x: box.x + scrollX, y: box.y + scrollY, width: box.width,
-				    height: Math.min(Math.max(box.height, 1), %d) };
-				})()""".formatted((selector != null) ? "'" + selector + "'" : "'html'", tallest));
+				  const box = document.querySelector(%1$s).getBoundingClientRect();
+				  const x = Math.max(0, box.x + scrollX - %2$d);
+				  const y = Math.max(0, box.y + scrollY - %2$d);
+				  return { x, y, width: Math.min(box.width + 2 * %2$d, innerWidth - x),
+				    height: Math.min(box.height + 2 * %2$d, %3$d) };
+				})()""".formatted((selector != null) ? "'" + selector + "'" : "'html'", (selector != null) ? MARGIN : 0,
+				tallest));
 		ObjectNode parameters = parameters().put("format", "webp")
 			.put("quality", QUALITY)
 			.put("captureBeyondViewport", true);

@@ -12,12 +12,14 @@ import org.symposia.stack.browser.Chromium;
 import org.symposia.stack.browser.Tab;
 import org.symposia.stack.client.ApiClient;
 import org.symposia.stack.client.ApiException;
+import org.symposia.stack.launch.FreshStack;
 import org.symposia.stack.launch.Layout;
+import org.symposia.stack.launch.StackException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Takes the pictures of the documentation from a running stack with the sample. Earlier
- * pictures are replaced.
+ * Takes the pictures of the documentation from a stack of its own with the sample, so
+ * that they show the same days whenever they are taken. Earlier pictures are replaced.
  */
 final class Pictures {
 
@@ -44,14 +46,17 @@ final class Pictures {
 
 	static void main(String[] arguments) throws IOException {
 		Path root = Path.of(arguments[0]).toAbsolutePath();
-		Path stack = (arguments.length > 2) ? Path.of(arguments[2]).toAbsolutePath() : root;
-		try {
-			new Pictures(Layout.of(stack), root.resolve("docs/pictures")).take();
+		try (FreshStack fresh = start(root)) {
+			new Pictures(fresh.layout(), root.resolve("docs/pictures")).take();
 		}
-		catch (BrowserException | ApiException ex) {
+		catch (StackException | BrowserException | ApiException ex) {
 			System.err.println(ex.getMessage());
 			System.exit(1);
 		}
+	}
+
+	private static FreshStack start(Path root) {
+		return FreshStack.start(root, root.resolve("local-stack/target/pictures-home"), System.out::println);
 	}
 
 	private void take() throws IOException {
