@@ -31,16 +31,33 @@ public final class MessageRules {
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+");
 
+	private static final Pattern ARGUMENT = Pattern.compile("\\{\\d+[^}]*}");
+
 	private static final Pattern MESSAGE = Pattern.compile("\\.message\\(\\s*\"([^\"]+)\"\\s*(.)");
 
 	/** A language is called in itself, everywhere. */
 	private static final String SAME_EVERYWHERE = "shell.language.";
 
+	/** A word that both languages share. */
+	private static final Pattern LOAN_WORD = Pattern.compile("[\\p{L}-]+");
+
+	private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
+
+	private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]{2,}");
+
+	/** Words for which the glossary has others, by the end of the bundle's name. */
+	private static final Map<String, Pattern> REPLACED = Map.of( //
+			"", Pattern.compile("(?i)\\b(the|this|a|our|your) letters?\\b|(?<!e-)\\bmails?\\b|free to download"), //
+			"_de",
+			Pattern.compile("(?i)berichtigen|\\bVeranstalter|Hier gibt es nichts|Fotonachweis|\\bdieses Schreiben"), //
+			"_ja", Pattern.compile("参加証|お席|残席|満席|取り扱い(?!ま)|〜"));
+
 	private MessageRules() {
 	}
 
 	/**
-	 * Checks all bundles of the class path: the same messages, with the same arguments.
+	 * Checks all bundles of the class path: the same messages, with the same arguments,
+	 * translated, in the words of the glossary.
 	 */
 	public static void check() {
 		try {
@@ -48,7 +65,10 @@ public final class MessageRules {
 				.getResources("classpath*:messages/*.properties");
 			Map<String, Resource> byName = new TreeMap<>();
 			Arrays.stream(files).forEach((file) -> byName.put(nameOf(file), file));
-			byName.keySet().stream().filter((name) -> !name.contains("_")).forEach((name) -> check(name, byName));
+			byName.keySet().stream().filter((name) -> !name.contains("_")).forEach((name) -> {
+				check(name, byName);
+				checkWords(name, byName);
+			});
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -113,6 +133,33 @@ public final class MessageRules {
 			assertThat(files).containsKey(name + "_" + language);
 			assertThat(argumentsOf(files.get(name + "_" + language))).as(name + " in " + language).isEqualTo(english);
 		}
+	}
+
+	private static void checkWords(String name, Map<String, Resource> files) {
+		Map<String, String> english = textsOf(files.get(name));
+		Map<String, String> german = textsOf(files.get(name + "_de"));
+		Map<String, String> japanese = textsOf(files.get(name + "_ja"));
+		english.forEach((key, text) -> {
+			if (LATIN_WORD.matcher(text).find() && text.equals(german.get(key))) {
+				assertThat(text).as("German for " + key).matches(LOAN_WORD);
+			}
+			if (LATIN_WORD.matcher(japanese.get(key)).find()) {
+				assertThat(japanese.get(key)).as("Japanese for " + key).containsPattern(JAPANESE);
+			}
+		});
+		REPLACED.forEach((language, words) -> textsOf(files.get(name + language))
+			.forEach((key, text) -> assertThat(text).as(key + " in " + name + language).doesNotContainPattern(words)));
+	}
+
+	/** The messages with words, without their arguments. */
+	private static Map<String, String> textsOf(Resource file) {
+		Properties messages = load(file);
+		Map<String, String> texts = new TreeMap<>();
+		messages.stringPropertyNames()
+			.stream()
+			.filter((key) -> !key.startsWith(SAME_EVERYWHERE))
+			.forEach((key) -> texts.put(key, ARGUMENT.matcher(messages.getProperty(key)).replaceAll("")));
+		return texts;
 	}
 
 	private static Map<String, Set<String>> argumentsOf(Resource file) {

@@ -2,13 +2,11 @@ package org.symposia.agenda.timetable.grid;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-
-import org.jspecify.annotations.Nullable;
 
 import org.symposia.starter.text.LocalizedText;
 
@@ -40,17 +38,38 @@ public record AgendaDay(LocalDate date, String label, String shortLabel, List<Ag
 			.filter(AgendaEntry::isShort);
 	}
 
-	/** The room of all sessions that are no breaks, {@code null} if they have several. */
-	public @Nullable LocalizedText commonRoom() {
-		List<AgendaEntry> sessions = this.entries.stream().filter((entry) -> !entry.isBreak()).toList();
-		Set<String> used = new HashSet<>();
-		sessions.forEach((entry) -> used.add(Objects.requireNonNullElse(entry.session().room(), "")));
-		return (used.size() == 1) ? sessions.getFirst().room() : null;
+	/** The room of at least two thirds of the sessions that are no breaks. */
+	public Optional<CommonRoom> commonRoom() {
+		Map<String, Integer> uses = new HashMap<>();
+		int sessions = 0;
+		for (AgendaEntry entry : this.entries) {
+			if (!entry.isBreak()) {
+				sessions++;
+				uses.merge(Objects.requireNonNullElse(entry.session().room(), ""), 1, Integer::sum);
+			}
+		}
+		int enough = (2 * sessions + 2) / 3;
+		return this.entries.stream()
+			.filter((entry) -> entry.room() != null
+					&& uses.getOrDefault(Objects.requireNonNull(entry.session().room()), 0) >= enough)
+			.map((entry) -> new CommonRoom(Objects.requireNonNull(entry.session().room()),
+					Objects.requireNonNull(entry.room())))
+			.findFirst();
 	}
 
 	/** The day with rooms side by side. */
 	public AgendaGrid grid() {
 		return new GridLayout(this).grid();
+	}
+
+	/** A room that is said once for the day instead of at each session. */
+	public record CommonRoom(String id, LocalizedText name) {
+
+		/** Whether an entry takes place in it. */
+		public boolean has(AgendaEntry entry) {
+			return this.id.equals(entry.session().room());
+		}
+
 	}
 
 }
