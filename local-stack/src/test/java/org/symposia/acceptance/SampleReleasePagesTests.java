@@ -58,6 +58,17 @@ class SampleReleasePagesTests {
 	}
 
 	@Test
+	void leadsFromTheEventThatIsOverToItsLatestRelease(Product product) {
+		try (BrowserUser reader = product.newUser()) {
+			reader.opens("/agenda/berlin-2026");
+			Locator link = reader.page().locator(".event-over").getByText("Read the press release");
+			link.waitFor();
+			assertThat(link.getAttribute("href")).startsWith("/press/")
+				.isEqualTo(reader.page().locator(".event-press .press__title a").first().getAttribute("href"));
+		}
+	}
+
+	@Test
 	void hasTwoPicturesThatSayInTheirFilesThatTheyAreDrawn(Product product) {
 		try (BrowserUser reader = product.newUser()) {
 			reader.opens(RELEASE);

@@ -178,7 +178,8 @@ class ReleaseApiTests {
 			.uri("/press/fragments/berlin-2026")
 			.exchange()
 			.expectBody(String.class)
-			.value((html) -> assertThat(html).contains("<h2", "/press/for-the-event"));
+			.value((html) -> assertThat(html).contains("<h2", "<h3 class=\"press__title\"",
+					"id=\"event-release\" href=\"/press/for-the-event\""));
 	}
 
 	@ParameterizedTest
