@@ -43,8 +43,9 @@ class AttendeeJourneyTests {
 		assertThat(ticket.getSubject()).isEqualTo("Your place is confirmed: JIHS–NUM Bilateral Symposium");
 		assertThat(MailTrap.sourceOf(ticket)).contains("application/pdf", "method=REQUEST");
 		assertThat(MailTrap.textOf(ticket)).contains(
-				"Registered: Erika Mustermann (Charité), taking part as Participant", "Time: 09:00–18:00 (CEST)",
-				"Where: Auditorium, Berlin", "Questions are answered by: Congress office, office@example.org");
+				"Your registration is for Erika Mustermann (Charité), taking part as Participant.",
+				"2099, 09:00–18:00 (CEST)", "Auditorium, Berlin",
+				"Your questions are answered by Congress office, office@example.org.");
 		String manage = SentMails.linkIn(ticket);
 		assertThat(this.client.page(manage)).contains("Erika Mustermann", "Confirmed");
 		byte[] pdf = this.client.anonymous()

@@ -78,17 +78,19 @@ public record EventRecord(@Id String id, long version, LocalizedText title, Stri
 		return ZoneId.of(this.zone);
 	}
 
-	/** Where it is held, in one line: venue, its address and the place. */
+	/** Where it is held, in one line: the venue with its address, or else the place. */
 	public String location(Locale reader) {
-		return Stream.of(this.information.venue(), this.information.address(), this.place)
-			.map((text) -> (text != null) ? inOneLine(text, reader) : "")
-			.filter((text) -> !text.isBlank())
-			.collect(Collectors.joining(", "));
+		boolean japanese = Locale.JAPANESE.getLanguage().equals(reader.getLanguage());
+		LocalizedText address = this.information.address();
+		LocalizedText where = (address == null || address.isEmpty()) ? this.place : address;
+		return Stream.of(this.information.venue(), where)
+			.map((text) -> (text != null) ? inOneLine(text.in(reader), japanese ? " " : ", ") : "")
+			.filter((text) -> !text.isEmpty())
+			.collect(Collectors.joining(japanese ? "、" : ", "));
 	}
 
-	private static String inOneLine(LocalizedText text, Locale reader) {
-		boolean japanese = Locale.JAPANESE.getLanguage().equals(reader.getLanguage());
-		return text.in(reader).strip().replaceAll("\\s*\\R\\s*", japanese ? " " : ", ");
+	private static String inOneLine(String text, String separator) {
+		return text.lines().map(String::strip).filter((line) -> !line.isEmpty()).collect(Collectors.joining(separator));
 	}
 
 	/** Whether outsiders may see it. */

@@ -27,23 +27,27 @@ public final class EventTimes {
 
 	private final String hours;
 
-	private EventTimes(ZoneId zone, Locale language, String moment, String clock, String hours) {
+	private final String from;
+
+	private EventTimes(ZoneId zone, Locale language, String moment, String clock, String hours, String from) {
 		this.zone = zone;
 		this.dayFormat = DayFormat.in(language);
 		this.moment = DateTimeFormatter.ofPattern(moment, language);
 		this.clock = DateTimeFormatter.ofPattern(clock, language);
 		this.zoneName = DateTimeFormatter.ofPattern("zzz", language);
 		this.hours = hours;
+		this.from = from;
 	}
 
 	/** The formats for an event and a reader. */
 	public static EventTimes of(EventRecord event, Locale reader) {
 		ZoneId zone = event.zoneId();
 		return switch (InterfaceLanguage.of(reader)) {
-			case EN -> new EventTimes(zone, Locale.UK, "d MMMM uuuu, HH:mm (zzz)", "HH:mm", "%s–%s (%s)");
-			case DE ->
-				new EventTimes(zone, Locale.GERMAN, "d. MMMM uuuu, HH:mm 'Uhr' (zzz)", "HH:mm", "%s–%s Uhr (%s)");
-			case JA -> new EventTimes(zone, Locale.JAPANESE, "uuuu年M月d日（E）H:mm（zzz）", "H:mm", "%s～%s（%s）");
+			case EN ->
+				new EventTimes(zone, Locale.UK, "d MMMM uuuu, HH:mm (zzz)", "HH:mm", "%s–%s (%s)", "from %s (%s)");
+			case DE -> new EventTimes(zone, Locale.GERMAN, "d. MMMM uuuu, HH:mm 'Uhr' (zzz)", "HH:mm", "%s–%s Uhr (%s)",
+					"ab %s Uhr (%s)");
+			case JA -> new EventTimes(zone, Locale.JAPANESE, "uuuu年M月d日（E）H:mm（zzz）", "H:mm", "%s～%s（%s）", "%s～（%s）");
 		};
 	}
 
@@ -55,13 +59,13 @@ public final class EventTimes {
 
 	/**
 	 * When it begins and ends on its day, with the zone; if it lasts several days, when
-	 * it begins.
+	 * it begins on the first.
 	 */
 	public String hours(EventRecord event) {
 		ZonedDateTime start = event.start().atZone(this.zone);
 		ZonedDateTime end = event.end().atZone(this.zone);
 		if (!start.toLocalDate().equals(end.minusNanos(1).toLocalDate())) {
-			return moment(event.start());
+			return this.from.formatted(this.clock.format(start), this.zoneName.format(start));
 		}
 		return this.hours.formatted(this.clock.format(start), this.clock.format(end), this.zoneName.format(start));
 	}

@@ -85,10 +85,9 @@ class MailComposer {
 		EventTimes times = EventTimes.of(event, language);
 		EventContact contact = event.information().contact();
 		List<String> lines = new ArrayList<>();
-		lines.add(text("summary.days", language, times.days(event)));
-		lines.add(text("summary.hours", language, times.hours(event)));
+		lines.add(text("summary.time", language, times.days(event), times.hours(event)));
 		if (!event.location(language).isEmpty()) {
-			lines.add(text("summary.place", language, isolated(event.location(language))));
+			lines.add(isolated(event.location(language)));
 		}
 		lines.add(text("summary.registered", language, isolated(name(attendee)),
 				isolated(attendee.person().affiliation()),

@@ -38,20 +38,11 @@ record TicketContent(Locale language, String heading, String title, String days,
 		Locale language = attendee.language().locale();
 		EventTimes times = EventTimes.of(event, language);
 		return new TicketContent(language, messages.getMessage("registration.ticket.heading", null, language),
-				event.title().in(language), times.days(event), hours(event, times, messages, language),
-				event.location(language), names.of(attendee.person(), language), attendee.person().affiliation(),
+				event.title().in(language), times.days(event), times.hours(event), event.location(language),
+				names.of(attendee.person(), language), attendee.person().affiliation(),
 				offer.labelOf(attendee.category(), language),
 				messages.getMessage("registration.ticket.hint", null, language), contact(event, messages, language),
 				groups(registration.ticket()), "symposia:" + event.id() + ":" + registration.ticket());
-	}
-
-	private static String hours(EventRecord event, EventTimes times, MessageSource messages, Locale language) {
-		String hours = times.hours(event);
-		boolean oneDay = event.start()
-			.atZone(event.zoneId())
-			.toLocalDate()
-			.equals(event.end().minusNanos(1).atZone(event.zoneId()).toLocalDate());
-		return oneDay ? hours : messages.getMessage("registration.ticket.begins", new Object[] { hours }, language);
 	}
 
 	private static @Nullable String contact(EventRecord event, MessageSource messages, Locale language) {

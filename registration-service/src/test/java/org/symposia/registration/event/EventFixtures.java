@@ -28,6 +28,11 @@ public final class EventFixtures {
 		return anEvent(title, place, end, Lifecycle.ANNOUNCED);
 	}
 
+	/** An announced symposium in Berlin, at a venue with an address. */
+	public static EventRecord anEventAt(LocalizedText venue, LocalizedText address) {
+		return anEvent(TITLE, BERLIN, END, Lifecycle.ANNOUNCED, new EventInformation(venue, address, null, null));
+	}
+
 	/** A concluded symposium. */
 	public static EventRecord aConcludedEvent() {
 		return anEvent(TITLE, BERLIN, END, Lifecycle.CONCLUDED);
@@ -39,9 +44,14 @@ public final class EventFixtures {
 	}
 
 	private static EventRecord anEvent(LocalizedText title, LocalizedText place, Instant end, Lifecycle lifecycle) {
+		return anEvent(title, place, end, lifecycle, EventInformation.none());
+	}
+
+	private static EventRecord anEvent(LocalizedText title, LocalizedText place, Instant end, Lifecycle lifecycle,
+			EventInformation information) {
 		return new EventRecord("berlin-2026", 1, title, "Europe/Berlin", Instant.parse("2026-04-15T07:00:00Z"), end,
-				place, List.of(), lifecycle, List.of(new TeamMember("organizer", Set.of("organizer"))),
-				EventInformation.none(), null);
+				place, List.of(), lifecycle, List.of(new TeamMember("organizer", Set.of("organizer"))), information,
+				null);
 	}
 
 }

@@ -88,4 +88,15 @@ class EventRecordTests {
 		assertThat(event.location(Locale.forLanguageTag(language))).isEqualTo(line);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			en | Auditorium, Musterstraße 1, 10117 Berlin
+			ja | 講堂、〒162-0000 東京都新宿区戸山1-1-1
+			""")
+	void namesTheVenueWithItsAddressInsteadOfThePlace(String language, String line) {
+		EventRecord event = EventFixtures.anEventAt(LocalizedText.of(Map.of("en", "Auditorium", "ja", "講堂")),
+				LocalizedText.of(Map.of("en", "Musterstraße 1\n10117 Berlin", "ja", "〒162-0000\n東京都新宿区戸山1-1-1")));
+		assertThat(event.location(Locale.forLanguageTag(language))).isEqualTo(line);
+	}
+
 }
