@@ -18,8 +18,8 @@ class PublicPagesTests {
 	private static final List<String> PUBLIC = List.of("/", "/?query=berlin", "/agenda/berlin-2026",
 			"/agenda/berlin-2026/sessions/opening", "/agenda/joint-workshop", "/agenda/joint-workshop/sessions/keynote",
 			"/agenda/tokyo-delegation", "/registration/berlin-2026", "/registration/joint-workshop",
-			"/registration/tokyo-delegation", "/registration/joint-workshop/link", "/press", "/contact", "/privacy",
-			"/imprint", "/api/docs");
+			"/registration/tokyo-delegation", "/registration/joint-workshop/link",
+			"/registration/joint-workshop/privacy", "/press", "/contact", "/privacy", "/imprint", "/api/docs");
 
 	@RegisterExtension
 	final PageReview review = PageReview.ofPublicPages();
@@ -51,6 +51,9 @@ class PublicPagesTests {
 			newcomer.opens("/login?return=/");
 			newcomer.page().waitForNavigation(newcomer.page().locator("a[href*='registration']").first()::click);
 			this.review.current(newcomer, "login-account-" + language);
+			boolean familyFirst = "ja".equals(language);
+			assertThat(newcomer.page().locator("#firstName, #lastName").first().getAttribute("id"))
+				.isEqualTo(familyFirst ? "lastName" : "firstName");
 		}
 	}
 

@@ -11,9 +11,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param cancelled after a registration was cancelled or expired
  */
 @ConfigurationProperties("symposia.registration.retention")
-record RetentionProperties(@DefaultValue("90d") Duration cancelled) {
+public record RetentionProperties(@DefaultValue("90d") Duration cancelled) {
 
-	RetentionProperties {
+	public RetentionProperties {
 		if (cancelled.isNegative()) {
 			throw new IllegalArgumentException("symposia.registration.retention.cancelled must not be negative");
 		}

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PrivacyNoticeTests {
 
 	/** The hash of the words of the version. */
-	private static final String WORDS = "dbecded67ef6223c7414d75032c5183612b13d74f2160bb6c64c27abfc28085d";
+	private static final String WORDS = "919e87c7f7da956a30700381cd10515baa3403b615df215405a5cf8a4e087759";
 
 	@Test
 	void changesItsVersionWithItsWords() throws IOException {
@@ -28,10 +28,15 @@ class PrivacyNoticeTests {
 			Properties messages = messages(language);
 			words.add(messages.getProperty("registration.form.data"));
 			words.add(messages.getProperty("registration.form.consents"));
+			messages.stringPropertyNames()
+				.stream()
+				.filter((key) -> key.startsWith("registration.privacy."))
+				.sorted()
+				.forEach((key) -> words.add(messages.getProperty(key)));
 		}
 		assertThat(PrivacyNotice.VERSION + " " + Sha256.hex(String.join("\n", words)))
 			.as("other words need another version")
-			.isEqualTo("2026-11 " + WORDS);
+			.isEqualTo("2026-11-27 " + WORDS);
 	}
 
 	private static Properties messages(String language) throws IOException {

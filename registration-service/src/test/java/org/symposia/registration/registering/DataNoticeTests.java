@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
@@ -26,12 +28,17 @@ class DataNoticeTests {
 	@Autowired
 	private RegistrationClient client;
 
-	@Test
-	void namesEachHostAsResponsibleAndForcesNoConsent() {
-		String form = this.client.page("/registration/" + this.client.event(5, false));
-		assertThat(form)
-			.contains("Responsible for your data: Japan Institute for Health Security; Network of University Medicine.",
-					"your registration is the legal basis")
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					en | Responsible for your data: Japan Institute for Health Security; Network of University Medicine. | your registration is the legal basis
+					de | Verantwortlich für Ihre Daten: Japan Institute for Health Security; Network of University Medicine. | Rechtsgrundlage ist Ihre Anmeldung
+					ja | 個人情報の取扱主体（GDPR上の管理者）：Japan Institute for Health Security、Network of University Medicine | 法的根拠は参加登録です
+					""")
+	void namesEachHostAsResponsibleAndForcesNoConsent(String language, String responsible, String basis) {
+		String event = this.client.event(5, false);
+		String form = this.client.page("/registration/" + event + "?lang=" + language);
+		assertThat(form).contains(responsible, basis, "href=\"/registration/" + event + "/privacy\"")
 			.doesNotContain("type=\"checkbox\"");
 	}
 
@@ -55,9 +62,10 @@ class DataNoticeTests {
 		this.client.register(event, attendee).expectStatus().isBadRequest();
 		attendee.put("consents", List.of("privacy-notice"));
 		CreatedRegistration made = this.client.created(event, attendee);
-		assertThat(this.client.show(made).get("consents").toString()).contains("id=privacy-notice", "version=2026-11");
+		assertThat(this.client.show(made).get("consents").toString()).contains("id=privacy-notice",
+				"version=2026-11-27");
 		assertThat(this.client.teamPage("/registration/desk/" + event + "/attendees/" + made.id()))
-			.contains("Read how the data are handled (version 2026-11)");
+			.contains("Read how the data are handled (version 2026-11-27)");
 	}
 
 	private String acknowledging() {

@@ -3,6 +3,7 @@ package org.symposia.starter.caller;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -14,11 +15,13 @@ import org.symposia.starter.text.LocalizedText;
 
 /**
  * The institutions this installation knows, from
- * {@code symposia.institutions.<id>.{name.<language>,short-name}}. An unknown id is shown
- * as it is, in capitals.
+ * {@code symposia.institutions.<id>.{name.<language>,short-name,country}}. An unknown id
+ * is shown as it is, in capitals.
  */
 @ConfigurationProperties("symposia")
 public final class Institutions {
+
+	private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
 	private final Map<String, Institution> institutions;
 
@@ -40,13 +43,24 @@ public final class Institutions {
 				: id.toUpperCase(Locale.ROOT);
 	}
 
+	/** The country (ISO 3166-1 alpha-2) whose law applies to it, if it is known. */
+	public Optional<String> countryOf(String id) {
+		return Optional.ofNullable(this.institutions.get(id)).map(Institution::country);
+	}
+
 	/** All known ids. */
 	public Set<String> ids() {
 		return this.institutions.keySet();
 	}
 
 	/** One institution's settings. */
-	record Institution(@Nullable Map<String, String> name, @Nullable String shortName) {
+	record Institution(@Nullable Map<String, String> name, @Nullable String shortName, @Nullable String country) {
+
+		Institution {
+			if (country != null && !COUNTRIES.contains(country)) {
+				throw new IllegalArgumentException("Not the code of a country (ISO 3166-1 alpha-2): " + country);
+			}
+		}
 
 		/** Settings have no order of their own: English is the one to fall back to. */
 		LocalizedText fullName() {

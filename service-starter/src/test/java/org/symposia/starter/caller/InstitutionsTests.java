@@ -11,6 +11,7 @@ import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class InstitutionsTests {
 
@@ -37,6 +38,16 @@ class InstitutionsTests {
 		assertThat(institutions.nameOf("num", Locale.FRENCH)).isEqualTo("Network of University Medicine");
 		assertThat(institutions.nameOf("jihs", Locale.FRENCH)).isEqualTo("国立健康危機管理研究機構");
 		assertThat(institutions.shortNameOf("num")).isEqualTo("NUM");
+	}
+
+	@Test
+	void mayHaveACountry() {
+		Institutions institutions = bind(
+				Map.of("SYMPOSIA_INSTITUTIONS_NUM_COUNTRY", "DE", "SYMPOSIA_INSTITUTIONS_JIHS_SHORT_NAME", "JIHS"));
+		assertThat(institutions.countryOf("num")).contains("DE");
+		assertThat(institutions.countryOf("jihs")).isEmpty();
+		assertThatThrownBy(() -> bind(Map.of("SYMPOSIA_INSTITUTIONS_NUM_COUNTRY", "Germany")))
+			.hasRootCauseMessage("Not the code of a country (ISO 3166-1 alpha-2): Germany");
 	}
 
 	private static Institutions bind(Map<String, Object> variables) {
