@@ -105,11 +105,7 @@ class AttendeePagesTests {
 
 	private static void registers(BrowserUser attendee, String event, String mailbox) {
 		attendee.opens("/registration/" + event);
-		attendee.fills("person.givenName", "Erika");
-		attendee.fills("person.familyName", "Mustermann");
-		attendee.fills("person.email", mailbox);
-		attendee.fills("person.affiliation", "Charité");
-		attendee.choosesTheFirst("category");
+		Registrations.fill(attendee, mailbox);
 		attendee.submits();
 	}
 

@@ -19,6 +19,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class BrowserUser implements AutoCloseable {
 
+	/** Milliseconds to wait for what a page is to show. */
+	static final double PATIENCE = 120_000;
+
 	private static final Pattern SERIOUS = Pattern.compile("serious|critical");
 
 	private static final String FORMS = "main form.form[novalidate]";
@@ -31,7 +34,7 @@ final class BrowserUser implements AutoCloseable {
 
 	BrowserUser(Browser browser, Browser.NewContextOptions options, String address) {
 		this.context = browser.newContext(options);
-		this.context.setDefaultTimeout(120_000);
+		this.context.setDefaultTimeout(PATIENCE);
 		this.page = this.context.newPage();
 		this.address = address;
 	}
@@ -63,7 +66,7 @@ final class BrowserUser implements AutoCloseable {
 		this.page.locator("input[name='" + field + "']").first().check();
 	}
 
-	private Locator field(String field) {
+	Locator field(String field) {
 		return this.page.locator("[id='f-" + field + "']");
 	}
 

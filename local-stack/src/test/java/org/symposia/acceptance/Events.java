@@ -3,6 +3,7 @@ package org.symposia.acceptance;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import tools.jackson.databind.JsonNode;
 
@@ -11,12 +12,16 @@ import tools.jackson.databind.JsonNode;
  */
 final class Events {
 
-	/** Title, kind, start, end and room of sessions. */
-	private static final String[][] PARALLEL = { { "Opening", "ceremony", "09:00", "09:15", "" },
-			{ "Surveillance in sentinel practices", "talk", "09:15", "10:15", "hall" },
-			{ "Quality rounds", "talk", "09:15", "09:20", "foyer" },
-			{ "Linking repositories", "talk", "09:20", "10:45", "foyer" }, { "Coffee", "break", "10:45", "11:15", "" },
-			{ "Reports", "session", "11:15", "17:00", "" } };
+	/** Title, kind, start, end, room and track of sessions. */
+	private static final String[][] PARALLEL = { { "Opening", "ceremony", "09:00", "09:15", "", "" },
+			{ "Surveillance in sentinel practices", "talk", "09:15", "10:15", "hall", "methods" },
+			{ "Quality rounds", "talk", "09:15", "09:20", "foyer", "" },
+			{ "Linking repositories", "talk", "09:20", "10:45", "foyer", "data" },
+			{ "Coffee", "break", "10:45", "11:15", "", "" }, { "Reports", "session", "11:15", "17:00", "", "" } };
+
+	private static final String OPENS = "2020-01-01T00:00:00Z";
+
+	private static final String CLOSES = "2099-01-01T00:00:00Z";
 
 	private Events() {
 	}
@@ -38,7 +43,7 @@ final class Events {
 		organizer.post("/api/agenda/events/" + id + "/draft/sessions", """
 				{"title": {"en": "Opening"}, "kind": "session", "start": "2099-10-01T09:00",
 				 "end": "2099-10-01T10:00"}""").expect(201);
-		organizer.post("/api/agenda/events/" + id + "/releases", "{}").expect(201);
+		release(organizer, id);
 		return id;
 	}
 
@@ -46,24 +51,39 @@ final class Events {
 	static String withParallelSessions(Product product) {
 		String id = planned(product);
 		ApiUser organizer = organizer(product);
-		String draft = "/api/agenda/events/" + id + "/draft";
-		for (String room : List.of("Hall", "Foyer")) {
-			organizer.put(draft + "/rooms/" + room.toLowerCase(Locale.ROOT), "{\"name\": \"%s\"}".formatted(room))
-				.expect(200);
-		}
+		add(organizer, id, "rooms", List.of("Hall", "Foyer"));
+		add(organizer, id, "tracks", List.of("Methods", "Data"));
 		for (String[] session : PARALLEL) {
-			organizer.post(draft + "/sessions", """
-					{"title": {"en": "%s"}, "kind": "%s", "start": "2026-10-01T%s", "end": "2026-10-01T%s",
-					 "room": "%s"}""".formatted((Object[]) session)).expect(201);
+			addSession(organizer, id, session);
 		}
-		organizer.post("/api/agenda/events/" + id + "/releases", "{}").expect(201);
+		release(organizer, id);
+		return id;
+	}
+
+	/** An announced event with a session in each of so many rooms, all day long. */
+	static String withRooms(Product product, int rooms) {
+		String id = planned(product);
+		ApiUser organizer = organizer(product);
+		List<String> names = IntStream.rangeClosed(1, rooms).mapToObj((number) -> "Room-" + number).toList();
+		add(organizer, id, "rooms", names);
+		for (String name : names) {
+			addSession(organizer, id, "Group in " + name, "session", "09:00", "17:00", idOf(name), "");
+		}
+		release(organizer, id);
 		return id;
 	}
 
 	/** An announced event with an offer that needs no confirmation by mail. */
 	static String withPlaces(Product product, int places) {
 		String id = released(product);
-		offer(organizer(product), id, places, "2020-01-01T00:00:00Z", "2099-01-01T00:00:00Z");
+		offer(organizer(product), id, places, OPENS, CLOSES, false);
+		return id;
+	}
+
+	/** An announced event with an offer that asks to confirm the mailbox. */
+	static String withPlacesToConfirm(Product product, int places) {
+		String id = released(product);
+		offer(organizer(product), id, places, OPENS, CLOSES, true);
 		return id;
 	}
 
@@ -75,7 +95,7 @@ final class Events {
 
 	/** Moves the time in which an event takes registrations. */
 	static void openFor(Product product, String event, String opens, String closes) {
-		offer(organizer(product), event, 1, opens, closes);
+		offer(organizer(product), event, 1, opens, closes, false);
 	}
 
 	/**
@@ -97,15 +117,44 @@ final class Events {
 		}
 	}
 
+	/** Adds rooms or tracks to the draft. */
+	private static void add(ApiUser organizer, String event, String items, List<String> names) {
+		for (String name : names) {
+			organizer
+				.put("/api/agenda/events/%s/draft/%s/%s".formatted(event, items, idOf(name)),
+						"{\"name\": \"%s\"}".formatted(name))
+				.expect(200);
+		}
+	}
+
+	private static String idOf(String name) {
+		return name.toLowerCase(Locale.ROOT);
+	}
+
+	private static void addSession(ApiUser organizer, String event, String... session) {
+		organizer.post("/api/agenda/events/" + event + "/draft/sessions", """
+				{"title": {"en": "%s"}, "kind": "%s", "start": "2026-10-01T%s", "end": "2026-10-01T%s",
+				 "room": "%s", "track": "%s"}""".formatted((Object[]) session)).expect(201);
+	}
+
+	private static void release(ApiUser organizer, String event) {
+		organizer.post("/api/agenda/events/" + event + "/releases", "{}").expect(201);
+	}
+
 	private static ApiUser organizer(Product product) {
 		return product.api("organizer-jihs");
 	}
 
-	private static void offer(ApiUser organizer, String event, int places, String opens, String closes) {
-		organizer.put("/api/registration/events/" + event + "/offer", """
-				{"places": %d, "holdFor": "PT2H", "opens": "%s", "closes": "%s", "confirmByMail": false,
-				 "categories": [{"id": "participant", "label": {"en": "Participant"}},
-				  {"id": "speaker", "label": {"en": "Speaker"}}]}""".formatted(places, opens, closes)).expect(200);
+	private static void offer(ApiUser organizer, String event, int places, String opens, String closes,
+			boolean confirmByMail) {
+		organizer
+			.put("/api/registration/events/" + event + "/offer",
+					"""
+							{"places": %d, "holdFor": "PT2H", "opens": "%s", "closes": "%s", "confirmByMail": %b,
+							 "categories": [{"id": "participant", "label": {"en": "Participant"}},
+							  {"id": "speaker", "label": {"en": "Speaker"}}]}""".formatted(places, opens, closes,
+							confirmByMail))
+			.expect(200);
 	}
 
 	static String attendee(String mailbox) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import org.symposia.stack.launch.Stack;
 
@@ -23,6 +24,7 @@ final class Product implements AutoCloseable {
 	private final Browser browser;
 
 	Product(Stack stack) {
+		PlaywrightAssertions.setDefaultAssertionTimeout(BrowserUser.PATIENCE);
 		this.stack = stack;
 		this.playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -60,6 +62,11 @@ final class Product implements AutoCloseable {
 
 	BrowserUser newUser(String language, int width, boolean scripts) {
 		return newUser(context(language, width).setJavaScriptEnabled(scripts));
+	}
+
+	/** A user with an English browser in a time zone. */
+	BrowserUser newUserIn(String zone, int width) {
+		return newUser(context("en", width).setTimezoneId(zone));
 	}
 
 	BrowserUser newUserInDarkMode(String language, int width) {

@@ -31,6 +31,24 @@ final class Registrations {
 			.json();
 	}
 
+	/** Fills the form that is shown, but does not send it. */
+	static void fill(BrowserUser attendee, String mailbox) {
+		attendee.fills("person.givenName", "Erika");
+		attendee.fills("person.familyName", "Mustermann");
+		attendee.fills("person.email", mailbox);
+		attendee.fills("person.affiliation", "Charité");
+		attendee.choosesTheFirst("category");
+	}
+
+	/** Gives a registration back, as an attendee's program does. */
+	static void cancel(Product product, JsonNode registration) {
+		String manage = registration.path("manageUrl").asString();
+		product.anonymousApi()
+			.with("Manage-Token", manage.substring(manage.lastIndexOf('/') + 1))
+			.call("DELETE", "/api/registration/registrations/" + registration.path("id").asString(), null)
+			.expect(200);
+	}
+
 	/** All registrations of an event as its team reads them, in their order. */
 	static List<JsonNode> of(Product product, String event) {
 		ApiUser organizer = product.api("organizer-jihs");
