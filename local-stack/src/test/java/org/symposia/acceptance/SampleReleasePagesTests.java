@@ -23,7 +23,7 @@ class SampleReleasePagesTests {
 	private static final Path SOURCE = Path
 		.of("src/main/resources/org/symposia/stack/sample/press-release-2026-04-24.md");
 
-	private static final String RELEASE = "/press/jihs-num-memorandum-of-understanding";
+	static final String RELEASE = "/press/jihs-num-memorandum-of-understanding";
 
 	private static final String HEADLINE = "Japan Institute for Health Security (JIHS) and the Network of University";
 
@@ -44,6 +44,25 @@ class SampleReleasePagesTests {
 			try (PDDocument document = Loader.loadPDF(pdf)) {
 				assertThat(words(new PDFTextStripper().getText(document))).contains(words);
 			}
+		}
+	}
+
+	@InEachLanguage
+	void saysOutsideItsWordsThatItsPicturesAreDrawn(String language, Product product) {
+		try (BrowserUser reader = product.newUser(language, 390, true)) {
+			reader.opens(RELEASE);
+			assertThat(reader.page().locator(".release__lead .photo__drawn").isVisible()).isTrue();
+			String note = reader.page().locator(".release__lead .photo__drawn").innerText();
+			assertThat(reader.page().locator("article").innerText()).doesNotContain(note);
+		}
+	}
+
+	@Test
+	void hasItsOwnDateLine(Product product) {
+		try (BrowserUser reader = product.newUser()) {
+			reader.opens(RELEASE);
+			assertThat(reader.page().locator(".release__issue time").getAttribute("datetime")).isEqualTo("2026-04-24");
+			assertThat(reader.page().locator(".release__issue").innerText()).contains("24 April 2026");
 		}
 	}
 
