@@ -18,7 +18,7 @@ public record PrintFrame(List<String> issuers, String address, String photosTitl
 
 	/** The HTML above the text. */
 	public String head() {
-		return "<div class=\"issuers\"><p>%s</p><p>%s</p></div>\n".formatted(
+		return "<section class=\"issuers\"><p>%s</p><p>%s</p></section>\n".formatted(
 				this.issuers.stream().map(HtmlUtils::htmlEscape).collect(Collectors.joining(" · ")),
 				HtmlUtils.htmlEscape(this.address));
 	}
@@ -31,7 +31,8 @@ public record PrintFrame(List<String> issuers, String address, String photosTitl
 		return this.photos.stream()
 			.map(SheetPhoto::html)
 			.collect(Collectors.joining("",
-					"<div class=\"sheet\"><h2>" + HtmlUtils.htmlEscape(this.photosTitle) + "</h2>\n", "</div>\n"));
+					"<section class=\"sheet\"><h2>" + HtmlUtils.htmlEscape(this.photosTitle) + "</h2>\n",
+					"</section>\n"));
 	}
 
 	/**

@@ -28,7 +28,8 @@ import org.symposia.starter.pdf.PdfFonts;
 
 /**
  * Prints a release as tagged PDF (PDF/UA-1). Its text is that of the source, with 〓 for
- * characters that no font has; what is added stands before and after it.
+ * characters that no font has, in an element of type {@code Art}; what is added stands
+ * before and after it, in elements of type {@code Sect}.
  */
 @Component
 public class ReleasePdf {
@@ -76,7 +77,8 @@ public class ReleasePdf {
 	}
 
 	private static String framed(String article, @Nullable PrintFrame frame) {
-		return (frame != null) ? frame.head() + "<div>" + article + "</div>\n" + frame.sheet() : article;
+		String source = "<article>" + article + "</article>\n";
+		return (frame != null) ? frame.head() + source + frame.sheet() : source;
 	}
 
 	private static byte[] finished(PDDocument document, String title) throws IOException {

@@ -1,8 +1,11 @@
 package org.symposia.media.print;
 
+import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.symposia.media.html.ArticlePhoto;
 import org.symposia.media.html.PrintFrame;
@@ -31,6 +34,17 @@ class PrintFrameTests {
 	@Test
 	void hasAPageOfItsOwnForThePhotos() {
 		assertThat(framed(PHOTOS).pages().getLast()).startsWith("Photos").doesNotContain("Media Contact");
+	}
+
+	@Test
+	void isTaggedApartFromTheSource() throws IOException {
+		try (PDDocument document = Loader.loadPDF(framed(PHOTOS).file())) {
+			TaggedText tagged = new TaggedText(document);
+			assertThat(tagged.of("Art")).containsExactly(Printed.visible(Samples.memorandum()).replace(" ", ""));
+			assertThat(tagged.of("Sect")).containsExactly(
+					"NetworkofUniversityMedicine·JapanInstituteexample.org/press/mou",
+					"PhotosGroup<photo>Photo:JIHS/NUMFreetoprint");
+		}
 	}
 
 	@Test
