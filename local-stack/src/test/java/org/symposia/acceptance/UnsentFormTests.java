@@ -1,5 +1,13 @@
 package org.symposia.acceptance;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.RequestOptions;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,10 +22,7 @@ class UnsentFormTests {
 		String mailbox = Registrations.mailbox("offline");
 		try (BrowserUser attendee = product.newUser()) {
 			attendee.opens("/registration/" + event);
-			attendee.fills("person.givenName", "Erika");
-			attendee.fills("person.email", mailbox);
-			attendee.fills("person.affiliation", "Charité");
-			attendee.choosesTheFirst("category");
+			Registrations.fill(attendee, mailbox);
 			attendee.page().context().setOffline(true);
 			attendee.page().locator("main form button").first().click();
 			attendee.page().locator("[data-form-notice]").waitFor();
@@ -26,6 +31,41 @@ class UnsentFormTests {
 			attendee.page().context().setOffline(false);
 			attendee.presses("Send now");
 			assertThat(attendee.reads()).contains("your place is confirmed");
+		}
+		assertThat(Registrations.of(product, event)).hasSize(1);
+	}
+
+	@Test
+	void areSentWithTheKeyOfTheirFirstAttempt(Product product) {
+		String event = Events.withPlaces(product, 5);
+		try (BrowserUser attendee = product.newUser()) {
+			attendee.opens("/registration/" + event);
+			String key = attendee.page().locator("form.register input[name=submission]").inputValue();
+			Registrations.fill(attendee, Registrations.mailbox("offline"));
+			attendee.page().context().setOffline(true);
+			attendee.page().locator("main form button").first().click();
+			attendee.page().locator("[data-form-notice]").waitFor();
+			attendee.page().context().setOffline(false);
+			Request sent = attendee.page()
+				.waitForRequest(UnsentFormTests::isSubmission, () -> attendee.presses("Send now"));
+			assertThat(sent.postData()).contains("submission=" + key);
+		}
+	}
+
+	@Test
+	void registerOnceWhenTheAnswerToTheFirstAttemptWasLost(Product product) {
+		String event = Events.withPlaces(product, 5);
+		try (BrowserUser attendee = product.newUser()) {
+			attendee.opens("/registration/" + event);
+			Registrations.fill(attendee, Registrations.mailbox("lost"));
+			List<Request> lost = new ArrayList<>();
+			attendee.page().onRequestFailed(lost::add);
+			attendee.page().route("**/registration/" + event, UnsentFormTests::loseTheAnswer);
+			attendee.page().locator("main form button").first().click();
+			attendee.page().waitForCondition(() -> lost.stream().anyMatch(UnsentFormTests::isSubmission));
+			assertThat(Registrations.of(product, event)).hasSize(1);
+			APIResponse again = sendAgain(attendee, lost.stream().filter(UnsentFormTests::isSubmission).findFirst());
+			assertThat(again.text()).contains("your place is confirmed");
 		}
 		assertThat(Registrations.of(product, event)).hasSize(1);
 	}
@@ -60,6 +100,32 @@ class UnsentFormTests {
 			organizer.logsIn("organizer-jihs", "symposia");
 			assertThat(organizer.page().url()).endsWith("/registration/desk/" + event + "/settings");
 		}
+	}
+
+	/** The server gets the form, but nobody gets the answer. */
+	private static void loseTheAnswer(Route route) {
+		if (isSubmission(route.request())) {
+			route.fetch(new Route.FetchOptions().setMaxRedirects(0));
+			route.abort();
+		}
+		else {
+			route.resume();
+		}
+	}
+
+	private static boolean isSubmission(Request request) {
+		return request.method().equals("POST");
+	}
+
+	/** As reloading the page does. */
+	private static APIResponse sendAgain(BrowserUser attendee, Optional<Request> submission) {
+		Request form = submission.orElseThrow();
+		return attendee.page()
+			.request()
+			.post(form.url(),
+					RequestOptions.create()
+						.setHeader("Content-Type", "application/x-www-form-urlencoded")
+						.setData(form.postData()));
 	}
 
 }
