@@ -3,6 +3,7 @@ package org.symposia.acceptance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,6 +29,38 @@ class SampleEventsTests {
 		assertThat(Registrations.of(product, WORKSHOP).subList(0, 8))
 			.extracting((registration) -> registration.path("state").asString())
 			.containsOnly("confirmed");
+	}
+
+	@Test
+	void haveAWorkshopOfFortyPlacesInFourRooms(Product product) {
+		JsonNode schedule = product.anonymousApi().get("/api/agenda/events/" + WORKSHOP + "/schedule").json();
+		assertThat(schedule.path("rooms")).extracting((room) -> room.path("name").path("en").asString())
+			.containsExactlyInAnyOrder("Main hall", "Seminar room A", "Seminar room B", "Gallery");
+		assertThat(schedule.path("tracks")).extracting((track) -> track.path("name").path("en").asString())
+			.containsExactlyInAnyOrder("Laboratory", "Clinic", "Data", "Cooperation");
+		assertThat(product.api("organizer-jihs")
+			.get("/api/registration/events/" + WORKSHOP + "/offer")
+			.json()
+			.path("places")
+			.asInt()).isEqualTo(40);
+	}
+
+	@Test
+	void haveAWorkshopWithPlenariesBreaksPostersAndAnEvening(Product product) {
+		Map<String, JsonNode> sessions = new HashMap<>();
+		product.anonymousApi()
+			.get("/api/agenda/events/" + WORKSHOP + "/schedule")
+			.json()
+			.path("sessions")
+			.forEach((session) -> sessions.put(session.path("id").asString(), session));
+		assertThat(sessions.get("posters").path("kind").asString()).isEqualTo("session");
+		assertThat(sessions.get("evening").path("kind").asString()).isEqualTo("social");
+		for (String plenary : List.of("opening", "keynote", "coffee-1", "lunch", "open-floor", "coffee-2", "closing")) {
+			assertThat(sessions.get(plenary).path("room").isString()).as(plenary).isFalse();
+		}
+		assertThat(sessions.values()).filteredOn((session) -> session.path("start").asString().contains("T11:00"))
+			.extracting((session) -> session.path("track").asString())
+			.contains("clinic", "laboratory");
 	}
 
 	@Test

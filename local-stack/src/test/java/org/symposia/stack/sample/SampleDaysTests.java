@@ -1,6 +1,7 @@
 package org.symposia.stack.sample;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,6 +38,15 @@ class SampleDaysTests {
 		SampleDays first = SampleDays.keptIn(this.folder, on("2026-09-07T23:30:00Z"));
 		assertThat(first.firstLoad()).isEqualTo("2026-09-07");
 		assertThat(SampleDays.keptIn(this.folder, on("2026-10-01T08:00:00Z"))).isEqualTo(first);
+	}
+
+	@Test
+	void beginsAnewOnceTheDayOfTheFirstLoadIsForgotten() throws IOException {
+		assertThat(SampleDays.keptIn(this.folder, on("2026-09-07T08:00:00Z")).fill("{week-10-tuesday}"))
+			.isEqualTo("2026-11-17");
+		Files.delete(this.folder.resolve("first-load"));
+		assertThat(SampleDays.keptIn(this.folder, on("2026-10-01T08:00:00Z")).fill("{week-10-tuesday}"))
+			.isEqualTo("2026-12-08");
 	}
 
 	private static Clock on(String instant) {
