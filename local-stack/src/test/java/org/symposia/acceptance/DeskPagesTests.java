@@ -32,6 +32,7 @@ class DeskPagesTests {
 			this.review.formErrors(organizer, "/agenda/desk/institutions/jihs", "institution-" + language);
 			PLANNING.forEach((path) -> review(organizer, "/agenda/desk/joint-workshop" + path, "desk", language));
 			review(organizer, "/agenda/desk/joint-workshop/sessions/opening", "desk", language);
+			review(organizer, "/agenda/desk/joint-workshop/cancellation", "desk", language);
 			review(organizer, attendees, "desk", language);
 			review(organizer, attendees + "/settings", "desk", language);
 			review(organizer, attendee, "desk", language);
@@ -51,6 +52,16 @@ class DeskPagesTests {
 			PLANNING.forEach((path) -> review(organizer, desk + path, "empty", language));
 			FORMS.forEach((path) -> review(organizer, desk + path, "form", language));
 			FORMS.forEach((path) -> reviewFormErrors(organizer, desk + path, language));
+		}
+	}
+
+	@InEachLanguage
+	void isRightWhenTheEventIsCalledOff(String language, Product product) {
+		String event = Events.withPlaces(product, 1);
+		Events.cancel(product, event);
+		try (BrowserUser organizer = product.newUser(language, 390, true)) {
+			organizer.signsIn("organizer-jihs");
+			review(organizer, "/agenda/desk/" + event + "/reinstatement", "desk", language);
 		}
 	}
 
