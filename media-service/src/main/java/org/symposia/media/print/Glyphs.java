@@ -1,6 +1,5 @@
 package org.symposia.media.print;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +9,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 import org.symposia.starter.pdf.PdfFonts;
+import org.symposia.starter.text.Normalization;
 
 /**
  * Makes text printable: characters without a glyph in any font, such as emoji, become 〓
@@ -52,7 +52,7 @@ public class Glyphs {
 
 	private static String composed(String text) {
 		return DECOMPOSED.matcher(text)
-			.replaceAll((match) -> Matcher.quoteReplacement(Normalizer.normalize(match.group(), Normalizer.Form.NFC)));
+			.replaceAll((match) -> Matcher.quoteReplacement(Normalization.nfc(match.group())));
 	}
 
 	/** Directional marks, joiners and variation selectors. */

@@ -1,7 +1,8 @@
 package org.symposia.media.recognition;
 
-import java.text.Normalizer;
 import java.util.regex.Pattern;
+
+import org.symposia.starter.text.Normalization;
 
 /** Heuristics on the shape of a text, shared by the parsers of this package. */
 final class TextHeuristics {
@@ -18,7 +19,7 @@ final class TextHeuristics {
 	}
 
 	static String halfWidth(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKC);
+		return Normalization.nfkc(text);
 	}
 
 	static boolean isCjk(String text) {

@@ -1,7 +1,5 @@
 package org.symposia.media.recognition;
 
-import java.text.Normalizer;
-
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -16,6 +14,8 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.jsoup.Jsoup;
 
+import org.symposia.starter.text.Normalization;
+
 /** Extracts the visible text of a block, normalised to NFC. */
 final class VisibleText extends AbstractVisitor {
 
@@ -27,7 +27,7 @@ final class VisibleText extends AbstractVisitor {
 	static String of(Node node) {
 		VisibleText visitor = new VisibleText();
 		node.accept(visitor);
-		return Normalizer.normalize(visitor.text.toString().strip(), Normalizer.Form.NFC);
+		return Normalization.nfc(visitor.text.toString().strip());
 	}
 
 	@Override

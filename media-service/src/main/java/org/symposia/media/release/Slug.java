@@ -1,6 +1,5 @@
 package org.symposia.media.release;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -9,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.symposia.media.input.InvalidValueException;
+import org.symposia.starter.text.Normalization;
 
 /** Slugs of releases: lower-case ASCII words joined by hyphens. */
 final class Slug {
@@ -54,7 +54,7 @@ final class Slug {
 	}
 
 	private static String ascii(String text) {
-		String german = Normalizer.normalize(text, Normalizer.Form.NFC)
+		String german = Normalization.nfc(text)
 			.toLowerCase(Locale.ROOT)
 			.replace("ł", "l")
 			.replace("ø", "o")
@@ -65,7 +65,7 @@ final class Slug {
 			.replace("ö", "oe")
 			.replace("ü", "ue")
 			.replace("ß", "ss");
-		return Normalizer.normalize(german, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+		return Normalization.nfkd(german).replaceAll("\\p{M}", "");
 	}
 
 }

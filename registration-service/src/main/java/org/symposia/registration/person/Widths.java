@@ -1,10 +1,9 @@
 package org.symposia.registration.person;
 
-import java.text.Normalizer;
-
 import org.jspecify.annotations.Nullable;
 
 import org.symposia.starter.input.Characters;
+import org.symposia.starter.text.Normalization;
 
 /** Characters that Japanese keyboards enter in full or half width. */
 final class Widths {
@@ -38,7 +37,7 @@ final class Widths {
 
 	/** Katakana in full width. */
 	static String kana(@Nullable String text) {
-		return Normalizer.normalize(Characters.normalized(text), Normalizer.Form.NFKC);
+		return Normalization.nfkc(Characters.normalized(text));
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.symposia.registration.registration;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 import org.symposia.registration.person.NativeName;
 import org.symposia.registration.person.Person;
+import org.symposia.starter.text.Normalization;
 
 /**
  * Stores the text to search beside each registration: names, address and affiliation,
@@ -50,7 +50,7 @@ public class SearchWords implements BeforeSaveCallback<Registration> {
 
 	/** Text for searching: lower case, no spaces, compatibility characters replaced. */
 	public static String folded(String text) {
-		String alike = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+		String alike = Normalization.nfkc(text).toLowerCase(Locale.ROOT);
 		return SPACES.matcher(alike).replaceAll("");
 	}
 

@@ -1,9 +1,10 @@
 package org.symposia.starter.input;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+
+import org.symposia.starter.text.Normalization;
 
 /**
  * Makes ids that people can read out of what they typed.
@@ -30,7 +31,7 @@ public final class Slugs {
 	}
 
 	private static String plain(String text) {
-		String ascii = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+		String ascii = Normalization.nfkd(text).replaceAll("\\p{M}+", "");
 		String hyphened = ascii.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
 		return hyphened.substring(0, Math.min(LONGEST, hyphened.length())).replaceAll("^-|-$", "");
 	}
