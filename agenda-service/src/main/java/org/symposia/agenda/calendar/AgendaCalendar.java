@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.data.FoldingWriter;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -27,6 +29,7 @@ import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
@@ -51,7 +54,8 @@ record AgendaCalendar(PublishedAgenda published, Locale reader, PublicUrl urls) 
 		Calendar calendar = new Calendar();
 		calendar.add(new ProdId("-//Symposia//Agenda//EN"));
 		calendar.add(ImmutableVersion.VERSION_2_0);
-		calendar.add(new Name(details().title().in(this.reader)));
+		calendar.add(new Name(title()));
+		calendar.add(new XProperty("X-WR-CALNAME", title()));
 		calendar.add(ZoneComponent.of(this.published.zone(), first(sessions), last(sessions)));
 		sessions.forEach((session) -> calendar.add(entry(session)));
 		return written(calendar);
@@ -96,14 +100,24 @@ record AgendaCalendar(PublishedAgenda published, Locale reader, PublicUrl urls) 
 			entry.add(new DtEnd<>(slot.end()));
 		}
 		else {
-			entry.add(new DtStart<>(slot.start().atZone(this.published.zone())));
-			entry.add(new DtEnd<>(slot.end().atZone(this.published.zone())));
+			entry.add(new DtStart<>(zoneId(), local(slot.start())));
+			entry.add(new DtEnd<>(zoneId(), local(slot.end())));
 		}
 	}
 
+	/**
+	 * Of a time with its zone the library would print the local time by rules of its own.
+	 */
+	private LocalDateTime local(Instant moment) {
+		return LocalDateTime.ofInstant(moment, this.published.zone());
+	}
+
+	private ParameterList zoneId() {
+		return new ParameterList(List.of(new TzId(this.published.zone().getId())));
+	}
+
 	private boolean comesTwice(Instant moment) {
-		LocalDateTime local = LocalDateTime.ofInstant(moment, this.published.zone());
-		return this.published.zone().getRules().getValidOffsets(local).size() > 1;
+		return this.published.zone().getRules().getValidOffsets(local(moment)).size() > 1;
 	}
 
 	private String location(PublicSession session) {
@@ -123,6 +137,10 @@ record AgendaCalendar(PublishedAgenda published, Locale reader, PublicUrl urls) 
 			.collect(Collectors.joining(", "));
 		String about = (session.abstractText() != null) ? session.abstractText().in(this.reader) : "";
 		return Stream.of(people, about).filter((part) -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
+	}
+
+	private String title() {
+		return details().title().in(this.reader);
 	}
 
 	private EventDetails details() {

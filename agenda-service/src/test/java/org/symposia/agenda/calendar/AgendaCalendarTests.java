@@ -63,6 +63,12 @@ class AgendaCalendarTests {
 	}
 
 	@Test
+	void isCalledAsTheEvent() {
+		assertThat(written(session("opening", "09:00", "10:00", "a"))).contains("NAME:Symposium\r\n",
+				"X-WR-CALNAME:Symposium\r\n");
+	}
+
+	@Test
 	void saysWhichOffsetHoldsOnTheDay() {
 		assertThat(written(session("opening", "09:00", "10:00", "a"))).contains("BEGIN:VTIMEZONE", "TZID:Europe/Berlin",
 				"BEGIN:DAYLIGHT", "DTSTART:20260329T020000", "TZOFFSETTO:+0200");
