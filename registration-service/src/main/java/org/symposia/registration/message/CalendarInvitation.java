@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -22,6 +25,7 @@ import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.RRule;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
@@ -43,10 +47,12 @@ import org.symposia.starter.web.PublicUrl;
  * Calendar invitations (RFC 5546): a request when the place is given, a cancellation when
  * the registration is cancelled. UID stays, SEQUENCE grows with changes of the
  * registration and of the event. Times are in UTC, which every calendar shows in its own
- * zone.
+ * zone; of an event that is longer than a day only the days are entered.
  */
 @Component
 public class CalendarInvitation {
+
+	private static final Duration DAY = Duration.ofDays(1);
 
 	private final PublicUrl publicUrl;
 
@@ -86,8 +92,7 @@ public class CalendarInvitation {
 		entry.add(new Uid(registration.id() + "@" + URI.create(this.publicUrl.origin()).getHost()));
 		entry.add(new DtStamp(this.clock.instant()));
 		entry.add(new Sequence(registration.revision() + event.revisionNumber()));
-		entry.add(new DtStart<>(event.start()));
-		entry.add(new DtEnd<>(event.end()));
+		addTimes(entry, event);
 		entry.add(new Summary(event.title().in(reader)));
 		entry.add(new Location(event.location(reader)));
 		entry.add(new Url(URI.create(this.publicUrl.of("/agenda/" + event.id()))));
@@ -96,6 +101,23 @@ public class CalendarInvitation {
 		entry.add(organizer);
 		entry.add(attendee(registration));
 		return entry;
+	}
+
+	/**
+	 * Of a longer event only the first beginning and the last end are known, so it is an
+	 * entry for each of its days rather than a block that covers the nights.
+	 */
+	private static void addTimes(VEvent entry, EventRecord event) {
+		if (Duration.between(event.start(), event.end()).compareTo(DAY) <= 0) {
+			entry.add(new DtStart<>(event.start()));
+			entry.add(new DtEnd<>(event.end()));
+			return;
+		}
+		LocalDate first = LocalDate.ofInstant(event.start(), event.zoneId());
+		LocalDate last = LocalDate.ofInstant(event.end().minusNanos(1), event.zoneId());
+		entry.add(new DtStart<>(first));
+		entry.add(new DtEnd<>(first.plusDays(1)));
+		entry.add(new RRule<>("FREQ=DAILY;COUNT=" + (ChronoUnit.DAYS.between(first, last) + 1)));
 	}
 
 	private static Attendee attendee(Registration registration) {

@@ -40,6 +40,21 @@ class CalendarInvitationTests {
 	}
 
 	@Test
+	void entersALongerEventForEachOfItsDays() {
+		EventRecord event = EventFixtures.anEvent(EVENT.title(), EVENT.place(), Instant.parse("2026-04-17T15:00:00Z"));
+		assertThat(text(this.invitation.request(event, registration(), Locale.ENGLISH))).contains(
+				"DTSTART;VALUE=DATE:20260415\r\n", "DTEND;VALUE=DATE:20260416\r\n", "RRULE:FREQ=DAILY;COUNT=3\r\n");
+	}
+
+	@Test
+	void entersAnEventThroughANightAsItIs() {
+		EventRecord event = EventFixtures.anEvent(EVENT.title(), EVENT.place(), Instant.parse("2026-04-16T01:00:00Z"));
+		assertThat(text(this.invitation.request(event, registration(), Locale.ENGLISH)))
+			.contains("DTSTART:20260415T070000Z", "DTEND:20260416T010000Z")
+			.doesNotContain("RRULE");
+	}
+
+	@Test
 	void takesTheSameEntryBackWithAHigherSequence() {
 		Registration cancelled = registration().cancelled(Actor.ATTENDEE, NOW);
 		assertThat(text(this.invitation.cancellation(EVENT, cancelled, Locale.ENGLISH))).contains("METHOD:CANCEL",
