@@ -22,12 +22,14 @@ class AttendeePagesTests {
 			this.review.formErrors(attendee, "/registration/joint-workshop", "registration-" + language);
 			registers(attendee, "joint-workshop", mailbox);
 			this.review.current(attendee, "thanks-awaiting-" + language);
+			String thanks = attendee.page().url();
 			String confirm = product.mails().to(mailbox, 1).getFirst().link("/registration/confirm/");
 			this.review.page(attendee, confirm, "confirm-" + language);
 			attendee.submits();
 			this.review.current(attendee, "confirmed-" + language);
 			attendee.opens(confirm);
 			this.review.current(attendee, "confirmed-already-" + language);
+			this.review.page(attendee, thanks, 404, "thanks-replaced-" + language);
 			String manage = product.mails().to(mailbox, 2).getFirst().link("/registration/manage/");
 			reviewsTheRegistration(attendee, manage, language);
 		}

@@ -22,7 +22,10 @@ class AttendeeTests {
 			fillsTheForm(attendee);
 			attendee.submits();
 			assertThat(attendee.reads()).contains(this.mailbox);
+			String thanks = attendee.page().url();
 			confirms(product, attendee);
+			attendee.opens(thanks);
+			assertThat(attendee.reads()).contains("until your e-mail address was confirmed");
 			Mails.Mail ticket = product.mails().to(this.mailbox, 2).getFirst();
 			assertThat(text(ticket.file(".pdf"))).contains("Taro Yamada", "山田 太郎", "JIHS–NUM Joint Workshop");
 			assertThat(new String(ticket.file(".ics"), StandardCharsets.UTF_8)).contains("METHOD:REQUEST",

@@ -40,7 +40,9 @@ final class SampleTicket {
 			.path("manageUrl")
 			.asString();
 		if (offer.path("confirmByMail").asBoolean()) {
-			this.attendee.submit(new MailedLinks(this.layout.mailUrl()).newest(mailbox, "/registration/confirm/", ""));
+			MailedLinks mailed = new MailedLinks(this.layout.mailUrl());
+			this.attendee.submit(mailed.newest(mailbox, "/registration/confirm/", ""));
+			manage = mailed.newest(mailbox, "/registration/manage/", "");
 		}
 		Path file = Files.createTempFile("ticket", ".pdf");
 		try {

@@ -84,14 +84,15 @@ enum MailKind {
 	}
 
 	/** The mail for a change of state; null if none is due or it is outdated. */
-	static @Nullable MailKind of(RegistrationState previous, RegistrationState state, Registration registration) {
+	static @Nullable MailKind of(RegistrationState previous, RegistrationState state, boolean mailboxConfirmed,
+			Registration registration) {
 		if (registration.state() != state) {
 			return null;
 		}
 		return switch (state) {
 			case CLAIMING -> null;
 			case AWAITING_CONFIRMATION -> heldAfter(previous);
-			case WAITING -> (previous == RegistrationState.WAITING) ? null : waiting(registration);
+			case WAITING -> (previous != RegistrationState.WAITING || mailboxConfirmed) ? waiting(registration) : null;
 			case CONFIRMED -> confirmedAfter(previous);
 			case CANCELLED -> (registration.status().by() == ActorType.TEAM) ? CANCELLED_BY_TEAM : CANCELLED;
 			case EXPIRED -> (registration.status().number() != null) ? EXPIRED : null;

@@ -70,7 +70,8 @@ class StateChangeMailer implements EventSubscriber {
 
 	private void mail(DomainEvent event, Registration registration) {
 		RegistrationState previous = state(event, "previous");
-		MailKind kind = MailKind.of(previous, state(event, "state"), registration);
+		MailKind kind = MailKind.of(previous, state(event, "state"), StateChangeEvents.confirmsMailbox(event),
+				registration);
 		if (kind == null || isSuperfluous(kind, registration)) {
 			return;
 		}

@@ -91,7 +91,7 @@ class Registrar {
 	}
 
 	private Registered withLink(Registration registration) {
-		return new Registered(registration, this.links.manageToken(registration));
+		return new Registered(registration, this.links.tokenUntilConfirmed(registration));
 	}
 
 	private Registration joinOrCreate(EventRecord event, Offer offer, Attendee attendee, SubmissionKey key) {

@@ -56,7 +56,8 @@ class RegistrationsApiController {
 	@PostMapping("/api/registration/events/{event}/registrations")
 	@Operation(summary = "Register for an event",
 			description = "Needs no account. Of given and family name one suffices. The answer says whether a place is given, held until the mailbox is "
-					+ "confirmed, or waited for; the last segment of manageUrl is the Manage-Token of later calls.")
+					+ "confirmed, or waited for; the last segment of manageUrl is the Manage-Token of later calls until "
+					+ "then; the mail of confirmation has a new link.")
 	@ApiResponse(responseCode = "201", description = "Registered")
 	@ApiResponse(responseCode = "400", description = "invalid-input, with the errors at each field")
 	@ApiResponse(responseCode = "409", description = "registration-closed or already-registered")
@@ -82,7 +83,8 @@ class RegistrationsApiController {
 	 *
 	 * @param state {@code awaiting-confirmation}, {@code waiting} or {@code confirmed}
 	 * @param position on the waiting list, 1 being the first; null if not waiting
-	 * @param manageUrl address of the page to manage it
+	 * @param manageUrl address of the page to manage it, valid until the mailbox is
+	 * confirmed; the mail sent then has the new one
 	 */
 	@JsonInclude(JsonInclude.Include.ALWAYS)
 	record CreatedRegistration(String id, String state, @Nullable Long position, String manageUrl) {

@@ -1,5 +1,6 @@
 package org.symposia.registration.registration;
 
+import java.time.Instant;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -10,12 +11,19 @@ import org.symposia.starter.web.PublicUrl;
 
 /**
  * The unguessable links to a registration. Only hashes are stored, so each mail carries a
- * new link; all of them stay valid.
+ * new link. Whoever types a mail address into the form gets a link, whether or not it is
+ * their own; so the links given before the mailbox is confirmed are valid until then
+ * only. All others stay valid.
  */
 @Component
 public class PersonalLinks {
 
-	private static final String MANAGE = "registration-manage";
+	private static final String MANAGE = "registration-manage-confirmed";
+
+	private static final String MANAGE_UNTIL_CONFIRMED = "registration-manage-unconfirmed";
+
+	/** Of links issued before these two purposes were told apart. */
+	private static final String MANAGE_OF_ANY_TIME = "registration-manage";
 
 	private static final String CONFIRM = "registration-confirm";
 
@@ -31,9 +39,18 @@ public class PersonalLinks {
 		this.registrations = registrations;
 	}
 
-	/** A new token to manage the registration. */
+	/** A new token to manage the registration, for the owner of its mailbox. */
 	public String manageToken(Registration registration) {
-		return this.links.issue(MANAGE, registration.id(), null);
+		return (registration.mailboxConfirmed() != null) ? this.links.issue(MANAGE, registration.id(), null)
+				: tokenUntilConfirmed(registration);
+	}
+
+	/**
+	 * A new token to manage the registration until its mailbox is confirmed, for whoever
+	 * filled in the form. It is dead from the start if the mailbox was confirmed before.
+	 */
+	public String tokenUntilConfirmed(Registration registration) {
+		return this.links.issue(MANAGE_UNTIL_CONFIRMED, registration.id(), null);
 	}
 
 	/** The address of the page to manage the registration. */
@@ -52,9 +69,28 @@ public class PersonalLinks {
 		return this.publicUrl.of("/registration/confirm/" + token);
 	}
 
-	/** The registration that a token manages. */
+	/**
+	 * The registration that a token manages.
+	 * @throws UnknownLinkException if the mailbox was confirmed since the token was given
+	 */
 	public Optional<Registration> managed(String token) {
-		return registration(this.links.find(MANAGE, token));
+		return registration(this.links.find(MANAGE, token)).or(() -> managedUntilConfirmed(token));
+	}
+
+	private Optional<Registration> managedUntilConfirmed(String token) {
+		Optional<Registration> found = registration(this.links.find(MANAGE_UNTIL_CONFIRMED, token))
+			.or(() -> registration(this.links.find(MANAGE_OF_ANY_TIME, token)));
+		found.filter((registration) -> isReplaced(registration, token)).ifPresent((_) -> {
+			throw new UnknownLinkException(LinkPurpose.MANAGE_UNTIL_CONFIRMED);
+		});
+		return found;
+	}
+
+	private boolean isReplaced(Registration registration, String token) {
+		Instant confirmed = registration.mailboxConfirmed();
+		return confirmed != null && this.links.issuedAt(MANAGE_OF_ANY_TIME, token)
+			.filter((issued) -> !issued.isBefore(confirmed))
+			.isEmpty();
 	}
 
 	/** The registration whose mailbox a token confirms. */

@@ -103,14 +103,15 @@ public record Registration(@Id String id, @Version long version, String event, A
 	}
 
 	/**
-	 * With its mailbox confirmed: a held place is given, a waiting registration stays
-	 * waiting.
+	 * With its mailbox confirmed, which ends the validity of all links given before: a
+	 * held place is given, a waiting registration stays waiting.
 	 */
 	public Registration mailboxConfirmed(Instant now) {
 		refuseUnless(EnumSet.of(WAITING, AWAITING_CONFIRMATION));
 		Registration known = new Registration(this.id, this.version, this.event, this.attendee, this.byMail,
 				this.mailbox, now, this.status, this.registered, this.ticket, this.revision, this.outbox);
-		return (state() == AWAITING_CONFIRMATION) ? known.confirmed(now) : known;
+		RegistrationStatus next = (state() == AWAITING_CONFIRMATION) ? this.status.at(CONFIRMED, now) : this.status;
+		return known.with(next).with(this.outbox.add(StateChangeEvents.of(this, known.with(next), now)));
 	}
 
 	/** Cancelled by the attendee or the team. */

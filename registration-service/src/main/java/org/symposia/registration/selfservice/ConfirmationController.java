@@ -2,10 +2,13 @@ package org.symposia.registration.selfservice;
 
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
 
 import org.symposia.registration.event.EventDirectory;
 import org.symposia.registration.event.EventHead;
@@ -16,11 +19,12 @@ import org.symposia.registration.registration.PersonalLinks;
 import org.symposia.registration.registration.Registration;
 import org.symposia.registration.registration.RegistrationState;
 import org.symposia.starter.page.Page;
+import org.symposia.starter.page.Redirect;
 
 /**
- * The page behind the confirmation link. Opening it changes nothing, since mail scanners
- * open links; its button confirms. A link that has been used, or whose place is gone,
- * says so at once.
+ * The page behind the confirmation link. Opening it changes nothing and issues no link,
+ * since mail scanners open links; its button confirms. A link that has been used, or
+ * whose place is gone, says so at once, and its button leads to the registration.
  */
 @Controller
 class ConfirmationController {
@@ -48,21 +52,33 @@ class ConfirmationController {
 	Page ask(@PathVariable String token, Locale reader) {
 		Registration registration = require(token);
 		return this.confirmation.settled(registration)
-			.map((settled) -> result(settled, reader))
+			.map((settled) -> result(settled, null, token, reader))
 			.orElseGet(() -> new ConfirmPage(head(registration, reader), token,
 					registration.attendee().person().email(), registration.state() == RegistrationState.WAITING));
 	}
 
 	@PostMapping("/registration/confirm/{token}")
 	Page confirm(@PathVariable String token, Locale reader) {
-		return result(this.confirmation.confirm(require(token).id()), reader);
+		Confirmation result = this.confirmation.confirm(require(token).id());
+		Registration registration = result.registration();
+		return result(result, registration.state().isActive() ? this.links.manageUrl(registration) : null, token,
+				reader);
 	}
 
-	private Page result(Confirmation result, Locale reader) {
+	/** Issues a new link to the registration that counts for the mailbox. */
+	@PostMapping("/registration/confirm/{token}/view")
+	View view(@PathVariable String token) {
+		return this.confirmation.settled(require(token))
+			.map(Confirmation::registration)
+			.filter((registration) -> registration.state().isActive())
+			.map((registration) -> Redirect.to("/registration/manage/" + this.links.manageToken(registration)))
+			.orElseGet(() -> Redirect.to("/registration/confirm/" + token));
+	}
+
+	private Page result(Confirmation result, @Nullable String manageUrl, String token, Locale reader) {
 		Registration registration = result.registration();
-		return new ConfirmedPage(head(registration, reader), result.outcome().slug(),
-				this.waitingList.positionOf(registration),
-				registration.state().isActive() ? this.links.manageUrl(registration) : null);
+		return new ConfirmedPage(head(registration, reader), token, result.outcome().slug(),
+				registration.state().isActive(), this.waitingList.positionOf(registration), manageUrl);
 	}
 
 	private EventHead head(Registration registration, Locale reader) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 import org.symposia.registration.event.EventHead;
+import org.symposia.registration.registration.LinkPurpose;
 import org.symposia.starter.input.Form;
 import org.symposia.starter.input.FormPage;
 
@@ -24,6 +25,12 @@ record LinkRequestPage(@Nullable EventHead event, @Nullable String dead, Form fo
 	/** Message key of its heading. */
 	String heading() {
 		return (this.dead != null) ? "registration.dead-link.heading" : "registration.link.heading";
+	}
+
+	/** Message key of why the link leads nowhere. */
+	String why() {
+		return LinkPurpose.MANAGE_UNTIL_CONFIRMED.slug().equals(this.dead) ? "registration.dead-link.replaced"
+				: "registration.dead-link.why";
 	}
 
 	@Override

@@ -54,6 +54,13 @@ class MailKindTests {
 	}
 
 	@Test
+	void sendsTheNewLinkToThoseWhoConfirmOnTheWaitingList() {
+		Registration waiting = RegistrationFixtures.aWaitlistedRegistration(EVENT, true, 1).mailboxConfirmed(NOW);
+		assertThat(MailKind.of(WAITING, WAITING, true, waiting)).isEqualTo(MailKind.IN_LINE);
+		assertThat(MailKind.of(WAITING, WAITING, false, waiting)).isNull();
+	}
+
+	@Test
 	void tellsWhoCancelled() {
 		Registration confirmed = RegistrationFixtures.aConfirmedRegistration(EVENT);
 		assertThat(kind(CONFIRMED, CANCELLED, confirmed.cancelled(Actor.ATTENDEE, NOW))).isEqualTo(MailKind.CANCELLED);
@@ -76,7 +83,7 @@ class MailKindTests {
 	}
 
 	private static MailKind kind(RegistrationState previous, RegistrationState state, Registration registration) {
-		return MailKind.of(previous, state, registration);
+		return MailKind.of(previous, state, false, registration);
 	}
 
 }

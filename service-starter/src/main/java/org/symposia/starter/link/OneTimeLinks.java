@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,11 @@ public final class OneTimeLinks {
 	public LinkState find(String purpose, String token) {
 		IssuedLink link = this.store.findById(hash(purpose, token), IssuedLink.class);
 		return (link != null) ? link.stateAt(this.clock.instant()) : new LinkState.Unknown();
+	}
+
+	/** When a token was issued; empty if it never was. */
+	public Optional<Instant> issuedAt(String purpose, String token) {
+		return Optional.ofNullable(this.store.findById(hash(purpose, token), IssuedLink.class)).map(IssuedLink::issued);
 	}
 
 	/**
