@@ -71,6 +71,7 @@ class DeskPagesTests {
 		try (BrowserUser organizer = product.newUser(language, 390, true)) {
 			organizer.signsIn("organizer-jihs");
 			review(organizer, attendees, "empty", language);
+			review(organizer, attendees + "/mails", "empty", language);
 			reviewFormErrors(organizer, attendees + "/settings", language);
 		}
 	}

@@ -1,6 +1,7 @@
 package org.symposia.registration;
 
 import com.github.tomakehurst.wiremock.client.WireMock;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.symposia.starter.test.TestServers;
 
@@ -33,16 +34,30 @@ public final class AgendaStub {
 		knows(event, "cancelled", place);
 	}
 
+	/** The agenda knows a public event with that title, venue and contact. */
+	public static void titled(String event, String title) {
+		knows(event, "announced", "Berlin", json(title), json(title), json(title));
+	}
+
+	private static String json(String text) {
+		return new JsonMapper().writeValueAsString(text);
+	}
+
 	private static void knows(String event, String lifecycle, String place) {
+		knows(event, lifecycle, place, "\"JIHS–NUM Bilateral Symposium\"", "\"Auditorium\"", "\"Congress office\"");
+	}
+
+	private static void knows(String event, String lifecycle, String place, String title, String venue,
+			String contact) {
 		TestServers.wireMock().stubFor(get("/internal/events/" + event).willReturn(okJson("""
-				{"id": "%s", "title": {"en": "JIHS–NUM Bilateral Symposium", "ja": "JIHS・NUM合同シンポジウム"},
+				{"id": "%s", "title": {"en": %s, "ja": "JIHS・NUM合同シンポジウム"},
 				 "kind": "symposium", "zone": "Europe/Berlin", "start": "2099-04-15T07:00:00Z",
 				 "end": "2099-04-15T16:00:00Z", "place": {"en": "%s"}, "languages": ["en"],
-				 "venue": {"name": {"en": "Auditorium"}}, "fee": {"en": "free of charge"},
-				 "contact": {"name": "Congress office", "mail": "office@example.org", "phone": null},
+				 "venue": {"name": {"en": %s}}, "fee": {"en": "free of charge"},
+				 "contact": {"name": %s, "mail": "office@example.org", "phone": null},
 				 "hosts": ["jihs", "num"], "illustrative": true, "lifecycle": "%s", "visible": true,
 				 "releasedVersion": 1, "team": [{"subject": "organizer-jihs", "duties": ["organizer"]}], "version": 3}
-				""".formatted(event, place, lifecycle))));
+				""".formatted(event, title, place, venue, contact, lifecycle))));
 	}
 
 	/** The agenda does not answer. */

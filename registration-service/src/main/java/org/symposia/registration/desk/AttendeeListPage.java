@@ -12,6 +12,7 @@ import org.symposia.starter.page.Page;
  * The attendees of an event.
  *
  * @param offer terms and number of places
+ * @param undeliveredMails how many mails could not be sent
  * @param state slug of the state shown; null for all
  * @param query words searched
  * @param filters links to all and to each state
@@ -22,8 +23,9 @@ import org.symposia.starter.page.Page;
  * @param csv address of the list as CSV
  * @param xlsx address of the list as XLSX
  */
-record AttendeeListPage(EventHead event, OfferView offer, @Nullable String state, String query, List<Filter> filters,
-		long total, long found, List<Row> attendees, @Nullable String next, String csv, String xlsx) implements Page {
+record AttendeeListPage(EventHead event, OfferView offer, long undeliveredMails, @Nullable String state, String query,
+		List<Filter> filters, long total, long found, List<Row> attendees, @Nullable String next, String csv,
+		String xlsx) implements Page {
 
 	/**
 	 * A link to the registrations in a state.

@@ -18,6 +18,7 @@ import org.symposia.registration.event.EventDirectory;
 import org.symposia.registration.event.EventHead;
 import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.event.EventTimes;
+import org.symposia.registration.message.UndeliveredMails;
 import org.symposia.registration.offer.Offer;
 import org.symposia.registration.offer.Offers;
 import org.symposia.registration.person.PersonName;
@@ -47,11 +48,15 @@ class DeskController {
 
 	private final RegistrationSearch registrations;
 
-	DeskController(EventDirectory events, Offers offers, OfferSettings settings, RegistrationSearch registrations) {
+	private final UndeliveredMails mails;
+
+	DeskController(EventDirectory events, Offers offers, OfferSettings settings, RegistrationSearch registrations,
+			UndeliveredMails mails) {
 		this.events = events;
 		this.offers = offers;
 		this.settings = settings;
 		this.registrations = registrations;
+		this.mails = mails;
 	}
 
 	@GetMapping
@@ -71,9 +76,10 @@ class DeskController {
 		long found = whole ? shown.items().size() : this.registrations.count(event.id(), filter.criteria());
 		String path = "/registration/desk/" + event.id();
 		EventTimes times = EventTimes.of(event, reader);
-		return new AttendeeListPage(EventHead.of(event, reader), this.settings.view(event, offer), filter.slug(),
-				filter.search(), filters(path, filter, counts, total), total, found,
-				shown.items().stream().map((each) -> row(each, offer, times, reader)).toList(),
+		return new AttendeeListPage(EventHead.of(event, reader),
+				this.settings.view(event, offer, counts.getOrDefault(RegistrationState.WAITING, 0L)),
+				this.mails.count(event.id()), filter.slug(), filter.search(), filters(path, filter, counts, total),
+				total, found, shown.items().stream().map((each) -> row(each, offer, times, reader)).toList(),
 				(shown.next() != null) ? filter.address(path, shown.next()) : null,
 				filter.address(path + "/attendees.csv", null), filter.address(path + "/attendees.xlsx", null));
 	}

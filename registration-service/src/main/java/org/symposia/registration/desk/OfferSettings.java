@@ -116,8 +116,12 @@ class OfferSettings {
 	}
 
 	OfferView view(EventRecord event, Offer offer) {
-		return OfferView.of(event, offer, this.inventories.requireCounts(offer.event()),
-				this.registrations.count(offer.event(), RegistrationState.WAITING), this.clock.instant());
+		return view(event, offer, this.registrations.count(offer.event(), RegistrationState.WAITING));
+	}
+
+	/** With the number of those waiting, where it is known. */
+	OfferView view(EventRecord event, Offer offer, long waiting) {
+		return OfferView.of(event, offer, this.inventories.requireCounts(offer.event()), waiting, this.clock.instant());
 	}
 
 }

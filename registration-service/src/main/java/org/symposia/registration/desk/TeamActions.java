@@ -4,7 +4,9 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.message.LinkMailer;
+import org.symposia.registration.message.UndeliveredMails;
 import org.symposia.registration.registration.Actor;
 import org.symposia.registration.registration.Registration;
 import org.symposia.registration.registration.RegistrationState;
@@ -13,7 +15,7 @@ import org.symposia.starter.audit.AuditTrail;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.problem.WrongStateException;
 
-/** Actions of the team for an attendee; each is audited, and the attendee gets a mail. */
+/** Actions of the team for attendees; each is audited, and the attendee gets a mail. */
 @Component
 class TeamActions {
 
@@ -25,11 +27,14 @@ class TeamActions {
 
 	private final LinkMailer links;
 
+	private final UndeliveredMails mails;
+
 	private final AuditTrail audit;
 
-	TeamActions(RegistrationChanges changes, LinkMailer links, AuditTrail audit) {
+	TeamActions(RegistrationChanges changes, LinkMailer links, UndeliveredMails mails, AuditTrail audit) {
 		this.changes = changes;
 		this.links = links;
+		this.mails = mails;
 		this.audit = audit;
 	}
 
@@ -49,6 +54,15 @@ class TeamActions {
 		}
 		this.links.sendForTeam(registration);
 		record(caller, LINK_SENT, registration);
+	}
+
+	/** Has an undelivered mail sent again; false if the event has none of that id. */
+	boolean sendMailAgain(EventRecord event, String mail, Caller caller) {
+		boolean due = this.mails.sendAgain(event.id(), mail);
+		if (due) {
+			this.audit.record(caller, "mail-sent-again", event.id(), Map.of("mail", mail));
+		}
+		return due;
 	}
 
 	private void record(Caller caller, String action, Registration registration) {

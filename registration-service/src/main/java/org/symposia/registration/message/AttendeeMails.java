@@ -1,52 +1,67 @@
 package org.symposia.registration.message;
 
-import java.util.List;
+import java.time.Clock;
 
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
 import org.symposia.registration.event.EventRecord;
-import org.symposia.registration.person.MailAddress;
 import org.symposia.registration.registration.Registration;
-import org.symposia.starter.mail.Attachment;
+import org.symposia.registration.registration.RegistrationState;
 import org.symposia.starter.mail.MailQueue;
-import org.symposia.starter.mail.Sender;
+import org.symposia.starter.mongo.StoreFailures;
 
 /**
- * Mails attendees on behalf of their event: its name is the sender, its contact gets the
- * answers.
+ * Mails attendees. A mail that cannot be composed is stored and tried again, so that it
+ * neither gets lost nor holds up the others.
  */
 @Component
 class AttendeeMails {
 
-	private final MailComposer composer;
+	private static final Logger logger = LoggerFactory.getLogger(AttendeeMails.class);
+
+	private final MailDispatcher dispatcher;
+
+	private final PostponedMails postponed;
 
 	private final MailQueue queue;
 
-	AttendeeMails(MailComposer composer, MailQueue queue) {
-		this.composer = composer;
+	private final Clock clock;
+
+	AttendeeMails(MailDispatcher dispatcher, PostponedMails postponed, MailQueue queue, Clock clock) {
+		this.dispatcher = dispatcher;
+		this.postponed = postponed;
 		this.queue = queue;
+		this.clock = clock;
 	}
 
-	/** Accepts a mail; the same id is sent once only. */
-	void enqueue(String id, MailKind kind, EventRecord event, Registration registration, List<Attachment> attachments) {
-		this.queue.enqueue(id, senderOf(event, registration), registration.attendee().person().mailTo(),
-				this.composer.compose(kind, event, registration), attachments);
+	/** Accepts a mail that tells of no change; the same id is sent once only. */
+	void enqueue(String id, MailKind kind, EventRecord event, Registration registration) {
+		enqueue(id, kind, event, registration, registration.state());
+	}
+
+	/**
+	 * Accepts a mail; the same id is sent once only.
+	 * @param previous the registration's state before the change that the mail tells of
+	 */
+	void enqueue(String id, MailKind kind, EventRecord event, Registration registration, RegistrationState previous) {
+		try {
+			this.dispatcher.send(id, kind, event, registration, previous);
+		}
+		catch (RuntimeException ex) {
+			if (StoreFailures.isUnavailable(ex)) {
+				throw ex;
+			}
+			logger.error("Cannot compose the mail {} now, tries again: {}", id, ex.getClass().getName());
+			this.postponed.add(PostponedMail.of(id, kind, registration, previous, this.clock.instant()));
+		}
 	}
 
 	/** Whether a mail of that id was accepted lately. */
 	boolean hasAccepted(String id) {
-		return this.queue.hasAccepted(id);
-	}
-
-	private static Sender senderOf(EventRecord event, Registration registration) {
-		return new Sender(event.title().in(registration.attendee().language().locale()), replyTo(event));
-	}
-
-	private static @Nullable String replyTo(EventRecord event) {
-		String mail = event.information().contactMail();
-		return (mail != null && MailAddress.isValid(mail)) ? MailAddress.mailable(mail) : null;
+		return this.queue.hasAccepted(id) || this.postponed.contains(id);
 	}
 
 }

@@ -97,7 +97,7 @@ public class CalendarInvitation {
 		entry.add(new Location(event.location(reader)));
 		entry.add(new Url(URI.create(this.publicUrl.of("/agenda/" + event.id()))));
 		Organizer organizer = new Organizer(this.sender.mailto());
-		organizer.add(new Cn(event.title().in(reader)));
+		organizer.add(name(event.title().in(reader)));
 		entry.add(organizer);
 		entry.add(attendee(registration));
 		return entry;
@@ -122,10 +122,15 @@ public class CalendarInvitation {
 
 	private static Attendee attendee(Registration registration) {
 		Attendee attendee = new Attendee(mailto(registration.attendee().person().mailTo()));
-		attendee.add(new Cn(registration.attendee().person().fullName()));
+		attendee.add(name(registration.attendee().person().fullName()));
 		attendee.add(PartStat.ACCEPTED);
 		attendee.add(Rsvp.FALSE);
 		return attendee;
+	}
+
+	/** RFC 5545, 3.2: values of parameters hold no quotation marks. */
+	private static Cn name(String name) {
+		return new Cn(name.replace('"', '\''));
 	}
 
 	/** RFC 6068: characters reserved in a URI are escaped. */

@@ -21,15 +21,14 @@ import org.symposia.registration.event.Lifecycle;
 import org.symposia.registration.registration.Registration;
 import org.symposia.registration.registration.RegistrationState;
 import org.symposia.registration.registration.Registrations;
-import org.symposia.starter.mail.Attachment;
-import org.symposia.starter.mongo.StoreFailures;
 
 /**
  * Mails a new ticket and invitation to everybody with a place when title, place or times
  * of their event change, and the cancellation when the event is called off. Whoever was
  * told of a cancellation is told as well when the event takes place after all. The mail's
  * id names registration and revision, so each is sent once; any instance can continue the
- * mailing batch by batch.
+ * mailing batch by batch. It goes on past a mail that could not be composed, which is
+ * stored to be tried again.
  */
 @Component
 class EventChangeMailer {
@@ -44,18 +43,15 @@ class EventChangeMailer {
 
 	private final Mailings mailings;
 
-	private final MailAttachments attachments;
-
 	private final AttendeeMails mails;
 
 	private final AsyncTaskExecutor executor;
 
-	EventChangeMailer(EventDirectory events, Registrations registrations, Mailings mailings,
-			MailAttachments attachments, AttendeeMails mails, AsyncTaskExecutor executor) {
+	EventChangeMailer(EventDirectory events, Registrations registrations, Mailings mailings, AttendeeMails mails,
+			AsyncTaskExecutor executor) {
 		this.events = events;
 		this.registrations = registrations;
 		this.mailings = mailings;
-		this.attachments = attachments;
 		this.mails = mails;
 		this.executor = executor;
 	}
@@ -100,7 +96,7 @@ class EventChangeMailer {
 		batch.stream()
 			.filter(Registration::needsNoConfirmation)
 			.filter((registration) -> registration.status().since().isBefore(revision.since()))
-			.forEach((registration) -> trySend(event, revision, mailing, registration));
+			.forEach((registration) -> send(event, revision, mailing, registration));
 		return this.mailings.advance(mailing, batch.getLast().id());
 	}
 
@@ -112,24 +108,10 @@ class EventChangeMailer {
 		return this.registrations.after(event.id(), states, mailing.after(), BATCH);
 	}
 
-	/** A mail that cannot be composed does not stop the others. */
-	private void trySend(EventRecord event, DetailsRevision revision, Mailing mailing, Registration registration) {
-		try {
-			send(event, revision, mailing, registration);
-		}
-		catch (RuntimeException ex) {
-			if (StoreFailures.isUnavailable(ex)) {
-				throw ex;
-			}
-			logger.error("Cannot compose the mail to {}: {}", registration.id(), ex.getClass().getName());
-		}
-	}
-
 	private void send(EventRecord event, DetailsRevision revision, Mailing mailing, Registration registration) {
 		MailKind kind = kind(event, revision, mailing, registration);
 		if (kind != null) {
-			this.mails.enqueue(id(registration, revision.number()), kind, event, registration,
-					attachments(event, registration));
+			this.mails.enqueue(id(registration, revision.number()), kind, event, registration);
 		}
 	}
 
@@ -156,14 +138,6 @@ class EventChangeMailer {
 
 	private static String id(Registration registration, int revision) {
 		return "changed:" + registration.id() + "@" + revision;
-	}
-
-	private List<Attachment> attachments(EventRecord event, Registration registration) {
-		if (registration.state() != RegistrationState.CONFIRMED) {
-			return List.of();
-		}
-		return event.isCalledOff() ? this.attachments.cancellation(event, registration)
-				: this.attachments.ticket(event, registration);
 	}
 
 }

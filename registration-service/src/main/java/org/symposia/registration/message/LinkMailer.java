@@ -2,7 +2,6 @@ package org.symposia.registration.message;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 import org.springframework.stereotype.Component;
 
@@ -31,7 +30,7 @@ public class LinkMailer {
 		MailKind kind = (again == MailKind.LINK) ? MailKind.LINK_BY_TEAM : again;
 		this.mails.enqueue(
 				"team-link:" + registration.id() + "@" + this.clock.instant().truncatedTo(ChronoUnit.MINUTES), kind,
-				this.events.require(registration.event()), registration, List.of());
+				this.events.require(registration.event()), registration);
 	}
 
 }

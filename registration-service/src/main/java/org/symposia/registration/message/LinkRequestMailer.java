@@ -1,6 +1,5 @@
 package org.symposia.registration.message;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -64,7 +63,7 @@ class LinkRequestMailer implements EventSubscriber {
 		String id = request.id() + ":" + registration.id();
 		if (this.mailLimiter.tryAcquire(registration.attendee().person().mailbox(), id)) {
 			this.mails.enqueue("link:" + id, MailKind.again(registration), this.events.require(registration.event()),
-					registration, List.of());
+					registration);
 		}
 	}
 

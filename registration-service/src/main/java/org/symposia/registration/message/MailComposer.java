@@ -61,8 +61,13 @@ class MailComposer {
 		List<String> closing = new ArrayList<>(paragraphs(kind.slug() + ".after", language, facts));
 		closing.add(text("signature", language, facts));
 		closing.add(summary(event, registration.attendee(), language));
-		return new MailContent(language, text(kind.slug() + ".subject", language, facts), paragraphs,
+		return new MailContent(language, subject(kind, event, language), paragraphs,
 				action(kind, event, registration, language), closing);
+	}
+
+	/** The subject of a mail in any language. */
+	String subject(MailKind kind, EventRecord event, Locale language) {
+		return text(kind.slug() + ".subject", language, isolated(event.title().in(language)));
 	}
 
 	private MailContent.Action action(MailKind kind, EventRecord event, Registration registration, Locale language) {

@@ -1,9 +1,11 @@
 package org.symposia.registration.message;
 
+import java.util.EnumSet;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.registration.ActorType;
 import org.symposia.registration.registration.Registration;
 import org.symposia.registration.registration.RegistrationState;
@@ -70,7 +72,29 @@ enum MailKind {
 	}
 
 	boolean carriesTicket() {
-		return this == PLACED || this == PROMOTED || this == CORRECTED;
+		return EnumSet.of(PLACED, PROMOTED, CORRECTED, EVENT_CHANGED, EVENT_RESUMED).contains(this);
+	}
+
+	/** Whether it still says what is so when it is composed later. */
+	boolean isUpToDate(EventRecord event, Registration registration) {
+		return !registration.attendee().person().isErased() && isIn(registration.state()) && switch (this) {
+			case CANCELLED, CANCELLED_BY_TEAM, LINK, LINK_BY_TEAM -> true;
+			case EVENT_CANCELLED, EVENT_CANCELLED_WAITING -> event.isCalledOff();
+			default -> !event.isOver();
+		};
+	}
+
+	private boolean isIn(RegistrationState state) {
+		return switch (this) {
+			case CONFIRM, OFFERED -> state == RegistrationState.AWAITING_CONFIRMATION;
+			case IN_LINE_CONFIRM, IN_LINE, EVENT_CANCELLED_WAITING, EVENT_RESUMED_WAITING ->
+				state == RegistrationState.WAITING;
+			case PLACED, PROMOTED, CORRECTED, EVENT_CHANGED, EVENT_CANCELLED, EVENT_RESUMED ->
+				state == RegistrationState.CONFIRMED;
+			case CANCELLED, CANCELLED_BY_TEAM -> state == RegistrationState.CANCELLED;
+			case EXPIRED -> state == RegistrationState.EXPIRED;
+			case LINK, LINK_BY_TEAM -> state.isActive();
+		};
 	}
 
 	/** The mail that says that the event is cancelled. */

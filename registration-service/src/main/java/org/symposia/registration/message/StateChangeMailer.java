@@ -1,6 +1,5 @@
 package org.symposia.registration.message;
 
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 
@@ -13,7 +12,6 @@ import org.symposia.registration.registration.Registration;
 import org.symposia.registration.registration.RegistrationState;
 import org.symposia.registration.registration.Registrations;
 import org.symposia.registration.registration.StateChangeEvents;
-import org.symposia.starter.mail.Attachment;
 import org.symposia.starter.outbox.DomainEvent;
 import org.symposia.starter.outbox.EventSubscriber;
 import org.symposia.starter.ratelimit.RateLimiter;
@@ -33,17 +31,14 @@ class StateChangeMailer implements EventSubscriber {
 
 	private final RateLimiter mailLimiter;
 
-	private final MailAttachments attachments;
-
 	private final AttendeeMails mails;
 
 	StateChangeMailer(Registrations registrations, Mailboxes mailboxes, EventDirectory events, RateLimiter mailLimiter,
-			MailAttachments attachments, AttendeeMails mails) {
+			AttendeeMails mails) {
 		this.registrations = registrations;
 		this.mailboxes = mailboxes;
 		this.events = events;
 		this.mailLimiter = mailLimiter;
-		this.attachments = attachments;
 		this.mails = mails;
 	}
 
@@ -102,16 +97,7 @@ class StateChangeMailer implements EventSubscriber {
 		if (event.isOver() && !kind.cancels()) {
 			return;
 		}
-		this.mails.enqueue(id, kind, event, registration, attachments(kind, event, registration, previous));
-	}
-
-	private List<Attachment> attachments(MailKind kind, EventRecord event, Registration registration,
-			RegistrationState previous) {
-		if (kind.carriesTicket()) {
-			return this.attachments.ticket(event, registration);
-		}
-		return (kind.cancels() && previous == RegistrationState.CONFIRMED)
-				? this.attachments.cancellation(event, registration) : List.of();
+		this.mails.enqueue(id, kind, event, registration, previous);
 	}
 
 	private static RegistrationState state(DomainEvent event, String name) {

@@ -1,6 +1,7 @@
 package org.symposia.starter.input;
 
 import java.text.Normalizer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -61,8 +62,7 @@ public enum Characters {
 	public static String normalized(@Nullable String text) {
 		String lines = LINE_SEPARATORS.matcher((text != null) ? text : "").replaceAll("\n");
 		String composed = DECOMPOSED.matcher(lines)
-			.replaceAll((match) -> java.util.regex.Matcher
-				.quoteReplacement(Normalizer.normalize(match.group(), Normalizer.Form.NFC)));
+			.replaceAll((match) -> Matcher.quoteReplacement(Normalizer.normalize(match.group(), Normalizer.Form.NFC)));
 		return AROUND.matcher(composed).replaceAll("");
 	}
 

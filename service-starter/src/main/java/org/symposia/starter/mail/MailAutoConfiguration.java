@@ -49,7 +49,7 @@ public final class MailAutoConfiguration {
 	@Bean
 	ClaimedJob forgetMails(WorkQueue<QueuedMail> queuedMails, Clock clock) {
 		return new ClaimedJob("forget-mails", Duration.ofHours(6),
-				() -> queuedMails.forgetDoneBefore(clock.instant().minus(Duration.ofDays(30))));
+				() -> queuedMails.forgetEndedBefore(clock.instant().minus(Duration.ofDays(30))));
 	}
 
 	@Bean

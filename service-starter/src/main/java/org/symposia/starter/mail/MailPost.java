@@ -8,8 +8,10 @@ import java.util.Objects;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.ByteArrayResource;
@@ -50,6 +52,11 @@ final class MailPost implements Work<QueuedMail> {
 		return List.of("sender", "to", "content", "attachments");
 	}
 
+	@Override
+	public int mostAttempts() {
+		return QueuedMail.MOST_ATTEMPTS;
+	}
+
 	/** The configured address, with the sender's own name if it has one. */
 	private void setSender(MimeMessageHelper helper, @Nullable Sender sender) throws MessagingException {
 		InternetAddress from = new InternetAddress(this.from);
@@ -61,12 +68,25 @@ final class MailPost implements Work<QueuedMail> {
 		}
 	}
 
-	private static InternetAddress named(InternetAddress address, String name) {
+	private static InternetAddress named(InternetAddress address, String name) throws AddressException {
+		if (EncodedWords.isNeededFor(name)) {
+			return new InternetAddress(EncodedWords.of(name) + " <" + address.getAddress() + ">");
+		}
 		try {
 			return new InternetAddress(address.getAddress(), name, StandardCharsets.UTF_8.name());
 		}
 		catch (UnsupportedEncodingException ex) {
 			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static void setSubject(MimeMessage message, MimeMessageHelper helper, String subject)
+			throws MessagingException {
+		if (EncodedWords.isNeededFor(subject)) {
+			message.setHeader("Subject", MimeUtility.fold("Subject: ".length(), EncodedWords.of(subject)));
+		}
+		else {
+			helper.setSubject(subject);
 		}
 	}
 
@@ -82,7 +102,7 @@ final class MailPost implements Work<QueuedMail> {
 		MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
 		setSender(helper, mail.sender());
 		helper.setTo(Objects.requireNonNull(mail.to()));
-		helper.setSubject(content.subject());
+		setSubject(message, helper, content.subject());
 		helper.setText(MailText.of(content), html(content));
 		message.setHeader("Content-Language", content.language().toLanguageTag());
 		message.setHeader("Auto-Submitted", "auto-generated");

@@ -3,22 +3,27 @@ package org.symposia.starter.mail;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
 
 import org.symposia.starter.work.WorkQueue;
+import org.symposia.starter.work.WorkState;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 /**
  * Stores mails and sends them soon, repeating for about two days. Accepted mails survive
- * a restart.
+ * a restart. Mails that were given up can be listed and sent again for thirty days.
  */
 public final class MailQueue {
+
+	private static final int MOST_LISTED = 1000;
 
 	private final MongoOperations store;
 
@@ -65,6 +70,36 @@ public final class MailQueue {
 	 */
 	public boolean hasAccepted(String id) {
 		return this.store.exists(query(where("_id").is(id)), QueuedMail.class);
+	}
+
+	/** The mails on behalf of an owner that were given up, a thousand at most. */
+	public List<UndeliverableMail> undeliverable(String owner) {
+		return this.store.find(query(givenUp(owner)).limit(MOST_LISTED), QueuedMail.class)
+			.stream()
+			.map(MailQueue::undeliverable)
+			.toList();
+	}
+
+	private static UndeliverableMail undeliverable(QueuedMail mail) {
+		return new UndeliverableMail(mail.id(), Objects.requireNonNull(mail.to()),
+				Objects.requireNonNull(mail.content()).subject(), mail.due(), mail.isRefused());
+	}
+
+	/** How many mails on behalf of an owner were given up. */
+	public long countUndeliverable(String owner) {
+		return this.store.count(query(givenUp(owner)), QueuedMail.class);
+	}
+
+	/**
+	 * Begins anew with a mail on behalf of an owner that was given up; false if there is
+	 * none of that id.
+	 */
+	public boolean sendAgain(String owner, String id) {
+		return this.store.exists(query(givenUp(owner).and("_id").is(id)), QueuedMail.class) && this.queue.retry(id);
+	}
+
+	private static Criteria givenUp(String owner) {
+		return where("state").is(WorkState.DEAD).and("sender.owner").is(owner);
 	}
 
 	/** Accepts a mail without attachments. */

@@ -20,9 +20,17 @@ import org.symposia.starter.work.WorkState;
 record QueuedMail(@Id String id, @Nullable Sender sender, @Nullable String to, @Nullable MailContent content,
 		@Nullable List<Attachment> attachments, WorkState state, int attempts, @Indexed Instant due) {
 
+	/** Taken over about two days. */
+	static final int MOST_ATTEMPTS = 60;
+
 	static QueuedMail of(String id, @Nullable Sender sender, String to, MailContent content,
 			List<Attachment> attachments, Instant now) {
 		return new QueuedMail(id, sender, to, content, attachments, WorkState.WAITING, 0, now);
+	}
+
+	/** Whether it was given up at once, as the mail server refuses it for good. */
+	boolean isRefused() {
+		return this.state == WorkState.DEAD && this.attempts < MOST_ATTEMPTS;
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,7 +94,7 @@ final class GlyphRuns<F> {
 	 */
 	private static String visible(String text) {
 		String composed = DECOMPOSED.matcher(text)
-			.replaceAll((match) -> Normalizer.normalize(match.group(), Normalizer.Form.NFC));
+			.replaceAll((match) -> Matcher.quoteReplacement(Normalizer.normalize(match.group(), Normalizer.Form.NFC)));
 		return INVISIBLE.matcher(composed).replaceAll("");
 	}
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -78,8 +79,19 @@ final class LeasedDocuments {
 		}
 	}
 
-	void forgetDoneBefore(Instant instant) {
-		this.store.remove(query(where("state").is(WorkState.DONE.name()).and("due").lt(instant)), this.collection);
+	/** Makes work due again that was given up; false if it was not. */
+	boolean retry(Object id) {
+		Update again = Update.update("state", WorkState.WAITING.name())
+			.set("due", this.clock.instant())
+			.set("attempts", 0);
+		return this.store
+			.updateFirst(query(where("_id").is(id).and("state").is(WorkState.DEAD.name())), again, this.collection)
+			.getModifiedCount() == 1;
+	}
+
+	void forgetBefore(Instant instant, WorkState... states) {
+		List<String> names = Stream.of(states).map(WorkState::name).toList();
+		this.store.remove(query(where("state").in(names).and("due").lt(instant)), this.collection);
 	}
 
 	private static Criteria waitingUntil(Instant now) {

@@ -13,6 +13,11 @@ public interface Work<T> {
 	/** Does the work; after an exception it is tried again. */
 	void perform(T claimed) throws Exception;
 
+	/** After so many attempts it is given up; 60 take about two days. */
+	default int mostAttempts() {
+		return 60;
+	}
+
 	/** Fields removed from the document once the work is done. */
 	default List<String> fieldsToForget() {
 		return List.of();

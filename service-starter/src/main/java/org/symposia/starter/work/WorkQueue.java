@@ -22,10 +22,11 @@ import org.springframework.data.mongodb.core.query.Update;
 /**
  * A work queue of documents with {@code state}, {@code due} and {@code attempts}. Each is
  * leased before the work, so any number of instances may share a collection. Failed work
- * is repeated after 1, 3, 9 … seconds, at most an hour, and given up after 60 attempts,
- * about two days, or at once if repeating cannot help. Only the class of a failure is
- * logged and stored, or its reason ({@link WorkFailedException}), since messages of other
- * exceptions may hold addresses.
+ * is repeated after 1, 3, 9 … seconds, at most an hour, and given up after as many
+ * attempts as the work allows, or at once if repeating cannot help. Work given up stays
+ * until somebody has it retried. Only the class of a failure is logged and stored, or its
+ * reason ({@link WorkFailedException}), since messages of other exceptions may hold
+ * addresses.
  *
  * @param <T> the document class
  */
@@ -38,8 +39,6 @@ public final class WorkQueue<T> implements AutoCloseable {
 	private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
 	private static final Duration SWEEP = Duration.ofSeconds(30);
-
-	private static final int MOST_ATTEMPTS = 60;
 
 	private final LeasedDocuments stored;
 
@@ -76,9 +75,23 @@ public final class WorkQueue<T> implements AutoCloseable {
 		this.stored.due().forEach(this::wake);
 	}
 
+	/** Begins anew with work that was given up; false if it was not. */
+	public boolean retry(Object id) {
+		boolean due = this.stored.retry(id);
+		if (due) {
+			wake(id);
+		}
+		return due;
+	}
+
 	/** Removes documents done before an instant. */
 	public void forgetDoneBefore(Instant instant) {
-		this.stored.forgetDoneBefore(instant);
+		this.stored.forgetBefore(instant, WorkState.DONE);
+	}
+
+	/** Removes documents done or given up before an instant. */
+	public void forgetEndedBefore(Instant instant) {
+		this.stored.forgetBefore(instant, WorkState.DONE, WorkState.DEAD);
 	}
 
 	private void perform(Object id) {
@@ -112,12 +125,12 @@ public final class WorkQueue<T> implements AutoCloseable {
 	}
 
 	private void postpone(Object id, int attempts, Exception failure) {
-		boolean dead = attempts >= MOST_ATTEMPTS || WorkFailedException.isHopeless(failure);
+		boolean dead = attempts >= this.work.mostAttempts() || WorkFailedException.isHopeless(failure);
 		String reason = WorkFailedException.reasonOf(failure);
 		logger.warn("Attempt {} at {} {} failed{}: {}", attempts, this.stored.name(), id, dead ? ", gives up" : "",
 				reason);
 		count(dead ? "dead" : "failed");
-		Duration pause = pauseAfter(attempts);
+		Duration pause = dead ? Duration.ZERO : pauseAfter(attempts);
 		this.stored.settle(id, dead ? WorkState.DEAD : WorkState.WAITING, pause, Update.update(LAST_ERROR, reason));
 		if (!dead && pause.compareTo(SWEEP) < 0) {
 			CompletableFuture.delayedExecutor(pause.toMillis() + 1, TimeUnit.MILLISECONDS, Runnable::run)

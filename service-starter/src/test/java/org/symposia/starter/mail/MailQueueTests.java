@@ -10,6 +10,8 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.data.mongodb.core.MongoOperations;
 
@@ -25,6 +27,8 @@ class MailQueueTests {
 
 	private static final MailContent CONTENT = new MailContent(Locale.ENGLISH, "Your place", List.of("Hello"), null,
 			List.of());
+
+	private static final String LONG = "of the bilateral symposium of two institutions in two languages and three cities";
 
 	private final TestClock clock = new TestClock(Instant.parse("2026-04-15T08:00:00Z"));
 
@@ -44,7 +48,7 @@ class MailQueueTests {
 
 	@Test
 	void sendsUnderTheNameOfAnotherWhoGetsTheAnswers() throws Exception {
-		Sender sender = new Sender("合同シンポジウム", "office@example.org");
+		Sender sender = new Sender("berlin-2026", "合同シンポジウム", "office@example.org");
 		use((mails) -> mails.enqueue("m1", sender, "erika@example.org", CONTENT, List.of()));
 		MimeMessage mail = this.server.sent().getFirst();
 		InternetAddress from = (InternetAddress) mail.getFrom()[0];
@@ -52,6 +56,17 @@ class MailQueueTests {
 		assertThat(from.getAddress()).isEqualTo("events@example.org");
 		assertThat(mail.getReplyTo()).extracting(Address::toString).containsExactly("office@example.org");
 		assertThat(this.store.findById("m1", Document.class, "mails").toJson()).doesNotContain("office");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "=?utf-8?Q?Evil?= news", "A long title =?utf-8?B?RXZpbA==?= " + LONG,
+			"$1 \\ {0} ' % \"x\"", "日独 =?utf-8?Q?x?=" })
+	void sendsSubjectAndNameAsTheyAreThoughTheyLookEncoded(String text) throws Exception {
+		MailContent content = new MailContent(Locale.ENGLISH, text, List.of("Hello"), null, List.of());
+		use((mails) -> mails.enqueue("m1", new Sender(null, text, null), "erika@example.org", content, List.of()));
+		MimeMessage mail = this.server.sent().getFirst();
+		assertThat(mail.getSubject()).isEqualTo(text);
+		assertThat(((InternetAddress) mail.getFrom()[0]).getPersonal()).isEqualTo(text);
 	}
 
 	@Test

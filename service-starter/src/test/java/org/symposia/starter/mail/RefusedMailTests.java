@@ -112,6 +112,35 @@ class RefusedMailTests {
 		assertThat(stored()).containsEntry("state", "DONE").doesNotContainKeys("lastError", "to");
 	}
 
+	@Test
+	void listsWhatWasGivenUpForThoseItWasSentForAndSendsItAgain() throws AddressException {
+		this.server.refuse(new SendFailedException("Invalid Addresses", addressFailure(550)));
+		sendFor("berlin-2026");
+		try (WorkQueue<QueuedMail> queue = queue()) {
+			MailQueue mails = new MailQueue(this.store, queue, this.clock);
+			assertThat(mails.undeliverable("berlin-2026"))
+				.containsExactly(new UndeliverableMail("m1", TO, "Subject", this.clock.instant(), true));
+			assertThat(mails.countUndeliverable("berlin-2026")).isOne();
+			assertThat(mails.countUndeliverable("tokyo-2026")).isZero();
+			assertThat(mails.sendAgain("tokyo-2026", "m1")).isFalse();
+			assertThat(mails.sendAgain("berlin-2026", "m1")).isTrue();
+		}
+		assertThat(this.server.sent()).hasSize(1);
+		assertThat(stored()).containsEntry("state", "DONE").doesNotContainKeys("to", "sender");
+	}
+
+	@Test
+	void sendsNothingAgainThatIsOnItsWay() throws AddressException {
+		this.server.refuse(new SendFailedException("Invalid Addresses", addressFailure(451)));
+		sendFor("berlin-2026");
+		try (WorkQueue<QueuedMail> queue = queue()) {
+			MailQueue mails = new MailQueue(this.store, queue, this.clock);
+			assertThat(mails.undeliverable("berlin-2026")).isEmpty();
+			assertThat(mails.sendAgain("berlin-2026", "m1")).isFalse();
+		}
+		assertThat(this.server.sent()).isEmpty();
+	}
+
 	private static SMTPAddressFailedException addressFailure(int code) throws AddressException {
 		return new SMTPAddressFailedException(new InternetAddress(TO), "RCPT TO", code, code + " <" + TO + "> unknown");
 	}
@@ -121,6 +150,14 @@ class RefusedMailTests {
 		MailContent content = new MailContent(Locale.ENGLISH, "Subject", List.of("Text"), null, List.of());
 		try (WorkQueue<QueuedMail> queue = queue()) {
 			new MailQueue(this.store, queue, this.clock).enqueue("m1", TO, content);
+		}
+	}
+
+	private void sendFor(String owner) {
+		MailContent content = new MailContent(Locale.ENGLISH, "Subject", List.of("Text"), null, List.of());
+		try (WorkQueue<QueuedMail> queue = queue()) {
+			new MailQueue(this.store, queue, this.clock).enqueue("m1", new Sender(owner, null, null), TO, content,
+					List.of());
 		}
 	}
 

@@ -3,6 +3,8 @@ package org.symposia.starter.pdf;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +30,14 @@ class GlyphRunsTests {
 		assertThat(new GlyphRuns<>(List.of("\uFA19"), (font, codePoint) -> font.indexOf(codePoint) >= 0).of("\uFA19"))
 			.extracting(GlyphRuns.Run::text)
 			.containsExactly("\uFA19");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "$\u0301", "\\\u0301", "$1\u0301", "{0}\u0301", "'\u0301", "%\u0301", "$\u0301\u0302\u0303" })
+	void keepsSignsWithAccentsAsTheyAre(String text) {
+		GlyphRuns<String> all = new GlyphRuns<>(List.of("any"), (_, _) -> true);
+		assertThat(all.of(text)).extracting(GlyphRuns.Run::text).containsExactly(text);
 	}
 
 	@Test

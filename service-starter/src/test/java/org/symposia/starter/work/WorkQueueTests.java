@@ -217,6 +217,28 @@ class WorkQueueTests {
 	}
 
 	@Test
+	void removesWhatWasGivenUpLongAgoAsWellWhereAskedTo() {
+		add("dead", NOW);
+		this.failure = new WorkFailedException("hopeless", true);
+		work("dead");
+		add("waiting", NOW);
+		use((queue) -> queue.forgetEndedBefore(NOW.plus(Duration.ofDays(1))));
+		assertThat(this.store.findAll(Document.class, "task")).extracting((task) -> task.getString("_id"))
+			.containsExactly("waiting");
+	}
+
+	@Test
+	void beginsAnewWithWhatWasGivenUp() {
+		add("t1", NOW);
+		use((queue) -> assertThat(queue.retry("t1")).isFalse());
+		this.failure = new WorkFailedException("hopeless", true);
+		work("t1");
+		this.failure = null;
+		use((queue) -> assertThat(queue.retry("t1")).isTrue());
+		assertThat(stored("t1")).containsEntry("state", "DONE").containsEntry("attempts", 1);
+	}
+
+	@Test
 	void remembersWorkThoughTheStoreIsAwayForAMoment() {
 		add("t1", NOW);
 		MongoOperations unreliable = UnreliableStore.failing(this.store, "updateFirst", 2, () -> {

@@ -1,0 +1,48 @@
+package org.symposia.registration.message;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import org.symposia.registration.event.EventRecord;
+import org.symposia.registration.person.MailAddress;
+import org.symposia.registration.registration.Registration;
+import org.symposia.registration.registration.RegistrationState;
+import org.symposia.starter.mail.MailQueue;
+import org.symposia.starter.mail.Sender;
+
+/**
+ * Composes mails to attendees and queues them on behalf of their event: its name is the
+ * sender, its contact gets the answers.
+ */
+@Component
+class MailDispatcher {
+
+	private final MailComposer composer;
+
+	private final MailAttachments attachments;
+
+	private final MailQueue queue;
+
+	MailDispatcher(MailComposer composer, MailAttachments attachments, MailQueue queue) {
+		this.composer = composer;
+		this.attachments = attachments;
+		this.queue = queue;
+	}
+
+	void send(String id, MailKind kind, EventRecord event, Registration registration, RegistrationState previous) {
+		this.queue.enqueue(id, senderOf(event, registration), registration.attendee().person().mailTo(),
+				this.composer.compose(kind, event, registration),
+				this.attachments.of(kind, event, registration, previous));
+	}
+
+	private static Sender senderOf(EventRecord event, Registration registration) {
+		return new Sender(event.id(), event.title().in(registration.attendee().language().locale()), replyTo(event));
+	}
+
+	private static @Nullable String replyTo(EventRecord event) {
+		String mail = event.information().contactMail();
+		return (mail != null && MailAddress.isValid(mail)) ? MailAddress.mailable(mail) : null;
+	}
+
+}
