@@ -63,7 +63,7 @@ class HostileTextTests {
 		assertThat(withoutIsolates(mail.getSubject())).isEqualTo("Your place is confirmed: " + title);
 		assertThat(((InternetAddress) mail.getFrom()[0]).getPersonal()).isEqualTo(title);
 		assertThat(withoutIsolates(MailTrap.textOf(mail))).contains("Dear " + nameOf(text) + ",",
-				"Your place at " + title + " is confirmed", "Questions are answered by: " + title);
+				"Your place at " + title + " is confirmed", "Your questions are answered by " + title);
 		assertThat(MailTrap.htmlOf(mail)).doesNotContain("<b>&amp;</b>").contains("Symposium");
 		assertCalendar(calendarOf(mail), title, text);
 		assertCalendar(new String(download(manage + "/invitation.ics"), StandardCharsets.UTF_8), title, text);

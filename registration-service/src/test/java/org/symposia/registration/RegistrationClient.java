@@ -3,6 +3,7 @@ package org.symposia.registration;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 import org.awaitility.Awaitility;
 
@@ -27,9 +28,15 @@ public class RegistrationClient {
 		this.client = client;
 	}
 
-	/** Calls without a token. */
+	/** Calls without a token, each from another network, as visitors do. */
 	public RestTestClient anonymous() {
-		return this.client.anonymous();
+		int random = ThreadLocalRandom.current().nextInt();
+		return from("10.%d.%d.%d".formatted(random & 0xff, (random >> 8) & 0xff, (random >> 16) & 0xff));
+	}
+
+	/** Calls without a token from a network address. */
+	public RestTestClient from(String address) {
+		return RestTestClient.bindToServer().baseUrl(url()).defaultHeader("X-Forwarded-For", address).build();
 	}
 
 	/** Calls with a token. */
@@ -177,6 +184,11 @@ public class RegistrationClient {
 	/** Submits a form. */
 	public EntityExchangeResult<String> submit(String path, Map<String, ?> fields) {
 		return submit(anonymous(), path, fields);
+	}
+
+	/** Submits a form from a network address. */
+	public EntityExchangeResult<String> submitFrom(String address, String path, Map<String, ?> fields) {
+		return submit(from(address), path, fields);
 	}
 
 	/** Submits a form with a token. */

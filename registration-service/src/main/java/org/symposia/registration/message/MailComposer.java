@@ -56,11 +56,11 @@ class MailComposer {
 		Locale language = registration.attendee().language().locale();
 		Object[] facts = facts(event, registration, language);
 		List<String> paragraphs = new ArrayList<>();
-		paragraphs.add(text("greeting", language, isolated(name(registration.attendee()))));
+		paragraphs.add(greeting(registration, language));
 		paragraphs.addAll(paragraphs(kind.slug() + ".p", language, facts));
 		List<String> closing = new ArrayList<>(paragraphs(kind.slug() + ".after", language, facts));
 		closing.add(text("signature", language, facts));
-		closing.add(summary(event, registration.attendee(), language));
+		closing.add(summary(event, registration, language));
 		return new MailContent(language, subject(kind, event, language), paragraphs,
 				action(kind, event, registration, language), closing);
 	}
@@ -86,7 +86,7 @@ class MailComposer {
 	 * When and where the event is, what was registered and whom to ask, a line each. The
 	 * signature above names the event.
 	 */
-	private String summary(EventRecord event, Attendee attendee, Locale language) {
+	private String summary(EventRecord event, Registration registration, Locale language) {
 		EventTimes times = EventTimes.of(event, language);
 		EventContact contact = event.information().contact();
 		List<String> lines = new ArrayList<>();
@@ -94,13 +94,30 @@ class MailComposer {
 		if (!event.location(language).isEmpty()) {
 			lines.add(isolated(event.location(language)));
 		}
-		lines.add(text("summary.registered", language, isolated(name(attendee)),
-				isolated(attendee.person().affiliation()),
-				isolated(this.offers.require(event.id()).labelOf(attendee.category(), language))));
+		lines.add(registered(registration, language));
 		if (contact != null && !contact.line().isEmpty()) {
 			lines.add(text("summary.contact", language, isolated(contact.line())));
 		}
 		return String.join("\n", lines);
+	}
+
+	/**
+	 * Until the owner of the mailbox has confirmed it, anybody may have written name and
+	 * affiliation: then mails hold neither.
+	 */
+	private String greeting(Registration registration, Locale language) {
+		return (registration.mailboxConfirmed() != null)
+				? text("greeting", language, isolated(name(registration.attendee())))
+				: text("greeting-unconfirmed", language);
+	}
+
+	private String registered(Registration registration, Locale language) {
+		Attendee attendee = registration.attendee();
+		String category = isolated(this.offers.require(registration.event()).labelOf(attendee.category(), language));
+		return (registration.mailboxConfirmed() != null)
+				? text("summary.registered", language, isolated(name(attendee)),
+						isolated(attendee.person().affiliation()), category)
+				: text("summary.category", language, category);
 	}
 
 	/** Title, deadline and position, in this order for all messages. */

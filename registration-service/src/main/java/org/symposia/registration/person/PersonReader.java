@@ -50,14 +50,15 @@ public final class PersonReader {
 		int before = this.fields.errors().list().size();
 		NativeName own = this.japanese ? nativeName() : null;
 		LatinName latin = latinName();
-		String title = optional("title", this.details.title(), Person.MAX_TITLE);
+		String title = name(PersonDetails.field("title"), this.details.title(), Person.MAX_TITLE);
 		if (!this.japanese) {
 			own = nativeName();
 		}
 		NameOrder order = order();
 		String affiliation = texts().line(PersonDetails.field("affiliation"), this.details.affiliation(),
 				Person.MAX_AFFILIATION);
-		String position = optional("position", this.details.position(), Person.MAX_POSITION);
+		String position = texts().optionalLine(PersonDetails.field("position"), this.details.position(),
+				Person.MAX_POSITION);
 		String email = (kept != null) ? keptEmail(kept) : email();
 		if (this.fields.errors().list().size() > before || affiliation == null || email == null) {
 			return null;
@@ -71,8 +72,10 @@ public final class PersonReader {
 		if (Characters.isBlank(given) && Characters.isBlank(family)) {
 			this.fields.errors().add(PersonDetails.field(this.japanese ? "familyName" : "givenName"), "required");
 		}
-		String first = optional(this.japanese ? "familyName" : "givenName", this.japanese ? family : given);
-		String second = optional(this.japanese ? "givenName" : "familyName", this.japanese ? given : family);
+		String first = name(PersonDetails.field(this.japanese ? "familyName" : "givenName"),
+				this.japanese ? family : given, Person.MAX_NAME);
+		String second = name(PersonDetails.field(this.japanese ? "givenName" : "familyName"),
+				this.japanese ? given : family, Person.MAX_NAME);
 		return this.japanese ? new LatinName(text(second), text(first)) : new LatinName(text(first), text(second));
 	}
 
@@ -82,9 +85,8 @@ public final class PersonReader {
 		if (!named && (isGiven(own.familyReading()) || isGiven(own.givenReading()))) {
 			this.fields.errors().add(PersonDetails.nativeField("familyName"), "required");
 		}
-		String family = texts().optionalLine(PersonDetails.nativeField("familyName"), own.familyName(),
-				Person.MAX_NAME);
-		String given = texts().optionalLine(PersonDetails.nativeField("givenName"), own.givenName(), Person.MAX_NAME);
+		String family = name(PersonDetails.nativeField("familyName"), own.familyName(), Person.MAX_NAME);
+		String given = name(PersonDetails.nativeField("givenName"), own.givenName(), Person.MAX_NAME);
 		String familyReading = reading(PersonDetails.nativeField("familyReading"), own.familyReading());
 		String givenReading = reading(PersonDetails.nativeField("givenReading"), own.givenReading());
 		return (family != null || given != null)
@@ -130,12 +132,14 @@ public final class PersonReader {
 		return kept;
 	}
 
-	private @Nullable String optional(String name, @Nullable String typed) {
-		return optional(name, typed, Person.MAX_NAME);
-	}
-
-	private @Nullable String optional(String name, @Nullable String typed, int max) {
-		return texts().optionalLine(PersonDetails.field(name), typed, max);
+	/** Part of what mails call a person. */
+	private @Nullable String name(String field, @Nullable String typed, int max) {
+		String name = texts().optionalLine(field, typed, max);
+		if (name != null && WebAddresses.isIn(name)) {
+			this.fields.errors().add(field, "web-address");
+			return null;
+		}
+		return name;
 	}
 
 	private TextFields texts() {

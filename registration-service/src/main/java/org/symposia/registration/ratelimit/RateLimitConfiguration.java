@@ -26,6 +26,11 @@ class RateLimitConfiguration {
 	}
 
 	@Bean
+	RateLimiter networkMailLimiter() {
+		return this.limiters.of("network-mails", this.limits.networkMails());
+	}
+
+	@Bean
 	RateLimiter registrationLimiter() {
 		return this.limiters.of("registrations", this.limits.registrations());
 	}

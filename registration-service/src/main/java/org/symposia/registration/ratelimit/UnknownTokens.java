@@ -1,7 +1,5 @@
 package org.symposia.registration.ratelimit;
 
-import jakarta.servlet.http.HttpServletRequest;
-
 import org.springframework.stereotype.Component;
 
 import org.symposia.registration.registration.LinkPurpose;
@@ -19,12 +17,11 @@ public class UnknownTokens {
 
 	private final RateLimiter unknownTokenLimiter;
 
-	/** Proxy for the request of the current thread. */
-	private final HttpServletRequest request;
+	private final ClientNetworks networks;
 
-	UnknownTokens(RateLimiter unknownTokenLimiter, HttpServletRequest request) {
+	UnknownTokens(RateLimiter unknownTokenLimiter, ClientNetworks networks) {
 		this.unknownTokenLimiter = unknownTokenLimiter;
-		this.request = request;
+		this.networks = networks;
 	}
 
 	/** Counts one more and returns the answer: 404, or 429 beyond the limit. */
@@ -38,14 +35,8 @@ public class UnknownTokens {
 	}
 
 	private ProblemException refusal(ProblemException unknown) {
-		return this.unknownTokenLimiter.tryAcquire(address()) ? unknown : this.unknownTokenLimiter
+		return this.unknownTokenLimiter.tryAcquire(this.networks.current()) ? unknown : this.unknownTokenLimiter
 			.exceeded("Too many links that do not exist were tried from your connection.");
-	}
-
-	/** The client address as set by the gateway. */
-	private String address() {
-		String forwarded = this.request.getHeader("X-Forwarded-For");
-		return (forwarded != null && !forwarded.isBlank()) ? forwarded : this.request.getRemoteAddr();
 	}
 
 }

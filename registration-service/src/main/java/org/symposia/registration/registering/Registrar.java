@@ -14,6 +14,8 @@ import org.symposia.registration.offer.Offer;
 import org.symposia.registration.offer.OfferWindow;
 import org.symposia.registration.places.AlreadyRegisteredException;
 import org.symposia.registration.places.PlaceAllocation;
+import org.symposia.registration.ratelimit.NetworkMails;
+import org.symposia.registration.ratelimit.TooManyMailsException;
 import org.symposia.registration.registration.Attendee;
 import org.symposia.registration.registration.Mailboxes;
 import org.symposia.registration.registration.NewRegistration;
@@ -53,13 +55,17 @@ class Registrar {
 
 	private final RateLimiter registrationLimiter;
 
+	private final NetworkMails networkMails;
+
 	private final PersonalLinks links;
 
 	private final Clock clock;
 
-	Registrar(PlaceAllocation allocation, RateLimiter registrationLimiter, PersonalLinks links, Clock clock) {
+	Registrar(PlaceAllocation allocation, RateLimiter registrationLimiter, NetworkMails networkMails,
+			PersonalLinks links, Clock clock) {
 		this.allocation = allocation;
 		this.registrationLimiter = registrationLimiter;
+		this.networkMails = networkMails;
 		this.links = links;
 		this.clock = clock;
 	}
@@ -68,6 +74,7 @@ class Registrar {
 	 * Registers by an API call that may be repeated under its key after a crash.
 	 * @throws RegistrationClosedException if registration is not open
 	 * @throws TooManyRequestsException if the mailbox registered too often
+	 * @throws TooManyMailsException if too many registered from one network
 	 * @throws AlreadyRegisteredException if the mailbox has an active registration
 	 * @throws ServiceBusyException if too many register at the same time
 	 */
@@ -76,29 +83,32 @@ class Registrar {
 		SubmissionKey before = SubmissionKey.ofCall(caller, callKey, attendee, hour.minus(Duration.ofHours(1)));
 		SubmissionKey now = SubmissionKey.ofCall(caller, callKey, attendee, hour);
 		return this.limiter.call(() -> withLink(this.allocation.join(before.registrationAt(event.id()))
-			.orElseGet(() -> joinOrCreate(event, offer, attendee, now))));
+			.orElseGet(() -> joinOrCreate(event, offer, attendee, caller, now))));
 	}
 
 	/**
 	 * Registers; a repetition under the same key gets the same registration.
 	 * @throws RegistrationClosedException if registration is not open
 	 * @throws TooManyRequestsException if the mailbox registered too often
+	 * @throws TooManyMailsException if too many registered from one network
 	 * @throws AlreadyRegisteredException if the mailbox has an active registration
 	 * @throws ServiceBusyException if too many register at the same time
 	 */
-	Registered register(EventRecord event, Offer offer, Attendee attendee, SubmissionKey key) {
-		return this.limiter.call(() -> withLink(joinOrCreate(event, offer, attendee, key)));
+	Registered register(EventRecord event, Offer offer, Attendee attendee, Caller caller, SubmissionKey key) {
+		return this.limiter.call(() -> withLink(joinOrCreate(event, offer, attendee, caller, key)));
 	}
 
 	private Registered withLink(Registration registration) {
 		return new Registered(registration, this.links.tokenUntilConfirmed(registration));
 	}
 
-	private Registration joinOrCreate(EventRecord event, Offer offer, Attendee attendee, SubmissionKey key) {
+	private Registration joinOrCreate(EventRecord event, Offer offer, Attendee attendee, Caller caller,
+			SubmissionKey key) {
 		String id = key.registrationAt(event.id());
 		return this.allocation.join(id).orElseGet(() -> {
 			requireOpen(event, offer);
 			requireWithinRateLimit(offer, attendee);
+			this.networkMails.count(caller);
 			return this.allocation.begin(new NewRegistration(id, offer.event(), attendee, offer.confirmByMail(),
 					UUID.randomUUID().toString(), ticket()));
 		});

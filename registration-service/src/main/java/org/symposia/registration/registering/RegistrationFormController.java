@@ -27,6 +27,7 @@ import org.symposia.registration.person.PersonDetails;
 import org.symposia.registration.places.AlreadyRegisteredException;
 import org.symposia.registration.places.Inventories;
 import org.symposia.registration.places.Inventory;
+import org.symposia.registration.ratelimit.TooManyMailsException;
 import org.symposia.registration.registration.Attendee;
 import org.symposia.registration.registration.AttendeeInput;
 import org.symposia.registration.registration.AttendeeReader;
@@ -108,7 +109,7 @@ class RegistrationFormController {
 			if (NameScripts.areSwapped(PersonDetails.of(values)) && !values.has("names", "checked")) {
 				return page(known, offer, Form.of(values).withStatus(HttpStatus.UNPROCESSABLE_CONTENT), caller, reader);
 			}
-			Registered registered = this.registrar.register(known, offer, attendee, key);
+			Registered registered = this.registrar.register(known, offer, attendee, caller, key);
 			return Redirect.to("/registration/thanks/" + registered.manageToken());
 		}
 		catch (InvalidInputException ex) {
@@ -122,6 +123,12 @@ class RegistrationFormController {
 			return page(known, offer,
 					invalidEmail(values, "too-often", ex.minutes()).withStatus(HttpStatus.TOO_MANY_REQUESTS), caller,
 					reader);
+		}
+		catch (TooManyMailsException ex) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, ex.retryAfter());
+			return page(known, offer,
+					invalidEmail(values, "too-many-mails", ex.minutes()).withStatus(HttpStatus.TOO_MANY_REQUESTS),
+					caller, reader);
 		}
 		catch (RegistrationClosedException ex) {
 			return page(known, offer, Form.of(values).withStatus(HttpStatus.CONFLICT), caller, reader);

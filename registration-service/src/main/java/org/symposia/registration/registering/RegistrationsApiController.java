@@ -61,14 +61,15 @@ class RegistrationsApiController {
 	@ApiResponse(responseCode = "201", description = "Registered")
 	@ApiResponse(responseCode = "400", description = "invalid-input, with the errors at each field")
 	@ApiResponse(responseCode = "409", description = "registration-closed or already-registered")
-	@ApiResponse(responseCode = "429", description = "too-many-requests: this address registered too often this hour")
+	@ApiResponse(responseCode = "429", description = "too-many-requests: this address, or people of this network who "
+			+ "are not signed in, registered too often this hour")
 	ResponseEntity<CreatedRegistration> register(@PathVariable String event, @RequestBody AttendeeInput input,
 			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, Caller caller) {
 		EventRecord known = this.events.requireVisible(event, caller);
 		Offer offer = this.offers.require(event);
 		Attendee attendee = this.attendees.forRegistration(input, offer);
 		return created((key != null) ? this.registrar.register(known, offer, attendee, caller, key)
-				: this.registrar.register(known, offer, attendee, SubmissionKey.fresh()));
+				: this.registrar.register(known, offer, attendee, caller, SubmissionKey.fresh()));
 	}
 
 	private ResponseEntity<CreatedRegistration> created(Registered registered) {

@@ -3,8 +3,11 @@ package org.symposia.registration.selfservice;
 import java.util.Locale;
 import java.util.function.Consumer;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +19,8 @@ import org.symposia.registration.event.EventDirectory;
 import org.symposia.registration.event.EventHead;
 import org.symposia.registration.message.LinkRequests;
 import org.symposia.registration.person.MailAddress;
+import org.symposia.registration.ratelimit.NetworkMails;
+import org.symposia.registration.ratelimit.TooManyMailsException;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.input.FieldErrors;
 import org.symposia.starter.input.Form;
@@ -38,13 +43,16 @@ class LinkRequestController {
 
 	private final RateLimiter linkRequestLimiter;
 
+	private final NetworkMails networkMails;
+
 	private final Inputs inputs;
 
 	LinkRequestController(EventDirectory events, LinkRequests linkRequests, RateLimiter linkRequestLimiter,
-			Inputs inputs) {
+			NetworkMails networkMails, Inputs inputs) {
 		this.events = events;
 		this.linkRequests = linkRequests;
 		this.linkRequestLimiter = linkRequestLimiter;
+		this.networkMails = networkMails;
 		this.inputs = inputs;
 	}
 
@@ -54,8 +62,8 @@ class LinkRequestController {
 	}
 
 	@PostMapping("/registration/link")
-	Page sendForAll(@RequestParam MultiValueMap<String, String> typed) {
-		return answer(null, typed, this.linkRequests::addForAll);
+	Page sendForAll(@RequestParam MultiValueMap<String, String> typed, Caller caller, HttpServletResponse response) {
+		return answer(null, typed, caller, response, this.linkRequests::addForAll);
 	}
 
 	@GetMapping("/registration/{event}/link")
@@ -65,23 +73,39 @@ class LinkRequestController {
 
 	@PostMapping("/registration/{event}/link")
 	Page send(@PathVariable String event, @RequestParam MultiValueMap<String, String> typed, Caller caller,
-			Locale reader) {
-		return answer(head(event, caller, reader), typed, (email) -> this.linkRequests.add(event, email));
+			Locale reader, HttpServletResponse response) {
+		return answer(head(event, caller, reader), typed, caller, response,
+				(email) -> this.linkRequests.add(event, email));
 	}
 
-	/** Beyond the limit the answer is the same, but no mail is sent. */
-	private Page answer(@Nullable EventHead event, MultiValueMap<String, String> typed, Consumer<String> request) {
+	/**
+	 * Beyond the limit of the mailbox the answer is the same, but no mail is sent. The
+	 * limit of the network says nothing about mailboxes, so it is told.
+	 */
+	private Page answer(@Nullable EventHead event, MultiValueMap<String, String> typed, Caller caller,
+			HttpServletResponse response, Consumer<String> request) {
 		String email = MailAddress.read(typed.getFirst("email"));
-		if (MailAddress.isValid(email)) {
-			if (this.linkRequestLimiter.tryAcquire(MailAddress.normalised(email))) {
-				request.accept(email);
-			}
-			return new LinkSentPage(event);
+		if (!MailAddress.isValid(email)) {
+			return new LinkRequestPage(event, null, invalid(typed, "mail"));
 		}
+		try {
+			this.networkMails.count(caller);
+		}
+		catch (TooManyMailsException ex) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, ex.retryAfter());
+			return new LinkRequestPage(event, null,
+					invalid(typed, "too-many-mails", ex.minutes()).withStatus(HttpStatus.TOO_MANY_REQUESTS));
+		}
+		if (this.linkRequestLimiter.tryAcquire(MailAddress.normalised(email))) {
+			request.accept(email);
+		}
+		return new LinkSentPage(event);
+	}
+
+	private Form invalid(MultiValueMap<String, String> typed, String code, Object... arguments) {
 		FieldErrors errors = this.inputs.begin().errors();
-		errors.add("email", "mail");
-		return new LinkRequestPage(event, null,
-				Form.invalid(FormValues.of(typed), new InvalidInputException(errors.list())));
+		errors.add("email", code, arguments);
+		return Form.invalid(FormValues.of(typed), new InvalidInputException(errors.list()));
 	}
 
 	private EventHead head(String event, Caller caller, Locale reader) {

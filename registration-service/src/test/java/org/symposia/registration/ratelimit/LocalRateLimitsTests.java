@@ -20,7 +20,8 @@ class LocalRateLimitsTests {
 		RateLimitProperties local = new Binder(new MapConfigurationPropertySource(
 				PropertiesLoaderUtils.loadProperties(new ClassPathResource("application-local.properties"))))
 			.bindOrCreate("symposia.rate-limits", RateLimitProperties.class);
-		assertThat(List.of(local.mails(), local.registrations(), local.linkRequests(), local.unknownTokens()))
+		assertThat(List.of(local.mails(), local.networkMails(), local.registrations(), local.linkRequests(),
+				local.unknownTokens()))
 			.allSatisfy((limit) -> assertThat(limit.permits()).isGreaterThanOrEqualTo(1000));
 	}
 

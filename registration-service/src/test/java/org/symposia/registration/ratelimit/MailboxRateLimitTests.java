@@ -135,10 +135,9 @@ class MailboxRateLimitTests {
 	}
 
 	private int tryToken(String token, String address) {
-		return this.client.anonymous()
+		return this.client.from(address)
 			.get()
 			.uri("/registration/manage/" + token)
-			.header("X-Forwarded-For", address)
 			.accept(MediaType.TEXT_HTML)
 			.exchange()
 			.returnResult(byte[].class)

@@ -1,0 +1,50 @@
+package org.symposia.registration.ratelimit;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Names the network that a request comes from: the client's IPv4 address, or the first 64
+ * bits of its IPv6 address, since whoever has one such address has all of its network.
+ */
+@Component
+public class ClientNetworks {
+
+	private static final int NETWORK_BYTES = 8;
+
+	/** Proxy for the request of the current thread. */
+	private final HttpServletRequest request;
+
+	ClientNetworks(HttpServletRequest request) {
+		this.request = request;
+	}
+
+	/** The network of the current request, as the gateway tells it. */
+	public String current() {
+		String forwarded = this.request.getHeader("X-Forwarded-For");
+		return networkOf(
+				(forwarded != null && !forwarded.isBlank()) ? forwarded.strip() : this.request.getRemoteAddr());
+	}
+
+	static String networkOf(String address) {
+		String literal = address.replaceAll("^\\[|]$|%.*$", "");
+		if (literal.indexOf(':') < 0) {
+			return address;
+		}
+		try {
+			return (InetAddress.ofLiteral(literal) instanceof Inet6Address six)
+					? HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), NETWORK_BYTES)) + "/64"
+					: InetAddress.ofLiteral(literal).getHostAddress();
+		}
+		catch (IllegalArgumentException ex) {
+			return address;
+		}
+	}
+
+}
