@@ -1,6 +1,7 @@
 package org.symposia.registration;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -232,7 +233,8 @@ public class RegistrationClient {
 	}
 
 	/** The answer to a registration. */
-	public record CreatedRegistration(String id, String state, Long position, String manageUrl) {
+	public record CreatedRegistration(String id, String state, Long position, String manageUrl, Instant heldUntil,
+			String notice) {
 
 		/** The last segment of the link. */
 		public String token() {

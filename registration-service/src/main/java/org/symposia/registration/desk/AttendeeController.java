@@ -73,8 +73,9 @@ class AttendeeController {
 		Instant until = registration.status().heldUntil();
 		return new AttendeePage(EventHead.of(known, reader), id, PersonName.of(attendee.person(), reader),
 				registration.state().slug(), registration.canBeCorrected(), this.waitingList.positionOf(registration),
-				(until != null) ? EventTimes.of(known, reader).moment(until) : null, attendee.person().email(),
-				attendee.person().affiliation(), this.offers.require(event).labelOf(attendee.category(), reader),
+				(until != null) ? EventTimes.of(known, reader).moment(until) : null, registration.isWithoutPlace(),
+				attendee.person().email(), attendee.person().affiliation(),
+				this.offers.require(event).labelOf(attendee.category(), reader),
 				MailLanguages.named().get(attendee.language().tag()), acknowledged(attendee),
 				this.names.unprintable(attendee.person()), this.history.of(registration, known, reader));
 	}

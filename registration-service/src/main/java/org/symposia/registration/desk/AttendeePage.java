@@ -16,6 +16,7 @@ import org.symposia.starter.page.Page;
  * @param actions whether the team can cancel and send the link
  * @param position on the waiting list
  * @param heldUntil localized
+ * @param withoutPlace whether it awaits confirmation without a held place
  * @param category name of the category
  * @param language name of the language of mails
  * @param acknowledged version of the notice on the handling of data that was confirmed to
@@ -23,6 +24,7 @@ import org.symposia.starter.page.Page;
  * @param unprintable characters of the native name that the ticket cannot show
  */
 record AttendeePage(EventHead event, String id, PersonName name, String state, boolean actions, @Nullable Long position,
-		@Nullable String heldUntil, String email, String affiliation, String category, @Nullable String language,
-		@Nullable String acknowledged, List<String> unprintable, List<AttendeeHistory.Line> history) implements Page {
+		@Nullable String heldUntil, boolean withoutPlace, String email, String affiliation, String category,
+		@Nullable String language, @Nullable String acknowledged, List<String> unprintable,
+		List<AttendeeHistory.Line> history) implements Page {
 }

@@ -123,7 +123,7 @@ class MailComposer {
 	/** Title, deadline and position, in this order for all messages. */
 	private Object[] facts(EventRecord event, Registration registration, Locale language) {
 		EventTimes times = EventTimes.of(event, language);
-		Instant until = registration.status().heldUntil();
+		Instant until = registration.status().confirmUntil();
 		Long position = this.waitingList.positionOf(registration);
 		return new Object[] { isolated(event.title().in(language)), (until != null) ? times.moment(until) : "",
 				(position != null) ? position : 0L };

@@ -15,6 +15,10 @@ enum MailKind {
 
 	/** A place is held until the mailbox is confirmed. */
 	CONFIRM,
+	/**
+	 * The mailbox has to be confirmed; no place is held until then.
+	 */
+	CONFIRM_FOR_PLACE,
 	/** A freed place is held until the mailbox is confirmed. */
 	OFFERED,
 	/** On the waiting list; the mailbox has to be confirmed. */
@@ -58,7 +62,7 @@ enum MailKind {
 
 	/** Whether its button confirms the mailbox. */
 	boolean asksToConfirm() {
-		return this == CONFIRM || this == OFFERED || this == IN_LINE_CONFIRM;
+		return this == CONFIRM || this == CONFIRM_FOR_PLACE || this == OFFERED || this == IN_LINE_CONFIRM;
 	}
 
 	/** Whether it ends the registration. */
@@ -86,7 +90,7 @@ enum MailKind {
 
 	private boolean isIn(RegistrationState state) {
 		return switch (this) {
-			case CONFIRM, OFFERED -> state == RegistrationState.AWAITING_CONFIRMATION;
+			case CONFIRM, CONFIRM_FOR_PLACE, OFFERED -> state == RegistrationState.AWAITING_CONFIRMATION;
 			case IN_LINE_CONFIRM, IN_LINE, EVENT_CANCELLED_WAITING, EVENT_RESUMED_WAITING ->
 				state == RegistrationState.WAITING;
 			case PLACED, PROMOTED, CORRECTED, EVENT_CHANGED, EVENT_CANCELLED, EVENT_RESUMED ->
@@ -115,7 +119,7 @@ enum MailKind {
 		}
 		return switch (state) {
 			case CLAIMING -> null;
-			case AWAITING_CONFIRMATION -> heldAfter(previous);
+			case AWAITING_CONFIRMATION -> unconfirmedAfter(previous, registration);
 			case WAITING -> (previous != RegistrationState.WAITING || mailboxConfirmed) ? waiting(registration) : null;
 			case CONFIRMED -> confirmedAfter(previous);
 			case CANCELLED -> (registration.status().by() == ActorType.TEAM) ? CANCELLED_BY_TEAM : CANCELLED;
@@ -123,9 +127,9 @@ enum MailKind {
 		};
 	}
 
-	private static @Nullable MailKind heldAfter(RegistrationState previous) {
+	private static @Nullable MailKind unconfirmedAfter(RegistrationState previous, Registration registration) {
 		return switch (previous) {
-			case CLAIMING -> CONFIRM;
+			case CLAIMING -> confirm(registration);
 			case WAITING -> OFFERED;
 			default -> null;
 		};
@@ -142,10 +146,14 @@ enum MailKind {
 	/** The mail that sends the link again. */
 	static MailKind again(Registration registration) {
 		return switch (registration.state()) {
-			case AWAITING_CONFIRMATION -> CONFIRM;
+			case AWAITING_CONFIRMATION -> confirm(registration);
 			case WAITING -> registration.needsNoConfirmation() ? LINK : IN_LINE_CONFIRM;
 			default -> LINK;
 		};
+	}
+
+	private static MailKind confirm(Registration registration) {
+		return registration.isWithoutPlace() ? CONFIRM_FOR_PLACE : CONFIRM;
 	}
 
 	private static MailKind waiting(Registration registration) {

@@ -27,6 +27,9 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 @Component
 public class Inventories {
 
+	/** More than registrations that run at the same time. */
+	private static final int MOST_ATTEMPTS = 50;
+
 	/**
 	 * Events that had no free place at the last claim: there a read comes first, as the
 	 * write would probably change nothing.
@@ -58,7 +61,7 @@ public class Inventories {
 	 */
 	public Inventory requireCounts(String event) {
 		Query counts = query(of(event));
-		counts.fields().exclude("holds");
+		counts.fields().exclude("holds", "strangers");
 		return Optional.ofNullable(this.store.findOne(counts, Inventory.class))
 			.orElseThrow(() -> new NotFoundException("offer"));
 	}
@@ -94,25 +97,92 @@ public class Inventories {
 
 	/** Takes a free place and holds it under the attempt, if there is one. */
 	boolean claim(String event, String registration, String attempt, Claimant claimant, Instant now) {
-		if (claimant == Claimant.NEW_REGISTRATION && this.full.contains(event)
-				&& !requireCounts(event).hasPlaceForNewRegistrations()) {
+		if (isProbablyFull(event, claimant)) {
 			return false;
 		}
-		Criteria unheld = of(event).and(hold(registration)).exists(false);
-		Update held = new Update().set(hold(registration), new Hold(attempt, Hold.Kind.CLAIM, now)).inc("free", -1);
-		boolean claimed = change(free(unheld, claimant), held);
-		if (claimed) {
+		Update held = new Update().set(hold(registration), new Hold(attempt, Hold.Kind.CLAIM, now, null))
+			.inc("free", -1);
+		boolean claimed = change(free(unheld(event, registration), claimant), held);
+		remember(event, claimed);
+		return claimed;
+	}
+
+	/**
+	 * Does the same for a stranger, if strangers of that network may hold one more. The
+	 * bound grows with the free places: each attempt names how many are held and how many
+	 * must be free for one more.
+	 */
+	boolean claim(String event, String registration, String attempt, String network, Claimant claimant, Instant now) {
+		if (isProbablyFull(event, claimant)) {
+			return false;
+		}
+		int held = 0;
+		for (int attempts = 0; attempts < MOST_ATTEMPTS; attempts++) {
+			if (change(
+					free(heldFrom(network, held, unheld(event, registration)), claimant, Inventory.freeFor(held + 1)),
+					new Update().set(hold(registration), new Hold(attempt, Hold.Kind.CLAIM, now, network))
+						.inc(strangers(network), 1)
+						.inc("free", -1))) {
+				remember(event, true);
+				return true;
+			}
+			Inventory seen = seenFrom(event, registration, network);
+			if (seen.hasPlaceFor(claimant) && seen.allowsAnotherFrom(network)
+					&& !seen.holds().containsKey(registration)) {
+				held = seen.heldFrom(network);
+			}
+			else {
+				remember(event, seen.hasPlaceFor(claimant));
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Whether there is a place, but strangers of that network hold as many as they may.
+	 */
+	boolean isBounded(String event, String network, Claimant claimant) {
+		Inventory seen = seenFrom(event, "none", network);
+		return seen.hasPlaceFor(claimant) && !seen.allowsAnotherFrom(network);
+	}
+
+	private boolean isProbablyFull(String event, Claimant claimant) {
+		return claimant == Claimant.NEW_REGISTRATION && this.full.contains(event)
+				&& !requireCounts(event).hasPlaceForNewRegistrations();
+	}
+
+	private void remember(String event, boolean hasPlaces) {
+		if (hasPlaces) {
 			this.full.remove(event);
 		}
 		else {
 			this.full.add(event);
 		}
-		return claimed;
+	}
+
+	private static Criteria heldFrom(String network, int held, Criteria criteria) {
+		return (held == 0) ? criteria.and(strangers(network)).exists(false)
+				: criteria.and(strangers(network)).gte(1).lte(held);
+	}
+
+	/** What concerns one network and one registration. */
+	private Inventory seenFrom(String event, String registration, String network) {
+		Query query = query(of(event));
+		query.fields()
+			.include("places", "free", "confirmed", "line", "queued", strangers(network))
+			.include(hold(registration));
+		return Optional.ofNullable(this.store.findOne(query, Inventory.class))
+			.orElseThrow(() -> new NotFoundException("offer"));
 	}
 
 	/** The condition that prevents overselling. */
 	Criteria free(Criteria criteria, Claimant claimant) {
-		Criteria free = criteria.and("free").gte(1);
+		return free(criteria, claimant, 1);
+	}
+
+	private static Criteria free(Criteria criteria, Claimant claimant, int atLeast) {
+		Criteria free = criteria.and("free").gte(atLeast);
 		return (claimant == Claimant.NEW_REGISTRATION) ? free.and("queued").is(false) : free;
 	}
 
@@ -133,18 +203,55 @@ public class Inventories {
 
 	/** The hold of a claim becomes a given place. */
 	public boolean settle(String event, String registration, String attempt) {
-		return change(held(event, registration, attempt), new Update().unset(hold(registration)).inc("confirmed", 1));
+		return end(event, registration, attempt, "confirmed");
 	}
 
 	/** The held place becomes free. */
 	public boolean release(String event, String registration, String attempt) {
-		return change(held(event, registration, attempt), new Update().unset(hold(registration)).inc("free", 1));
+		return end(event, registration, attempt, "free");
+	}
+
+	/** Ends a hold; that of a stranger no longer counts for the network. */
+	private boolean end(String event, String registration, String attempt, String becomes) {
+		if (change(held(event, registration, attempt).and(hold(registration) + ".network").exists(false),
+				ended(registration, becomes))) {
+			return true;
+		}
+		Optional<String> network = network(event, registration, attempt);
+		while (network.isPresent()) {
+			if (endFrom(network.get(), event, registration, attempt, becomes)) {
+				return true;
+			}
+			network = network(event, registration, attempt);
+		}
+		return false;
+	}
+
+	private boolean endFrom(String network, String event, String registration, String attempt, String becomes) {
+		Criteria last = held(event, registration, attempt).and(strangers(network)).not().gte(2);
+		Criteria others = held(event, registration, attempt).and(strangers(network)).gte(2);
+		return change(last, ended(registration, becomes).unset(strangers(network)))
+				|| change(others, ended(registration, becomes).inc(strangers(network), -1));
+	}
+
+	/** The network of a stranger's hold under the attempt. */
+	private Optional<String> network(String event, String registration, String attempt) {
+		Query query = query(of(event));
+		query.fields().include("places", "free", "confirmed", "line", "queued", hold(registration));
+		return Optional.ofNullable(this.store.findOne(query, Inventory.class))
+			.flatMap((inventory) -> Optional.ofNullable(inventory.holds().get(registration)))
+			.filter((hold) -> hold.attempt().equals(attempt))
+			.flatMap((hold) -> Optional.ofNullable(hold.network()));
+	}
+
+	private static Update ended(String registration, String becomes) {
+		return new Update().unset(hold(registration)).inc(becomes, 1);
 	}
 
 	/** A given place is held again, about to be freed. */
 	boolean takeBack(String event, String registration, String attempt, Instant now) {
 		Criteria given = of(event).and(hold(registration)).exists(false).and("confirmed").gte(1);
-		Update held = new Update().set(hold(registration), new Hold(attempt, Hold.Kind.RETURN, now))
+		Update held = new Update().set(hold(registration), new Hold(attempt, Hold.Kind.RETURN, now, null))
 			.inc("confirmed", -1);
 		return change(given, held);
 	}
@@ -167,6 +274,14 @@ public class Inventories {
 
 	private static Criteria held(String event, String registration, String attempt) {
 		return of(event).and(hold(registration) + ".attempt").is(attempt);
+	}
+
+	private static Criteria unheld(String event, String registration) {
+		return of(event).and(hold(registration)).exists(false);
+	}
+
+	private static String strangers(String network) {
+		return "strangers." + network;
 	}
 
 	private static String hold(String registration) {

@@ -99,10 +99,11 @@ public class PlaceAllocation {
 	}
 
 	/**
-	 * Claims a place for a stored registration, or puts it on the waiting list.
+	 * Claims a place for a stored registration. Without one it goes to the waiting list,
+	 * or claims one once its mailbox is confirmed.
 	 * @throws AlreadyRegisteredException if the mailbox has another active registration
 	 */
-	Registration allocate(Registration claiming) {
+	public Registration allocate(Registration claiming) {
 		if (!claiming.byMail()) {
 			Optional<Registration> other = this.mailboxes.take(claiming, this.clock.instant());
 			if (other.isPresent()) {
@@ -110,7 +111,9 @@ public class PlaceAllocation {
 				return continueRepeated(other.get(), claiming).orElseThrow(AlreadyRegisteredException::new);
 			}
 		}
-		return this.placeClaims.claim(claiming, Claimant.NEW_REGISTRATION).orElseGet(() -> enqueue(claiming));
+		return this.placeClaims.claim(claiming, Claimant.NEW_REGISTRATION)
+			.or(() -> this.placeClaims.deferToConfirmation(claiming))
+			.orElseGet(() -> enqueue(claiming));
 	}
 
 	/** Repeating a registration that was interrupted and never answered continues it. */

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 import org.symposia.registration.offer.Offers;
@@ -40,7 +42,7 @@ public class PlaceClaims {
 	Optional<Registration> claim(Registration registration, Claimant claimant) {
 		Instant now = this.clock.instant();
 		String attempt = registration.status().attempt();
-		if (!this.inventories.claim(registration.event(), registration.id(), attempt, claimant, now)) {
+		if (!claim(registration, claimant, now)) {
 			return Optional.empty();
 		}
 		Registration placed = registration.placed(holdFor(registration), now);
@@ -48,6 +50,34 @@ public class PlaceClaims {
 		stored.ifPresentOrElse(this::settle,
 				() -> this.inventories.release(registration.event(), registration.id(), attempt));
 		return stored;
+	}
+
+	private boolean claim(Registration registration, Claimant claimant, Instant now) {
+		String network = networkOf(registration);
+		String attempt = registration.status().attempt();
+		return (network != null)
+				? this.inventories.claim(registration.event(), registration.id(), attempt, network, claimant, now)
+				: this.inventories.claim(registration.event(), registration.id(), attempt, claimant, now);
+	}
+
+	/** Whose held places count for this one; null if it is given without confirmation. */
+	private static @Nullable String networkOf(Registration registration) {
+		return registration.needsNoConfirmation() ? null : registration.network();
+	}
+
+	/**
+	 * Whether it gets no place until its mailbox is confirmed, as strangers of its
+	 * network hold as many as they may.
+	 */
+	boolean isBounded(Registration registration, Claimant claimant) {
+		String network = networkOf(registration);
+		return network != null && this.inventories.isBounded(registration.event(), network, claimant);
+	}
+
+	/** The registration awaiting confirmation without a place, if it is bounded. */
+	Optional<Registration> deferToConfirmation(Registration registration) {
+		return isBounded(registration, Claimant.NEW_REGISTRATION)
+				? this.registrations.trySave(registration.withoutPlace(this.clock.instant())) : Optional.empty();
 	}
 
 	private Duration holdFor(Registration registration) {

@@ -15,4 +15,9 @@ class PlacesConfiguration {
 		return new ClaimedJob("registration-sweep", Duration.ofSeconds(15), sweeper::sweep);
 	}
 
+	@Bean
+	ClaimedJob unconfirmedSweep(Sweeper sweeper) {
+		return new ClaimedJob("unconfirmed-sweep", Duration.ofHours(1), sweeper::expireWithoutPlace);
+	}
+
 }

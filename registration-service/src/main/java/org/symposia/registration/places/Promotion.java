@@ -2,9 +2,11 @@ package org.symposia.registration.places;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -18,8 +20,9 @@ import org.symposia.registration.registration.Registrations;
 
 /**
  * Gives freed places to those on the waiting list, in order. A confirmed mailbox gets the
- * place at once; for others it is held and a mail asks to confirm. An event that is over
- * gives no more places.
+ * place at once; for others it is held and a mail asks to confirm, unless strangers of
+ * their network hold as many as they may: those keep their number until they confirm. An
+ * event that is over gives no more places.
  */
 @Component
 public class Promotion {
@@ -85,7 +88,8 @@ public class Promotion {
 
 	/** Whether everything free was given before the deadline. */
 	private boolean promoteUntil(String event, long deadline) {
-		while (promoteBatch(event)) {
+		Bounded bounded = new Bounded(this.placeClaims);
+		while (promoteBatch(event, bounded)) {
 			if (System.nanoTime() > deadline) {
 				return false;
 			}
@@ -94,26 +98,26 @@ public class Promotion {
 	}
 
 	/** Whether there may be more to promote. */
-	private boolean promoteBatch(String event) {
+	private boolean promoteBatch(String event, Bounded bounded) {
 		Inventory inventory = this.inventories.require(event);
 		if (!inventory.queued() || inventory.free() == 0) {
 			return false;
 		}
-		List<Registration> next = this.registrations.waiting(event, inventory.holds().keySet(),
+		List<Registration> next = this.registrations.waiting(event, bounded.orHeldIn(inventory),
 				Math.min(inventory.free(), BATCH));
 		if (next.isEmpty()) {
 			closeWaitingList(inventory);
 			return false;
 		}
 		for (Registration waiting : next) {
-			if (!promote(waiting)) {
+			if (!bounded.contains(waiting) && !promote(waiting)) {
 				break;
 			}
 		}
 		return true;
 	}
 
-	/** Nobody is skipped: if one step fails, the waiting list is read again. */
+	/** Nobody else is skipped: if one step fails, the waiting list is read again. */
 	private boolean promote(Registration waiting) {
 		return this.registrations.trySave(waiting.attempting(UUID.randomUUID().toString(), this.clock.instant()))
 			.flatMap((renewed) -> this.placeClaims.claim(renewed, Claimant.NEXT_ON_WAITING_LIST))
@@ -124,6 +128,41 @@ public class Promotion {
 		if (this.registrations.count(seen.event(), RegistrationState.WAITING, RegistrationState.CLAIMING) == 0) {
 			this.inventories.closeWaitingList(seen);
 		}
+	}
+
+	/** Those passed over while one instance promotes. */
+	private static final class Bounded {
+
+		private final Set<String> registrations = new HashSet<>();
+
+		private final Set<String> networks = new HashSet<>();
+
+		private final PlaceClaims placeClaims;
+
+		Bounded(PlaceClaims placeClaims) {
+			this.placeClaims = placeClaims;
+		}
+
+		boolean contains(Registration waiting) {
+			String network = waiting.network();
+			if (network == null || waiting.needsNoConfirmation()) {
+				return false;
+			}
+			boolean bounded = this.networks.contains(network)
+					|| this.placeClaims.isBounded(waiting, Claimant.NEXT_ON_WAITING_LIST);
+			if (bounded) {
+				this.networks.add(network);
+				this.registrations.add(waiting.id());
+			}
+			return bounded;
+		}
+
+		Set<String> orHeldIn(Inventory inventory) {
+			Set<String> all = new HashSet<>(this.registrations);
+			all.addAll(inventory.holds().keySet());
+			return all;
+		}
+
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.symposia.registration.places;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 import org.symposia.registration.registration.Registration;
 import org.symposia.registration.registration.RegistrationState;
+import org.symposia.registration.registration.RegistrationStatus;
 import org.symposia.registration.registration.Registrations;
 
 /**
@@ -42,14 +45,17 @@ class Sweeper {
 
 	private final AbandonedAttempts abandonedAttempts;
 
+	private final Clock clock;
+
 	Sweeper(Inventories inventories, Registrations registrations, PlaceAllocation allocation, PlaceRelease placeRelease,
-			Promotion promotion, AbandonedAttempts abandonedAttempts) {
+			Promotion promotion, AbandonedAttempts abandonedAttempts, Clock clock) {
 		this.inventories = inventories;
 		this.registrations = registrations;
 		this.allocation = allocation;
 		this.placeRelease = placeRelease;
 		this.promotion = promotion;
 		this.abandonedAttempts = abandonedAttempts;
+		this.clock = clock;
 	}
 
 	/** Sweeps all events once. */
@@ -63,6 +69,13 @@ class Sweeper {
 			.stream()
 			.filter(Inventory::queued)
 			.forEach((inventory) -> guarded(inventory.event(), () -> this.promotion.promote(inventory.event())));
+	}
+
+	/** Expires registrations that were never confirmed and hold no place. */
+	void expireWithoutPlace() {
+		Instant before = this.clock.instant().minus(RegistrationStatus.CONFIRMABLE_WITHOUT_PLACE);
+		this.registrations.withoutPlaceSince(before, BATCH)
+			.forEach((registration) -> guarded(registration.id(), () -> this.placeRelease.expire(registration)));
 	}
 
 	private void resume(Registration claiming) {

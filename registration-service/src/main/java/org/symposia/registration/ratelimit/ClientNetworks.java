@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Component;
 
+import org.symposia.starter.hash.Sha256;
+
 /**
  * Names the network that a request comes from: the client's IPv4 address, or the first 64
  * bits of its IPv6 address, since whoever has one such address has all of its network.
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Component;
 public class ClientNetworks {
 
 	private static final int NETWORK_BYTES = 8;
+
+	private static final int NAME_LENGTH = 20;
 
 	/** Proxy for the request of the current thread. */
 	private final HttpServletRequest request;
@@ -30,6 +34,14 @@ public class ClientNetworks {
 		String forwarded = this.request.getHeader("X-Forwarded-For");
 		return networkOf(
 				(forwarded != null && !forwarded.isBlank()) ? forwarded.strip() : this.request.getRemoteAddr());
+	}
+
+	/**
+	 * A name for the network of the current request, different at each event, which does
+	 * not reveal the address.
+	 */
+	public String nameAt(String event) {
+		return Sha256.hex(event + '\n' + current()).substring(0, NAME_LENGTH);
 	}
 
 	static String networkOf(String address) {

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 import org.symposia.registration.event.EventRecord;
@@ -14,6 +16,7 @@ import org.symposia.registration.offer.Offer;
 import org.symposia.registration.offer.OfferWindow;
 import org.symposia.registration.places.AlreadyRegisteredException;
 import org.symposia.registration.places.PlaceAllocation;
+import org.symposia.registration.ratelimit.ClientNetworks;
 import org.symposia.registration.ratelimit.NetworkMails;
 import org.symposia.registration.ratelimit.TooManyMailsException;
 import org.symposia.registration.registration.Attendee;
@@ -57,15 +60,18 @@ class Registrar {
 
 	private final NetworkMails networkMails;
 
+	private final ClientNetworks networks;
+
 	private final PersonalLinks links;
 
 	private final Clock clock;
 
 	Registrar(PlaceAllocation allocation, RateLimiter registrationLimiter, NetworkMails networkMails,
-			PersonalLinks links, Clock clock) {
+			ClientNetworks networks, PersonalLinks links, Clock clock) {
 		this.allocation = allocation;
 		this.registrationLimiter = registrationLimiter;
 		this.networkMails = networkMails;
+		this.networks = networks;
 		this.links = links;
 		this.clock = clock;
 	}
@@ -110,7 +116,7 @@ class Registrar {
 			requireWithinRateLimit(offer, attendee);
 			this.networkMails.count(caller);
 			return this.allocation.begin(new NewRegistration(id, offer.event(), attendee, offer.confirmByMail(),
-					UUID.randomUUID().toString(), ticket()));
+					network(offer, caller), UUID.randomUUID().toString(), ticket()));
 		});
 	}
 
@@ -130,6 +136,11 @@ class Registrar {
 			this.registrationLimiter.acquire(Mailboxes.key(offer.event(), attendee.person().email()),
 					"Somebody registered with this address too often.");
 		}
+	}
+
+	/** Under the name of its network a stranger holds places at the event. */
+	private @Nullable String network(Offer offer, Caller caller) {
+		return (offer.confirmByMail() && caller.isAnonymous()) ? this.networks.nameAt(offer.event()) : null;
 	}
 
 	private static String ticket() {

@@ -15,6 +15,8 @@ enum RegistrationAction {
 	JOIN_WAITING_LIST,
 	/** Confirm the mailbox, for which a place is held. */
 	CONFIRM_MAILBOX,
+	/** Confirm the mailbox to get a place, as none is held. */
+	CONFIRM_FOR_PLACE,
 	/** Confirm the mailbox of a registration on the waiting list. */
 	CONFIRM_WAITING,
 	/**
@@ -53,11 +55,18 @@ enum RegistrationAction {
 	/** What the owner of an active registration can do. */
 	static RegistrationAction of(Registration own) {
 		return switch (own.state()) {
-			case AWAITING_CONFIRMATION -> (own.status().number() != null) ? ACCEPT_PLACE : CONFIRM_MAILBOX;
+			case AWAITING_CONFIRMATION -> awaited(own);
 			case WAITING -> own.needsNoConfirmation() ? WAITING : CONFIRM_WAITING;
 			case CONFIRMED -> REGISTERED;
 			case CLAIMING, CANCELLED, EXPIRED -> throw new IllegalArgumentException("Not active: " + own.state());
 		};
+	}
+
+	private static RegistrationAction awaited(Registration own) {
+		if (own.isWithoutPlace()) {
+			return CONFIRM_FOR_PLACE;
+		}
+		return (own.status().number() != null) ? ACCEPT_PLACE : CONFIRM_MAILBOX;
 	}
 
 	/** Part of the message keys. */
@@ -74,7 +83,8 @@ enum RegistrationAction {
 	String colour() {
 		return switch (this) {
 			case REGISTERED -> " action__text-green";
-			case TAKE_LAST_PLACE, CONFIRM_MAILBOX, CONFIRM_WAITING, ACCEPT_PLACE -> " action__text-amber";
+			case TAKE_LAST_PLACE, CONFIRM_MAILBOX, CONFIRM_FOR_PLACE, CONFIRM_WAITING, ACCEPT_PLACE ->
+				" action__text-amber";
 			default -> "";
 		};
 	}

@@ -25,7 +25,7 @@ record RegistrationActionFragment(String event, RegistrationAction action, @Null
 		return switch (this.action) {
 			case REGISTER, TAKE_LAST_PLACE, JOIN_WAITING_LIST, CONFIRM_MAILBOX, ACCEPT_PLACE, NOT_YET_OPEN, CLOSED ->
 				this.until != null;
-			case CONFIRM_WAITING, AWAITING_APPROVAL, WAITING, REGISTERED -> true;
+			case CONFIRM_FOR_PLACE, CONFIRM_WAITING, AWAITING_APPROVAL, WAITING, REGISTERED -> true;
 			case OVER, NOT_OFFERED -> false;
 		};
 	}

@@ -11,7 +11,7 @@ import org.symposia.starter.page.Page;
  * The page after a registration, which says what happens next.
  *
  * @param state slug of the registration's state
- * @param heldUntil localized
+ * @param heldUntil localized; null if no place is held
  * @param position on the waiting list
  * @param mail message key of the mail that follows; null if none does
  * @param senderToAllow from whom a mobile carrier may hold back mails; null if the
@@ -33,7 +33,9 @@ record ThanksPage(EventHead event, String token, String state, @Nullable String 
 	/** Message key of the notice. */
 	String text() {
 		return switch (this.state) {
-			case "awaiting-confirmation", "waiting", "confirmed" -> "registration.thanks." + this.state + ".text";
+			case "awaiting-confirmation" -> (this.heldUntil != null) ? "registration.thanks.awaiting-confirmation.text"
+					: "registration.thanks.without-place.text";
+			case "waiting", "confirmed" -> "registration.thanks." + this.state + ".text";
 			default -> "registration.state." + this.state;
 		};
 	}

@@ -33,24 +33,26 @@ import static org.symposia.registration.registration.RegistrationState.WAITING;
  * @param version counts the writes; zero before the first
  * @param byMail whether the mailbox must be confirmed before a place is given
  * @param mailbox key of event and mailbox, see {@link Mailboxes#key}
+ * @param network names the network a stranger registered from, until the mailbox is
+ * confirmed; null for those signed in
  * @param registered when it was created
  * @param ticket code on the ticket
  * @param revision counts changes of ticket and calendar entry (RFC 5545 SEQUENCE)
  * @param outbox domain events not delivered yet
  */
 @Document("registrations")
-@SchemaVersion(3)
+@SchemaVersion(4)
 @CompoundIndex(name = "line", def = "{'event': 1, 'standing.state': 1, 'standing.number': 1}")
 @CompoundIndex(name = "arrival", def = "{'event': 1, 'registered': 1, '_id': 1}")
 @CompoundIndex(name = "state", def = "{'standing.state': 1}")
 public record Registration(@Id String id, @Version long version, String event, Attendee attendee, boolean byMail,
-		@Indexed String mailbox, @Nullable Instant mailboxConfirmed, @Field("standing") RegistrationStatus status,
-		Instant registered, String ticket, int revision, Outbox outbox) {
+		@Indexed String mailbox, @Nullable Instant mailboxConfirmed, @Nullable String network,
+		@Field("standing") RegistrationStatus status, Instant registered, String ticket, int revision, Outbox outbox) {
 
 	/** A new registration about to claim a place. */
 	public static Registration claiming(NewRegistration created, Instant now) {
 		return new Registration(created.id(), 0, created.event(), created.attendee(), created.byMail(),
-				Mailboxes.key(created.event(), created.attendee().person().email()), null,
+				Mailboxes.key(created.event(), created.attendee().person().email()), null, created.network(),
 				RegistrationStatus.claiming(created.attempt(), now), now, created.ticket(), 0, Outbox.empty());
 	}
 
@@ -68,10 +70,15 @@ public record Registration(@Id String id, @Version long version, String event, A
 		return state().isActive() && state() != CLAIMING;
 	}
 
-	/** Whether the held place was not confirmed in time. */
+	/** Whether it was not confirmed in time. */
 	public boolean isOverdue(Instant now) {
-		Instant until = this.status.heldUntil();
-		return state() == AWAITING_CONFIRMATION && until != null && !now.isBefore(until);
+		Instant until = this.status.confirmUntil();
+		return until != null && !now.isBefore(until);
+	}
+
+	/** Whether it awaits the confirmation of its mailbox without a held place. */
+	public boolean isWithoutPlace() {
+		return state() == AWAITING_CONFIRMATION && this.status.heldUntil() == null;
 	}
 
 	/**
@@ -91,6 +98,15 @@ public record Registration(@Id String id, @Version long version, String event, A
 		return withEvent(this.status.held(until, now), now);
 	}
 
+	/**
+	 * Awaiting the confirmation of its mailbox without a held place, since its network
+	 * holds as many as it may.
+	 */
+	public Registration withoutPlace(Instant now) {
+		refuseUnless(EnumSet.of(CLAIMING));
+		return withEvent(this.status.at(AWAITING_CONFIRMATION, now), now);
+	}
+
 	private Registration confirmed(Instant now) {
 		refuseUnless(EnumSet.of(CLAIMING, WAITING, AWAITING_CONFIRMATION));
 		return withEvent(this.status.at(CONFIRMED, now), now);
@@ -102,14 +118,26 @@ public record Registration(@Id String id, @Version long version, String event, A
 		return withEvent(this.status.waiting(number, now), now);
 	}
 
+	/** With its mailbox confirmed and about to claim a place, as none was held. */
+	public Registration claimingOnceConfirmed(String attempt, Instant now) {
+		if (!isWithoutPlace()) {
+			throw new IllegalStateException("Has a place already, or needs none");
+		}
+		return new Registration(this.id, this.version, this.event, this.attendee, this.byMail, this.mailbox, now, null,
+				this.status.claimingAgain(attempt, now), this.registered, this.ticket, this.revision, this.outbox);
+	}
+
 	/**
 	 * With its mailbox confirmed, which ends the validity of all links given before: a
 	 * held place is given, a waiting registration stays waiting.
 	 */
 	public Registration mailboxConfirmed(Instant now) {
 		refuseUnless(EnumSet.of(WAITING, AWAITING_CONFIRMATION));
+		if (isWithoutPlace()) {
+			throw new IllegalStateException("Has to claim a place first");
+		}
 		Registration known = new Registration(this.id, this.version, this.event, this.attendee, this.byMail,
-				this.mailbox, now, this.status, this.registered, this.ticket, this.revision, this.outbox);
+				this.mailbox, now, null, this.status, this.registered, this.ticket, this.revision, this.outbox);
 		RegistrationStatus next = (state() == AWAITING_CONFIRMATION) ? this.status.at(CONFIRMED, now) : this.status;
 		return known.with(next).with(this.outbox.add(StateChangeEvents.of(this, known.with(next), now)));
 	}
@@ -130,8 +158,8 @@ public record Registration(@Id String id, @Version long version, String event, A
 	public Registration corrected(Attendee correction, Instant now) {
 		refuseUnless(EnumSet.of(WAITING, AWAITING_CONFIRMATION, CONFIRMED));
 		Registration corrected = new Registration(this.id, this.version, this.event,
-				this.attendee.corrected(correction), this.byMail, this.mailbox, this.mailboxConfirmed, this.status,
-				this.registered, this.ticket, this.revision + 1, this.outbox);
+				this.attendee.corrected(correction), this.byMail, this.mailbox, this.mailboxConfirmed, this.network,
+				this.status, this.registered, this.ticket, this.revision + 1, this.outbox);
 		return corrected.withEvent(this.status, now);
 	}
 
@@ -139,7 +167,7 @@ public record Registration(@Id String id, @Version long version, String event, A
 	public Registration anonymized() {
 		refuseUnless(EnumSet.of(CANCELLED, EXPIRED));
 		return new Registration(this.id, this.version, this.event, this.attendee.anonymized(), this.byMail, "",
-				this.mailboxConfirmed, this.status, this.registered, this.ticket, this.revision, this.outbox);
+				this.mailboxConfirmed, null, this.status, this.registered, this.ticket, this.revision, this.outbox);
 	}
 
 	private Registration withEvent(RegistrationStatus next, Instant now) {
@@ -149,17 +177,18 @@ public record Registration(@Id String id, @Version long version, String event, A
 
 	private Registration revised() {
 		return new Registration(this.id, this.version, this.event, this.attendee, this.byMail, this.mailbox,
-				this.mailboxConfirmed, this.status, this.registered, this.ticket, this.revision + 1, this.outbox);
+				this.mailboxConfirmed, this.network, this.status, this.registered, this.ticket, this.revision + 1,
+				this.outbox);
 	}
 
 	private Registration with(RegistrationStatus next) {
 		return new Registration(this.id, this.version, this.event, this.attendee, this.byMail, this.mailbox,
-				this.mailboxConfirmed, next, this.registered, this.ticket, this.revision, this.outbox);
+				this.mailboxConfirmed, this.network, next, this.registered, this.ticket, this.revision, this.outbox);
 	}
 
 	private Registration with(Outbox changed) {
 		return new Registration(this.id, this.version, this.event, this.attendee, this.byMail, this.mailbox,
-				this.mailboxConfirmed, this.status, this.registered, this.ticket, this.revision, changed);
+				this.mailboxConfirmed, this.network, this.status, this.registered, this.ticket, this.revision, changed);
 	}
 
 	private void refuseUnless(Set<RegistrationState> from) {

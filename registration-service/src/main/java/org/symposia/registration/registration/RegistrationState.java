@@ -9,7 +9,10 @@ public enum RegistrationState {
 
 	/** A place is being claimed; lasts milliseconds unless something breaks. */
 	CLAIMING,
-	/** A place is held until the mailbox is confirmed. */
+	/**
+	 * The mailbox has to be confirmed. A place is held until then, unless the network it
+	 * came from holds as many as it may.
+	 */
 	AWAITING_CONFIRMATION,
 	/** On the waiting list. */
 	WAITING,
@@ -17,7 +20,7 @@ public enum RegistrationState {
 	CONFIRMED,
 	/** Cancelled by the attendee or the team. */
 	CANCELLED,
-	/** The held place was not confirmed in time. */
+	/** Not confirmed in time. */
 	EXPIRED;
 
 	/** The name in JSON, addresses and message keys. */

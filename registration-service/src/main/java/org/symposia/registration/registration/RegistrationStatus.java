@@ -1,5 +1,6 @@
 package org.symposia.registration.registration;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,9 @@ import org.springframework.data.mongodb.core.mapping.Field;
 public record RegistrationStatus(RegistrationState state, Instant since, String attempt, Instant attempted,
 		@Nullable Instant heldUntil, @Nullable Long number, @Field("steps") List<HistoryEntry> history) {
 
+	/** Long enough for anybody who reads mails; no place is lost meanwhile. */
+	public static final Duration CONFIRMABLE_WITHOUT_PLACE = Duration.ofDays(7);
+
 	/** Registrations stored before the history was kept have none. */
 	public RegistrationStatus {
 		history = List.copyOf(Objects.requireNonNullElse(history, List.of()));
@@ -32,6 +36,17 @@ public record RegistrationStatus(RegistrationState state, Instant since, String 
 		return new RegistrationStatus(RegistrationState.CLAIMING, now, attempt, now, null, null, List.of());
 	}
 
+	/**
+	 * Until when the mailbox has to be confirmed: while a place is held, or for a week
+	 * where none is; null in other states.
+	 */
+	public @Nullable Instant confirmUntil() {
+		if (this.state != RegistrationState.AWAITING_CONFIRMATION) {
+			return null;
+		}
+		return (this.heldUntil != null) ? this.heldUntil : this.since.plus(CONFIRMABLE_WITHOUT_PLACE);
+	}
+
 	/** Who caused the last change. */
 	public ActorType by() {
 		return this.history.isEmpty() ? ActorType.ATTENDEE : this.history.getLast().by();
@@ -39,6 +54,10 @@ public record RegistrationStatus(RegistrationState state, Instant since, String 
 
 	RegistrationStatus attempting(String attempt, Instant now) {
 		return new RegistrationStatus(this.state, this.since, attempt, now, this.heldUntil, this.number, this.history);
+	}
+
+	RegistrationStatus claimingAgain(String attempt, Instant now) {
+		return new RegistrationStatus(RegistrationState.CLAIMING, now, attempt, now, null, this.number, this.history);
 	}
 
 	RegistrationStatus at(RegistrationState state, Instant now) {

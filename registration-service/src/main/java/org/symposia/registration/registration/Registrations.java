@@ -103,6 +103,19 @@ public class Registrations {
 			.collect(Collectors.toMap(Registration::id, Function.identity()));
 	}
 
+	/** Those awaiting confirmation without a held place since before that moment. */
+	public List<Registration> withoutPlaceSince(Instant moment, int limit) {
+		Criteria waiting = where("status.state").is(RegistrationState.AWAITING_CONFIRMATION)
+			.and("status.heldUntil")
+			.isNull()
+			.and("status.since")
+			.lt(moment);
+		return this.store.find(query(waiting).limit(limit), Registration.class)
+			.stream()
+			.filter(Registration::isWithoutPlace)
+			.toList();
+	}
+
 	/** Registrations in a state. */
 	public List<Registration> in(RegistrationState state) {
 		return this.store.find(query(where("status.state").is(state)), Registration.class);

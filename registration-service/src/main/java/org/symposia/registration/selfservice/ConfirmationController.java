@@ -54,7 +54,14 @@ class ConfirmationController {
 		return this.confirmation.settled(registration)
 			.map((settled) -> result(settled, null, token, reader))
 			.orElseGet(() -> new ConfirmPage(head(registration, reader), token,
-					registration.attendee().person().email(), registration.state() == RegistrationState.WAITING));
+					registration.attendee().person().email(), kind(registration)));
+	}
+
+	private static String kind(Registration registration) {
+		if (registration.state() == RegistrationState.WAITING) {
+			return "waiting";
+		}
+		return registration.isWithoutPlace() ? "without-place" : "held";
 	}
 
 	@PostMapping("/registration/confirm/{token}")

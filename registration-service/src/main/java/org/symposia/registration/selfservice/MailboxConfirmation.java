@@ -1,13 +1,17 @@
 package org.symposia.registration.selfservice;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
 import org.symposia.registration.event.EventDirectory;
+import org.symposia.registration.places.PlaceAllocation;
 import org.symposia.registration.places.PlaceClaims;
 import org.symposia.registration.places.PlaceRelease;
+import org.symposia.registration.places.Promotion;
 import org.symposia.registration.registration.Actor;
 import org.symposia.registration.registration.Mailboxes;
 import org.symposia.registration.registration.Registration;
@@ -19,7 +23,8 @@ import org.symposia.starter.mongo.OptimisticRetry;
 
 /**
  * Confirms mailboxes. The mailbox is taken first, so of several registrations of one
- * mailbox only one is confirmed; the others are cancelled.
+ * mailbox only one is confirmed; the others are cancelled. A registration without a held
+ * place claims one now, or joins the waiting list.
  */
 @Component
 class MailboxConfirmation {
@@ -34,16 +39,23 @@ class MailboxConfirmation {
 
 	private final PlaceRelease placeRelease;
 
+	private final PlaceAllocation allocation;
+
+	private final Promotion promotion;
+
 	private final EventDirectory events;
 
 	private final Clock clock;
 
 	MailboxConfirmation(Registrations registrations, Mailboxes mailboxes, PlaceClaims placeClaims,
-			PlaceRelease placeRelease, EventDirectory events, Clock clock) {
+			PlaceRelease placeRelease, PlaceAllocation allocation, Promotion promotion, EventDirectory events,
+			Clock clock) {
 		this.registrations = registrations;
 		this.mailboxes = mailboxes;
 		this.placeClaims = placeClaims;
 		this.placeRelease = placeRelease;
+		this.allocation = allocation;
+		this.promotion = promotion;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -95,11 +107,27 @@ class MailboxConfirmation {
 			return this.placeRelease.cancel(registration, Actor.ATTENDEE)
 				.map((_) -> new Confirmation(Outcome.ALREADY, other.get()));
 		}
-		return this.registrations.trySave(registration.mailboxConfirmed(this.clock.instant())).map(this::finish);
+		return confirmed(registration).map(this::finish);
 	}
 
-	private Confirmation finish(Registration registration) {
-		this.placeClaims.settle(registration);
+	private Optional<Registration> confirmed(Registration registration) {
+		Instant now = this.clock.instant();
+		if (registration.isWithoutPlace()) {
+			return this.registrations.trySave(registration.claimingOnceConfirmed(UUID.randomUUID().toString(), now))
+				.map(this.allocation::allocate);
+		}
+		Optional<Registration> confirmed = this.registrations.trySave(registration.mailboxConfirmed(now));
+		confirmed.ifPresent(this.placeClaims::settle);
+		return confirmed;
+	}
+
+	/** Somebody on the waiting list may have been passed over until now. */
+	private Confirmation finish(Registration confirmed) {
+		Registration registration = confirmed;
+		if (confirmed.state() == RegistrationState.WAITING) {
+			this.promotion.promote(confirmed.event());
+			registration = this.registrations.require(confirmed.id());
+		}
 		return new Confirmation(
 				(registration.state() == RegistrationState.CONFIRMED) ? Outcome.PLACED : Outcome.IN_LINE, registration);
 	}

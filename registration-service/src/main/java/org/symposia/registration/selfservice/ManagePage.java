@@ -31,7 +31,12 @@ record ManagePage(EventHead event, @Nullable String ended, String token, String 
 
 	/** Message key of the text below the state; null if there is none. */
 	@Nullable String text() {
-		return this.state.equals("claiming") ? null : "registration.manage." + this.state;
+		return switch (this.state) {
+			case "claiming" -> null;
+			case "awaiting-confirmation" -> (this.heldUntil != null) ? "registration.manage.awaiting-confirmation"
+					: "registration.manage.without-place";
+			default -> "registration.manage." + this.state;
+		};
 	}
 
 	/** First argument of that text. */

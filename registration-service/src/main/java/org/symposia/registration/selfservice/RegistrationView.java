@@ -18,7 +18,8 @@ import org.symposia.registration.registration.Registration;
  * @param state one of {@code awaiting-confirmation}, {@code waiting}, {@code confirmed},
  * {@code cancelled}, {@code expired} and, for milliseconds, {@code claiming}
  * @param position on the waiting list, 1 being the first; null if not waiting
- * @param heldUntil until when a place is held for confirmation; null in other states
+ * @param heldUntil until when a place is held for confirmation; null in other states, and
+ * if none is held, but claimed at the confirmation
  * @param registered when it was created
  * @param category id of the category
  * @param language of mails and ticket: {@code en}, {@code de} or {@code ja}

@@ -102,7 +102,8 @@ class ManyRegistrationsTests {
 
 	private static Registration withoutEvents(Registration one) {
 		return new Registration(one.id(), 0, one.event(), one.attendee(), one.byMail(), one.mailbox(),
-				one.mailboxConfirmed(), one.status(), one.registered(), one.ticket(), one.revision(), Outbox.empty());
+				one.mailboxConfirmed(), one.network(), one.status(), one.registered(), one.ticket(), one.revision(),
+				Outbox.empty());
 	}
 
 	/** Counts queries to the store and documents returned. */

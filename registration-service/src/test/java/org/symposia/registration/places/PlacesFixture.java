@@ -66,7 +66,7 @@ final class PlacesFixture {
 		this.release = new PlaceRelease(this.inventories, this.registrations, this.mailboxes, this.promotion,
 				this.clock);
 		this.sweeper = new Sweeper(this.inventories, this.registrations, this.allocation, this.release, this.promotion,
-				abandoned);
+				abandoned, this.clock);
 	}
 
 	/** The event is over. */
@@ -82,6 +82,30 @@ final class PlacesFixture {
 	/** A registration that got a place or a number on the waiting list. */
 	Registration registered(boolean byMail) {
 		return this.allocation.allocate(claiming(byMail));
+	}
+
+	/** A stranger's registration from a network, in whatever state it came to. */
+	Registration registeredFrom(String network) {
+		return this.allocation
+			.allocate(this.registrations.save(RegistrationFixtures.aClaimingRegistrationFrom(network, EVENT)));
+	}
+
+	/** Strangers' registrations from a network, in the order they were made. */
+	List<Registration> registeredFrom(String network, int count) {
+		return IntStream.range(0, count).mapToObj((_) -> registeredFrom(network)).toList();
+	}
+
+	/** Confirms a registration for which no place is held. */
+	Registration confirmedWithoutPlace(Registration registration) {
+		return this.allocation
+			.allocate(this.registrations.save(registration.claimingOnceConfirmed("confirmed", this.clock.instant())));
+	}
+
+	/** Confirms a registration that has a held place or waits. */
+	Registration confirmed(Registration registration) {
+		Registration confirmed = this.registrations.save(current(registration).mailboxConfirmed(this.clock.instant()));
+		this.inventories.settle(EVENT, confirmed.id(), confirmed.status().attempt());
+		return confirmed;
 	}
 
 	/** Registrations in the order they were made. */

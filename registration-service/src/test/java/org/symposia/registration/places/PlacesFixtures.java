@@ -10,7 +10,7 @@ public final class PlacesFixtures {
 
 	/** An inventory of a hundred places. */
 	public static Inventory anInventory(int free, boolean queued) {
-		return new Inventory("berlin-2026", 100, free, 100 - free, 0, queued, Map.of());
+		return new Inventory("berlin-2026", 100, free, 100 - free, 0, queued, Map.of(), Map.of());
 	}
 
 }

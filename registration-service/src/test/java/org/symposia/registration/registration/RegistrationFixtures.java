@@ -60,7 +60,14 @@ public final class RegistrationFixtures {
 
 	/** The initial values of a registration. */
 	public static NewRegistration newRegistration(String id, String event, Attendee attendee, boolean byMail) {
-		return new NewRegistration(id, event, attendee, byMail, ATTEMPT, "TICKET");
+		return new NewRegistration(id, event, attendee, byMail, null, ATTEMPT, "TICKET");
+	}
+
+	/** A registration of a stranger that claims a place. */
+	public static Registration aClaimingRegistrationFrom(String network, String event) {
+		String id = UUID.randomUUID().toString();
+		return Registration.claiming(
+				new NewRegistration(id, event, erika(id + "@example.org"), true, network, ATTEMPT, "TICKET"), NOW);
 	}
 
 }
