@@ -96,6 +96,16 @@ class DeskControllerTests {
 	}
 
 	@Test
+	void writesFilesThatRunNoFormulasInAGermanExcel() {
+		Map<String, Object> formula = Sample.person(Sample.mailbox());
+		formula.put("affiliation", ";=cmd|'/C calc'!A0;x");
+		this.client.register(this.event, Sample.attendee(formula)).expectStatus().isCreated();
+		byte[] csv = file("/registration/desk/" + this.event + "/attendees.csv");
+		assertThat(new String(csv, StandardCharsets.UTF_8).split(";"))
+			.noneSatisfy((part) -> assertThat(part).startsWith("="));
+	}
+
+	@Test
 	void setsTheTermsAndGivesAddedPlacesToTheLine() {
 		String settings = "/registration/desk/" + this.event + "/settings";
 		assertThat(this.client.teamPage(settings)).contains("participant | Participant", "value=\"2\"");

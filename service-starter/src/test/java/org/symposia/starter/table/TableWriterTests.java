@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -36,6 +39,37 @@ class TableWriterTests {
 	void leavesNoFormulaStandingInCsv(String formula) {
 		Table written = read(TableWriter.csv(new Table(List.of("Name"), List.of(List.of(formula)))));
 		assertThat(written.rows().getFirst().getFirst()).startsWith("'");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { ";=cmd|'/C calc'!A0;x", "x;=1+1", "x; =1+1", "x\t=1+1", "x\n=1+1", "x\r\n@SUM(A1)",
+			"\";=1+1", "says \"hi\";+1+1;-2+3", "x;\"=1+1\"", "x,=1+1", "x,\"=1+1\"", "\"\"\";=1", "\"=1+1\"", "a|=1",
+			"x;＝1+1", "x;%0", ";;;=1", "; ; =1", "x;\u3000=1" })
+	void leavesNoFormulaStandingWhereverASpreadsheetSplits(String text) throws IOException {
+		Table hostile = new Table(List.of("Name", "Note", "Last"), List.of(List.of("Weiß", text, text), List.of(text)));
+		String csv = new String(TableWriter.csv(hostile), StandardCharsets.UTF_8).substring(1);
+		for (char separator : new char[] { ',', ';', '\t' }) {
+			assertThat(cells(csv, separator)).as("split at %s", separator)
+				.noneMatch((cell) -> cell.strip().matches("(?s)[\\s\u3000]*[=+\\-@＝＋－＠|%].*"));
+		}
+	}
+
+	private static List<String> cells(String csv, char separator) throws IOException {
+		CSVFormat format = CSVFormat.EXCEL.builder()
+			.setDelimiter(separator)
+			.setTrailingData(true)
+			.setLenientEof(true)
+			.get();
+		try (CSVParser parser = CSVParser.parse(csv, format)) {
+			return parser.stream().flatMap(CSVRecord::stream).toList();
+		}
+	}
+
+	@Test
+	void leavesTextAloneThatHoldsNoFormula() {
+		Table plain = new Table(List.of("Note"),
+				List.of(List.of("Charité; Berlin, Germany"), List.of("1;-5;+3,2"), List.of("says \"a-b\"; a=b")));
+		assertThat(read(TableWriter.csv(plain))).isEqualTo(plain);
 	}
 
 	@Test
