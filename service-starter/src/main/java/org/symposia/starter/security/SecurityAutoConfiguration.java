@@ -1,5 +1,6 @@
 package org.symposia.starter.security;
 
+import java.time.Clock;
 import java.util.Collection;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -39,8 +40,8 @@ public final class SecurityAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	JwtDecoder jwtDecoder(TokenProperties properties) {
-		return TokenDecoder.of(properties);
+	JwtDecoder jwtDecoder(TokenProperties properties, Clock clock) {
+		return TokenDecoder.of(properties, clock);
 	}
 
 	@Bean
@@ -60,7 +61,8 @@ public final class SecurityAutoConfiguration {
 			.exceptionHandling((failures) -> failures.authenticationEntryPoint(failure).accessDeniedHandler(failure))
 			.oauth2ResourceServer((tokens) -> tokens.authenticationEntryPoint(failure)
 				.accessDeniedHandler(failure)
-				.jwt((jwt) -> jwt.jwtAuthenticationConverter(converter())))
+				.jwt((jwt) -> jwt.jwtAuthenticationConverter(converter()))
+				.withObjectPostProcessor(new TokenFailure.Handling(failure)))
 			.build();
 	}
 

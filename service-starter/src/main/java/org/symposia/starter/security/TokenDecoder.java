@@ -1,12 +1,7 @@
 package org.symposia.starter.security;
 
-import java.time.Duration;
+import java.time.Clock;
 import java.util.List;
-
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
-import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
 
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
@@ -17,17 +12,15 @@ import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.util.StringUtils;
 
-/**
- * Verifies tokens. Keys are fetched when first needed and used for four hours while the
- * identity provider does not answer.
- */
+/** Verifies tokens. */
 final class TokenDecoder {
 
 	private TokenDecoder() {
 	}
 
-	static JwtDecoder of(TokenProperties properties) {
-		NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys(properties))
+	static JwtDecoder of(TokenProperties properties, Clock clock) {
+		ProviderKeys keys = new ProviderKeys(properties.keysUrl(), properties.keysWithin(), clock);
+		NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys)
 			.jwsAlgorithms((algorithms) -> algorithms
 				.addAll(List.of(SignatureAlgorithm.RS256, SignatureAlgorithm.PS256, SignatureAlgorithm.ES256)))
 			.build();
@@ -40,15 +33,6 @@ final class TokenDecoder {
 	private static JwtClaimValidator<List<String>> audience(TokenProperties properties) {
 		return new JwtClaimValidator<>(JwtClaimNames.AUD,
 				(audience) -> audience != null && audience.contains(properties.audience()));
-	}
-
-	private static JWKSource<SecurityContext> keys(TokenProperties properties) {
-		int timeout = Math.toIntExact(properties.keysWithin().toMillis());
-		DefaultResourceRetriever retriever = new DefaultResourceRetriever(timeout, timeout, 256 * 1024);
-		return JWKSourceBuilder.create(properties.keysUrl(), retriever)
-			.cache(Duration.ofMinutes(5).toMillis(), Duration.ofSeconds(10).toMillis())
-			.outageTolerant(Duration.ofHours(4).toMillis())
-			.build();
 	}
 
 }

@@ -6,15 +6,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
 import org.symposia.starter.problem.ForbiddenException;
 import org.symposia.starter.problem.LoginRequiredException;
+import org.symposia.starter.problem.NeighbourUnavailableException;
 import org.symposia.starter.problem.ProblemWriter;
 
-/** Answers a missing, invalid or insufficient token with a problem. */
+/**
+ * Answers a missing, invalid or insufficient token with a problem, and a token that
+ * cannot be checked because the identity provider is away.
+ */
 final class TokenFailure implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private static final Logger logger = LoggerFactory.getLogger(TokenFailure.class);
@@ -27,6 +34,10 @@ final class TokenFailure implements AuthenticationEntryPoint, AccessDeniedHandle
 
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) {
+		if (failure instanceof AuthenticationServiceException) {
+			this.problems.write(request, response, new NeighbourUnavailableException("identity provider"));
+			return;
+		}
 		logger.info("Refuses a token: {}", failure.getMessage());
 		this.problems.write(request, response, new LoginRequiredException());
 	}
@@ -34,6 +45,20 @@ final class TokenFailure implements AuthenticationEntryPoint, AccessDeniedHandle
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure) {
 		this.problems.write(request, response, new ForbiddenException("This is for other services only."));
+	}
+
+	/**
+	 * Lets a failure answer for the filter of bearer tokens, which would else throw what
+	 * is not the token's fault, to be logged with its stack by everybody on the way.
+	 */
+	record Handling(TokenFailure failure) implements ObjectPostProcessor<BearerTokenAuthenticationFilter> {
+
+		@Override
+		public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+			filter.setAuthenticationFailureHandler(this.failure::commence);
+			return filter;
+		}
+
 	}
 
 }

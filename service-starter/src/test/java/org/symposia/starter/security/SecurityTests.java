@@ -4,13 +4,19 @@ import java.util.Date;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
+import org.symposia.starter.problem.ProblemAdvice;
 import org.symposia.starter.sample.StarterTest;
+import org.symposia.starter.test.RecordedLog;
 import org.symposia.starter.test.TestClient;
 import org.symposia.starter.test.TestTokens;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 @StarterTest
 class SecurityTests {
@@ -66,6 +72,25 @@ class SecurityTests {
 	@Test
 	void refusesWhatIsNoToken() {
 		refuses("nonsense");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/sample/me", "/sample/public", "/internal/x", "/nowhere" })
+	void refusesAForgedKeyOnEveryPathHoweverOftenItComes(String path) {
+		try (RecordedLog log = new RecordedLog(TokenFailure.class);
+				RecordedLog errors = new RecordedLog(ProblemAdvice.class)) {
+			for (int time = 0; time < 5; time++) {
+				this.client.as(TestTokens.signedByAnotherKey())
+					.get()
+					.uri(path)
+					.exchange()
+					.expectStatus()
+					.isUnauthorized();
+			}
+			assertThat(log.lines()).hasSize(5).allMatch((line) -> line.startsWith("INFO "));
+			assertThat(errors.lines()).isEmpty();
+		}
+		whoIs(TestTokens.attendee()).jsonPath("$.anonymous").isEqualTo(false);
 	}
 
 	@Test

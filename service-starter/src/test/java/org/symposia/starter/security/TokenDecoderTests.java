@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -27,6 +28,7 @@ import org.springframework.security.oauth2.jwt.JwtException;
 
 import org.symposia.starter.problem.ForbiddenException;
 import org.symposia.starter.problem.LoginRequiredException;
+import org.symposia.starter.problem.NeighbourUnavailableException;
 import org.symposia.starter.problem.RecordedProblems;
 import org.symposia.starter.test.ClosedPort;
 import org.symposia.starter.test.TestServers;
@@ -102,7 +104,17 @@ class TokenDecoderTests {
 	}
 
 	@Test
-	void answersAMissingTokenAndAMissingRoleWithAProblem() {
+	void refusesAForgedKeyHoweverOftenItComes() {
+		this.decoder.decode(TestTokens.attendee());
+		for (int time = 0; time < 10; time++) {
+			assertThatExceptionOfType(BadJwtException.class)
+				.isThrownBy(() -> this.decoder.decode(TestTokens.signedByAnotherKey()));
+		}
+		assertThat(this.decoder.decode(TestTokens.attendee())).isNotNull();
+	}
+
+	@Test
+	void answersAMissingTokenAMissingRoleAndAnAbsentProviderWithAProblem() {
 		RecordedProblems problems = new RecordedProblems();
 		TokenFailure failure = new TokenFailure(problems.writer());
 		MockHttpServletResponse response = new MockHttpServletResponse();
@@ -110,13 +122,16 @@ class TokenDecoderTests {
 		assertThat(response.getStatus()).isEqualTo(401);
 		failure.handle(new MockHttpServletRequest(), response, new AccessDeniedException("no role"));
 		assertThat(response.getStatus()).isEqualTo(403);
-		assertThat(problems.all()).hasExactlyElementsOfTypes(LoginRequiredException.class, ForbiddenException.class);
+		failure.commence(new MockHttpServletRequest(), response, new AuthenticationServiceException("no keys"));
+		assertThat(response.getStatus()).isEqualTo(503);
+		assertThat(problems.all()).hasExactlyElementsOfTypes(LoginRequiredException.class, ForbiddenException.class,
+				NeighbourUnavailableException.class);
 	}
 
 	private static JwtDecoder decoder(String keysUrl) {
 		try {
 			return TokenDecoder.of(new TokenProperties(TestServers.issuer(), URI.create(keysUrl).toURL(), "symposia",
-					Duration.ofMinutes(1)));
+					Duration.ofMinutes(1)), Clock.systemUTC());
 		}
 		catch (MalformedURLException ex) {
 			throw new IllegalStateException(ex);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 import com.nimbusds.jose.JOSEException;
@@ -24,7 +25,7 @@ import com.nimbusds.jwt.SignedJWT;
  */
 public final class TestTokens {
 
-	private static final RSAKey KEY = newKey();
+	private static final RSAKey KEY = newKey("test");
 
 	private TestTokens() {
 	}
@@ -86,18 +87,30 @@ public final class TestTokens {
 			.claim("email", subject + "@example.org")
 			.claim("email_verified", true);
 		changes.accept(claims);
-		return sign(claims.build());
+		return sign(KEY, claims.build());
+	}
+
+	/** A token whose header names a key that the identity provider has not published. */
+	public static String signedByAnotherKey() {
+		RSAKey another = newKey("forged-" + UUID.randomUUID());
+		return sign(another,
+				new JWTClaimsSet.Builder().issuer(TestServers.issuer())
+					.audience("symposia")
+					.subject("admin")
+					.expirationTime(Date.from(Clock.systemUTC().instant().plus(Duration.ofHours(1))))
+					.claim("realm_access", Map.of("roles", List.of("admin")))
+					.build());
 	}
 
 	static String publicKeys() {
 		return new JWKSet(KEY.toPublicJWK()).toString();
 	}
 
-	private static String sign(JWTClaimsSet claims) {
+	private static String sign(RSAKey key, JWTClaimsSet claims) {
 		try {
-			SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(KEY.getKeyID()).build(),
+			SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(),
 					claims);
-			token.sign(new RSASSASigner(KEY));
+			token.sign(new RSASSASigner(key));
 			return token.serialize();
 		}
 		catch (JOSEException ex) {
@@ -105,9 +118,9 @@ public final class TestTokens {
 		}
 	}
 
-	private static RSAKey newKey() {
+	private static RSAKey newKey(String id) {
 		try {
-			return new RSAKeyGenerator(2048).keyID("test").generate();
+			return new RSAKeyGenerator(2048).keyID(id).generate();
 		}
 		catch (JOSEException ex) {
 			throw new IllegalStateException(ex);
