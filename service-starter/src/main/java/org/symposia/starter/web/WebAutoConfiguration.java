@@ -7,14 +7,11 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -24,25 +21,8 @@ import tools.jackson.databind.type.LogicalType;
 /** Common web configuration. */
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-@EnableConfigurationProperties({ CachingProperties.class, PublicUrl.class })
+@EnableConfigurationProperties(PublicUrl.class)
 public final class WebAutoConfiguration {
-
-	@Bean
-	@ConditionalOnProperty("symposia.store.database")
-	FilterRegistrationBean<PageTags> etagFilter() {
-		FilterRegistrationBean<PageTags> registration = new FilterRegistrationBean<>(new PageTags());
-		registration.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
-		return registration;
-	}
-
-	/**
-	 * Inside of the filter for entity tags, which skips responses that are not stored.
-	 */
-	@Bean
-	@ConditionalOnProperty("symposia.store.database")
-	FilterRegistrationBean<CachingFilter> cachingFilter(CachingProperties properties) {
-		return new FilterRegistrationBean<>(new CachingFilter(properties));
-	}
 
 	/** Rejects numbers for strings, fractions for integers, and nulls in lists. */
 	@Configuration(proxyBeanMethods = false)
