@@ -1,10 +1,10 @@
 package org.symposia.media.print;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.symposia.starter.text.Normalization;
 
 /**
  * Joins Arabic letters by Unicode's presentation forms, since the renderer applies no
@@ -30,7 +30,7 @@ final class ArabicForms {
 		Map<String, Character> forms = new HashMap<>();
 		for (char form = '\uFB50'; form <= '\uFEFC'; form++) {
 			String name = Character.isDefined(form) ? Character.getName(form) : "";
-			String letters = Normalizer.normalize(Character.toString(form), Normalizer.Form.NFKC);
+			String letters = Normalization.nfkc(Character.toString(form));
 			if (name.startsWith("ARABIC LETTER ")
 					|| (name.startsWith("ARABIC LIGATURE LAM WITH ALEF") && letters.length() == 2)) {
 				forms.put(letters + name.substring(name.lastIndexOf(' ', name.length() - " FORM".length() - 1)), form);

@@ -1,7 +1,8 @@
 package org.symposia.registration.person;
 
-import java.text.Normalizer;
 import java.util.regex.Pattern;
+
+import org.symposia.starter.text.Normalization;
 
 /**
  * Finds addresses of the web in names. Mails greet people by their name, and anybody may
@@ -38,7 +39,7 @@ final class WebAddresses {
 	 * Whether a text has one, in whatever width, however hidden by invisible characters.
 	 */
 	static boolean isIn(String text) {
-		String visible = INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+		String visible = INVISIBLE.matcher(Normalization.nfkc(text)).replaceAll("");
 		return ADDRESS.matcher(visible).find();
 	}
 

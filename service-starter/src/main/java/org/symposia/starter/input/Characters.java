@@ -1,10 +1,11 @@
 package org.symposia.starter.input;
 
-import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+
+import org.symposia.starter.text.Normalization;
 
 /**
  * Which characters a text may have. Control characters, halves of surrogate pairs and
@@ -62,7 +63,7 @@ public enum Characters {
 	public static String normalized(@Nullable String text) {
 		String lines = LINE_SEPARATORS.matcher((text != null) ? text : "").replaceAll("\n");
 		String composed = DECOMPOSED.matcher(lines)
-			.replaceAll((match) -> Matcher.quoteReplacement(Normalizer.normalize(match.group(), Normalizer.Form.NFC)));
+			.replaceAll((match) -> Matcher.quoteReplacement(Normalization.nfc(match.group())));
 		return AROUND.matcher(composed).replaceAll("");
 	}
 

@@ -1,7 +1,6 @@
 package org.symposia.starter.pdf;
 
 import java.text.Bidi;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -10,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.symposia.starter.text.Normalization;
 
 /**
  * Splits text into runs that have all their glyphs in one font, in the order in which
@@ -94,7 +95,7 @@ final class GlyphRuns<F> {
 	 */
 	private static String visible(String text) {
 		String composed = DECOMPOSED.matcher(text)
-			.replaceAll((match) -> Matcher.quoteReplacement(Normalizer.normalize(match.group(), Normalizer.Form.NFC)));
+			.replaceAll((match) -> Matcher.quoteReplacement(Normalization.nfc(match.group())));
 		return INVISIBLE.matcher(composed).replaceAll("");
 	}
 

@@ -1,5 +1,6 @@
 package org.symposia.starter.test;
 
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,8 @@ import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
+
+import org.symposia.starter.text.Normalization;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -57,8 +60,8 @@ public final class ArchitectureRules {
 	}
 
 	private static void checkLayout(String basePackage, JavaClasses code) {
-		List.of(noCycles(basePackage), timeComesFromTheClock(), controllersAreHidden(), repositoriesAreHidden(),
-				noLayers())
+		List.of(noCycles(basePackage), timeComesFromTheClock(), normalizationIsBounded(), controllersAreHidden(),
+				repositoriesAreHidden(), noLayers())
 			.forEach((rule) -> rule.check(code));
 	}
 
@@ -112,6 +115,15 @@ public final class ArchitectureRules {
 			.orShould()
 			.callMethod(System.class, "currentTimeMillis")
 			.because("the time is handed in, or asked of the Clock bean");
+	}
+
+	static ArchRule normalizationIsBounded() {
+		return noClasses().that()
+			.doNotBelongToAnyOf(Normalization.class)
+			.should()
+			.callMethod(Normalizer.class, "normalize", CharSequence.class, Normalizer.Form.class)
+			.because("its cost grows with the square of the marks on a letter")
+			.allowEmptyShould(true);
 	}
 
 	private static boolean asksTheSystem(JavaCall<?> call) {

@@ -1,5 +1,6 @@
 package org.symposia.starter.test;
 
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -9,6 +10,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 import org.symposia.starter.sample.Sample;
 import org.symposia.starter.sample.StarterTest;
+import org.symposia.starter.text.Normalization;
 
 import org.springframework.web.bind.annotation.RestController;
 
@@ -20,6 +22,12 @@ class ArchitectureRulesTests {
 	void findWhoAsksTheSystemForTheTime() {
 		assertThat(violates(ArchitectureRules.timeComesFromTheClock(), Hasty.class)).isTrue();
 		assertThat(violates(ArchitectureRules.timeComesFromTheClock(), Patient.class)).isFalse();
+	}
+
+	@Test
+	void findWhoNormalizesWithoutBounds() {
+		assertThat(violates(ArchitectureRules.normalizationIsBounded(), Unbounded.class)).isTrue();
+		assertThat(violates(ArchitectureRules.normalizationIsBounded(), Normalization.class)).isFalse();
 	}
 
 	@Test
@@ -38,6 +46,14 @@ class ArchitectureRulesTests {
 
 	private static boolean violates(ArchRule rule, Class<?> type) {
 		return rule.evaluate(new ClassFileImporter().importClasses(type)).hasViolation();
+	}
+
+	static class Unbounded {
+
+		String composed(String text) {
+			return Normalizer.normalize(text, Normalizer.Form.NFC);
+		}
+
 	}
 
 	static class Hasty {
