@@ -102,6 +102,21 @@ class UnsentFormTests {
 		}
 	}
 
+	@Test
+	void areStillThereOnGoingBackWithoutScripts(Product product) {
+		String event = Events.planned(product);
+		try (BrowserUser organizer = product.newUser("en", 390, false)) {
+			organizer.signsIn("organizer-jihs");
+			organizer.opens("/agenda/desk/" + event + "/sessions/new");
+			organizer.fills("title", "Typed while signed out");
+			organizer.page().context().clearCookies();
+			organizer.presses("Add a session");
+			assertThat(organizer.reads()).contains("You are signed out", "nothing was saved");
+			organizer.page().goBack();
+			assertThat(organizer.field("title").inputValue()).isEqualTo("Typed while signed out");
+		}
+	}
+
 	/** The server gets the form, but nobody gets the answer. */
 	private static void loseTheAnswer(Route route) {
 		if (isSubmission(route.request())) {
