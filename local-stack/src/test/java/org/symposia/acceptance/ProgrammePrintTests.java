@@ -20,6 +20,13 @@ class ProgrammePrintTests {
 						"Coffee", "Reports"));
 	}
 
+	@Test
+	void isOnOnePageAsAList(Product product) {
+		assertThat(pagesWith(product, "/agenda/berlin-2026", "Coffee break")).singleElement()
+			.satisfies((sheet) -> assertThat(sheet.text()).containsSubsequence("Opening", "Antimicrobial resistance",
+					"MoU signing ceremony", "Group photo", "Closing"));
+	}
+
 	private static List<PrintedPage> pagesWith(Product product, String path, String session) {
 		try (BrowserUser reader = product.newUser()) {
 			reader.opens(path);
