@@ -2,7 +2,6 @@ package org.symposia.registration;
 
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +24,7 @@ import org.symposia.registration.RegistrationClient.CreatedRegistration;
 import org.symposia.starter.test.MailTrap;
 import org.symposia.starter.test.SymposiaTest;
 import org.symposia.starter.test.TestTokens;
+import org.symposia.starter.text.Normalization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -156,7 +156,7 @@ class HostileTextTests {
 
 	/** Names are stored with accents at their letters. */
 	private static String composed(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFC);
+		return Normalization.nfc(text);
 	}
 
 	private static String inCsv(String text) {
