@@ -66,7 +66,7 @@ class TabTests {
 			tab.open(address("/page"));
 			byte[] picture = tab.picture("#part", 5000);
 			assertThat(new String(picture, 8, 4, StandardCharsets.US_ASCII)).isEqualTo("WEBP");
-			assertThat(tab.evaluate(size(picture)).asString()).isEqualTo("1440x300");
+			assertThat(tab.evaluate(size(picture)).asString()).as("300 pixels and a margin").isEqualTo("1440x348");
 			assertThat(tab.evaluate(size(tab.picture(null, 200))).asString()).isEqualTo("1440x200");
 		}
 	}

@@ -1,18 +1,20 @@
 package org.symposia.starter.text;
 
 import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Unicode normalization whose cost grows with the text. That of the JDK grows with the
- * square of the marks on a letter, which it sorts; no script needs more than thirty of
- * them, so longer runs of marks are normalized in parts.
+ * square of the marks on a letter, which it sorts. No script needs more than thirty marks
+ * on a letter; one with more is left as it is.
  *
  * @see <a href="https://www.unicode.org/reports/tr15/#Stream_Safe_Text_Format">UAX #15,
  * Stream-Safe Text Format</a>
  */
 public final class Normalization {
 
-	private static final int MOST_MARKS = 30;
+	private static final Pattern OVERLOADED_LETTER = Pattern.compile("\\P{M}?\\p{M}{31,}+");
 
 	private Normalization() {
 	}
@@ -33,25 +35,15 @@ public final class Normalization {
 	}
 
 	private static String normalized(String text, Normalizer.Form form) {
-		StringBuilder parts = new StringBuilder();
+		StringBuilder result = new StringBuilder(text.length());
 		int start = 0;
-		int marks = 0;
-		for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-			marks = isMark(text.codePointAt(i)) ? marks + 1 : 0;
-			if (marks > MOST_MARKS) {
-				parts.append(Normalizer.normalize(text.substring(start, i), form));
-				start = i;
-				marks = 1;
-			}
+		Matcher overloaded = OVERLOADED_LETTER.matcher(text);
+		while (overloaded.find()) {
+			result.append(Normalizer.normalize(text.substring(start, overloaded.start()), form))
+				.append(overloaded.group());
+			start = overloaded.end();
 		}
-		String rest = Normalizer.normalize(text.substring(start), form);
-		return parts.isEmpty() ? rest : parts.append(rest).toString();
-	}
-
-	private static boolean isMark(int codePoint) {
-		int type = Character.getType(codePoint);
-		return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
-				|| type == Character.ENCLOSING_MARK;
+		return result.append(Normalizer.normalize(text.substring(start), form)).toString();
 	}
 
 }

@@ -20,11 +20,16 @@ class NormalizationTests {
 	}
 
 	@Test
-	void composesTheLetterUnderAnyNumberOfMarks() {
-		String marks = "\u0301\u0323".repeat(10_000);
-		String composed = Normalization.nfc("e" + marks);
-		assertThat(composed).startsWith("ẹ");
-		assertThat(composed.codePoints().filter((each) -> each == 0x301).count()).isEqualTo(10_000);
+	void leavesALetterAsItIsThatHasMoreMarksThanAnyScriptNeeds() {
+		String overloaded = "e" + "\u0301\u0323".repeat(16);
+		assertThat(Normalization.nfc("u\u0308" + overloaded + "u\u0308")).isEqualTo("ü" + overloaded + "ü");
+		assertThat(Normalization.nfkd("ü" + overloaded)).isEqualTo("u\u0308" + overloaded);
+	}
+
+	@Test
+	void changesNothingMoreTheSecondTime() {
+		String once = Normalization.nfc("a" + "\u0301\u0323".repeat(15) + "e" + "\u0323\u0301".repeat(40));
+		assertThat(Normalization.nfc(once)).isEqualTo(once);
 	}
 
 	@Test
