@@ -29,7 +29,7 @@ class AttendeeTests {
 			Mails.Mail ticket = product.mails().to(this.mailbox, 2).getFirst();
 			assertThat(text(ticket.file(".pdf"))).contains("Taro Yamada", "山田 太郎", "JIHS–NUM Joint Workshop");
 			assertThat(new String(ticket.file(".ics"), StandardCharsets.UTF_8)).contains("METHOD:REQUEST",
-					"DTSTART:20261117T000000Z");
+					"DTSTART;VALUE=DATE:20261117", "RRULE:FREQ=DAILY;COUNT=2");
 			attendee.opens(ticket.link("/registration/manage/"));
 			corrects(attendee);
 			cancels(attendee);
