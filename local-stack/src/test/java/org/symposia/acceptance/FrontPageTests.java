@@ -63,7 +63,7 @@ class FrontPageTests {
 			reader.opens("/");
 			assertThat(dates(reader, "upcoming")).hasSizeGreaterThan(1).isSorted();
 			assertThat(dates(reader, "over")).isNotEmpty().isSortedAccordingTo((one, other) -> other.compareTo(one));
-			assertThat(reader.page().locator(".masthead time").getAttribute("datetime"))
+			assertThat(reader.page().locator(".masthead > time").getAttribute("datetime"))
 				.isLessThanOrEqualTo(dates(reader, "upcoming").getFirst());
 		}
 	}
