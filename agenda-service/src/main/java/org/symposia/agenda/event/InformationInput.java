@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import org.symposia.starter.input.Fields;
+import org.symposia.starter.mail.MailAddress;
 import org.symposia.starter.text.LocalizedText;
 
 /** The submitted information for visitors, not validated. */
@@ -81,11 +82,12 @@ record InformationInput(@Nullable LocalizedText description, @Nullable VenueInpu
 					example = "+49 30 1234567") @Nullable String phone) {
 
 		private @Nullable String checkedMail(Fields fields) {
-			String text = fields.texts().optionalLine("contact.mail", this.mail, Contact.MAIL);
-			if (text != null && !Contact.isMailAddress(text)) {
+			String text = fields.texts().optionalLine("contact.mail", this.mail, MailAddress.LONGEST);
+			String address = MailAddress.parse(text).map(MailAddress::text).orElse(null);
+			if (text != null && address == null) {
 				fields.errors().add("contact.mail", "mail");
 			}
-			return text;
+			return address;
 		}
 
 		private @Nullable String checkedPhone(Fields fields) {

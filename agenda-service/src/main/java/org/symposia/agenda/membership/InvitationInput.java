@@ -7,23 +7,22 @@ import java.util.Set;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import org.symposia.agenda.event.Contact;
 import org.symposia.agenda.team.Duty;
 import org.symposia.starter.input.Fields;
+import org.symposia.starter.mail.MailAddress;
 
 /** Submitted fields of an invitation, not validated. */
 record InvitationInput(@Schema(example = "colleague@example.org") @Nullable String mail,
 		@Schema(description = "organizer, press, door, sensitive-data",
 				example = "[\"organizer\"]") @Nullable List<String> duties) {
 
-	private static final int LONGEST = 254;
-
-	@Nullable String checkedMail(Fields fields) {
-		String text = fields.texts().line("mail", this.mail, LONGEST);
-		if (text != null && !Contact.isMailAddress(text)) {
+	@Nullable MailAddress checkedMail(Fields fields) {
+		String text = fields.texts().line("mail", this.mail, MailAddress.LONGEST);
+		MailAddress address = MailAddress.parse(text).orElse(null);
+		if (text != null && address == null) {
 			fields.errors().add("mail", "mail");
 		}
-		return text;
+		return address;
 	}
 
 	Set<Duty> checkedDuties(Fields fields) {

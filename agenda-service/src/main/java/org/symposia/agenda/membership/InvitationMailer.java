@@ -9,6 +9,7 @@ import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.Events;
 import org.symposia.agenda.team.Invitation;
 import org.symposia.starter.link.OneTimeLinks;
+import org.symposia.starter.mail.MailAddress;
 import org.symposia.starter.mail.MailQueue;
 import org.symposia.starter.outbox.DomainEvent;
 import org.symposia.starter.outbox.EventSubscriber;
@@ -51,14 +52,16 @@ class InvitationMailer implements EventSubscriber {
 		String id = String.valueOf(message.data().get("invitation"));
 		Locale language = Locale.forLanguageTag(String.valueOf(message.data().get("language")));
 		this.events.find(message.subject())
-			.ifPresent((
-					event) -> event.team().invitation(id).ifPresent((invitation) -> send(event, invitation, language)));
+			.ifPresent((event) -> event.team()
+				.invitation(id)
+				.ifPresent((invitation) -> invitation.mailAddress()
+					.ifPresent((address) -> send(event, invitation, address, language))));
 	}
 
-	private void send(Event event, Invitation invitation, Locale language) {
+	private void send(Event event, Invitation invitation, MailAddress address, Locale language) {
 		String token = this.links.issue(InvitationAcceptance.LINK_PURPOSE, event.id() + "/" + invitation.id(),
 				Invitation.VALIDITY);
-		this.mails.enqueue("team-invitation:" + invitation.id(), invitation.mail(),
+		this.mails.enqueue("team-invitation:" + invitation.id(), address,
 				this.mail.write(event, invitation, token, language));
 	}
 

@@ -22,6 +22,7 @@ import org.symposia.starter.caller.Caller;
 import org.symposia.starter.input.FieldErrors;
 import org.symposia.starter.input.Fields;
 import org.symposia.starter.input.Inputs;
+import org.symposia.starter.mail.MailAddress;
 import org.symposia.starter.problem.NotFoundException;
 import org.symposia.starter.problem.WrongStateException;
 import org.symposia.starter.ratelimit.RateLimiter;
@@ -54,20 +55,20 @@ class TeamEditing {
 	Invitation invite(Event event, InvitationInput input, Caller caller) {
 		Instant now = this.clock.instant();
 		Fields fields = this.inputs.begin();
-		String mail = input.checkedMail(fields);
+		MailAddress mail = input.checkedMail(fields);
 		Set<Duty> duties = input.checkedDuties(fields);
 		checkOpen(event.team().withoutExpired(now), mail, fields.errors());
 		fields.errors().throwIfAny();
-		Invitation invitation = new Invitation(UUID.randomUUID().toString(), Objects.requireNonNull(mail), duties,
-				caller.name(), now);
+		Invitation invitation = new Invitation(UUID.randomUUID().toString(), Objects.requireNonNull(mail).text(),
+				duties, caller.name(), now);
 		this.invitations.acquire(caller.subject(), "Too many invitations were sent by this account.");
 		event.invite(invitation, LocaleContextHolder.getLocale(), caller);
 		this.events.save(event);
 		return invitation;
 	}
 
-	private static void checkOpen(Team team, @Nullable String mail, FieldErrors errors) {
-		if (mail != null && team.invitations().stream().anyMatch((each) -> each.isTo(mail))) {
+	private static void checkOpen(Team team, @Nullable MailAddress mail, FieldErrors errors) {
+		if (mail != null && team.invitations().stream().anyMatch((each) -> each.isTo(mail.text()))) {
 			errors.add("mail", "invited");
 		}
 		if (team.invitations().size() >= Team.MAX_INVITATIONS) {

@@ -2,9 +2,11 @@ package org.symposia.agenda.team;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.mail.MailAddress;
 import org.symposia.starter.text.BidiText;
 
 /**
@@ -37,9 +39,17 @@ public record Invitation(String id, String mail, Set<Duty> duties, String invite
 		return caller.hasVerifiedMail() && isTo(String.valueOf(caller.mail()));
 	}
 
-	/** Whether it was sent to this mail address. */
+	/** Whether it was sent to the mailbox of this address. */
 	public boolean isTo(String address) {
-		return this.mail.equalsIgnoreCase(address);
+		return mailAddress().filter((invited) -> invited.isSameMailboxAs(address)).isPresent();
+	}
+
+	/**
+	 * The address of the mailbox; empty for one that was invited before it was checked
+	 * and that no mail can be sent to.
+	 */
+	public Optional<MailAddress> mailAddress() {
+		return MailAddress.parse(this.mail);
 	}
 
 	/** Whether it can no longer be accepted. */

@@ -71,6 +71,7 @@ class InformationInputTests {
 				Arguments.of(new InformationInput(null, null, null, english("x".repeat(301)), null), "fee.en"),
 				Arguments.of(anInput(null, new ContactInput("x".repeat(201), null, null), null), "contact.name"),
 				Arguments.of(anInput(null, new ContactInput(null, "office", null), null), "contact.mail"),
+				Arguments.of(anInput(null, new ContactInput(null, "office@a_b.example", null), null), "contact.mail"),
 				Arguments.of(anInput(null, new ContactInput(null, null, "ask me"), null), "contact.phone"),
 				Arguments.of(
 						anInput(null, null, List.of(right, right, new LinkInput(english("Map"), "http://example.org"))),

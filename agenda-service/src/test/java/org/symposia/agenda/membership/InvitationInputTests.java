@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.symposia.agenda.Fixtures;
 import org.symposia.agenda.team.Duty;
 import org.symposia.starter.input.Fields;
+import org.symposia.starter.mail.MailAddress;
 import org.symposia.starter.problem.FieldError;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,13 +21,14 @@ class InvitationInputTests {
 	@Test
 	void readsMailboxAndDuties() {
 		InvitationInput input = new InvitationInput(" name@example.org ", List.of("press", "door"));
-		assertThat(input.checkedMail(this.fields)).isEqualTo("name@example.org");
+		assertThat(input.checkedMail(this.fields)).isEqualTo(new MailAddress("name@example.org"));
 		assertThat(input.checkedDuties(this.fields)).containsExactly(Duty.PRESS, Duty.DOOR);
 		assertThat(errors()).isEmpty();
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "nobody", "a b@example.org", "a@b", "a@example.org\r\nBcc: b@example.org" })
+	@ValueSource(strings = { "", "nobody", "a b@example.org", "a@b", "a@example.org\r\nBcc: b@example.org",
+			"a@-example.org", "jürgen@example.org" })
 	void refusesWhatIsNoMailAddress(String mail) {
 		new InvitationInput(mail, List.of("door")).checkedMail(this.fields);
 		assertThat(errors()).containsExactly("mail");

@@ -150,6 +150,13 @@ class InvitationTests {
 	}
 
 	@Test
+	void goesToTheDomainThatWasTypedNotToOneSpeltAlike() {
+		invite("colleague@straße.example");
+		assertThat(MailTrap.awaitMailTo("colleague@xn--strae-oqa.example")).isNotNull();
+		assertThat(MailTrap.mailsTo("colleague@strasse.example")).isEmpty();
+	}
+
+	@Test
 	void sendsOneMailThoughItIsAskedTwice() {
 		invited("once@example.org");
 		this.post.on(DomainEvent.of(Invitation.TYPE, this.event, Fixtures.NOW,
@@ -242,9 +249,13 @@ class InvitationTests {
 			.replaceAll(".*?\"id\":\"([^\"]+)\".*", "$1");
 	}
 
-	private String invited(String mail) {
+	private void invite(String mail) {
 		expect(302, this.organizer.submit("/agenda/desk/" + this.event + "/team/invitations",
 				Map.of("mail", mail, "duties", "organizer")));
+	}
+
+	private String invited(String mail) {
+		invite(mail);
 		String text = MailTrap.textOf(MailTrap.awaitMailTo(mail));
 		Matcher link = Pattern.compile("http://localhost:8080(/agenda/invitations/\\S+)").matcher(text);
 		assertThat(link.find()).as(text).isTrue();

@@ -23,6 +23,13 @@ class InvitationTests {
 	}
 
 	@Test
+	void isForNoAccountOfADomainSpeltAlike() {
+		Invitation invitation = new Invitation("1", "erika@straße.example", Set.of(), "N", NOW);
+		assertThat(invitation.isFor(caller("erika@strasse.example", true))).isFalse();
+		assertThat(invitation.isFor(caller("erika@xn--strae-oqa.example", true))).isTrue();
+	}
+
+	@Test
 	void expiresAfterItsValidity() {
 		assertThat(INVITATION.isExpired(NOW.plus(Invitation.VALIDITY).minusNanos(1))).isFalse();
 		assertThat(INVITATION.isExpired(NOW.plus(Invitation.VALIDITY))).isTrue();

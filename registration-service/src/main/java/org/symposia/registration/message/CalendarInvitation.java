@@ -121,7 +121,7 @@ public class CalendarInvitation {
 	}
 
 	private static Attendee attendee(Registration registration) {
-		Attendee attendee = new Attendee(mailto(registration.attendee().person().mailTo()));
+		Attendee attendee = new Attendee(mailto(registration.attendee().person().mailAddress().envelope()));
 		attendee.add(name(registration.attendee().person().fullName()));
 		attendee.add(PartStat.ACCEPTED);
 		attendee.add(Rsvp.FALSE);

@@ -12,6 +12,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 import org.symposia.registration.registration.Mailboxes;
+import org.symposia.starter.mail.MailAddress;
 import org.symposia.starter.mongo.SchemaVersion;
 import org.symposia.starter.outbox.DomainEvent;
 import org.symposia.starter.outbox.Outbox;
@@ -33,16 +34,16 @@ record LinkRequest(@Id String id, @Nullable String event, @Nullable String mailb
 	/** Type of the domain event that has it handled. */
 	static final String TYPE = "org.symposia.registration.link-requested";
 
-	static LinkRequest of(String event, String email, Instant now) {
+	static LinkRequest of(String event, MailAddress address, Instant now) {
 		String id = UUID.randomUUID().toString();
 		DomainEvent requested = DomainEvent.of(TYPE, id, now, Map.of("event", event));
-		return new LinkRequest(id, event, Mailboxes.key(event, email), null, Outbox.empty().add(requested));
+		return new LinkRequest(id, event, Mailboxes.key(event, address), null, Outbox.empty().add(requested));
 	}
 
-	static LinkRequest ofAll(List<String> events, String email, Instant now) {
+	static LinkRequest ofAll(List<String> events, MailAddress address, Instant now) {
 		String id = UUID.randomUUID().toString();
 		DomainEvent requested = DomainEvent.of(TYPE, id, now, Map.of());
-		return new LinkRequest(id, null, null, events.stream().map((event) -> Mailboxes.key(event, email)).toList(),
+		return new LinkRequest(id, null, null, events.stream().map((event) -> Mailboxes.key(event, address)).toList(),
 				Outbox.empty().add(requested));
 	}
 

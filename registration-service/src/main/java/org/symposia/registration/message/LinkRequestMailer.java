@@ -61,7 +61,7 @@ class LinkRequestMailer implements EventSubscriber {
 
 	private void send(LinkRequest request, Registration registration) {
 		String id = request.id() + ":" + registration.id();
-		if (this.mailLimiter.tryAcquire(registration.attendee().person().mailbox(), id)) {
+		if (this.mailLimiter.tryAcquire(registration.attendee().person().mailAddress().normalised(), id)) {
 			this.mails.enqueue("link:" + id, MailKind.again(registration), this.events.require(registration.event()),
 					registration);
 		}

@@ -8,6 +8,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 import org.symposia.registration.event.EventDirectory;
+import org.symposia.starter.mail.MailAddress;
 
 /** All link requests not answered yet. */
 @Component
@@ -28,13 +29,13 @@ public class LinkRequests {
 	/**
 	 * Stores a request to send the link of a mailbox again; it is answered later by mail.
 	 */
-	public void add(String event, String email) {
-		this.store.save(LinkRequest.of(event, email, this.clock.instant()));
+	public void add(String event, MailAddress address) {
+		this.store.save(LinkRequest.of(event, address, this.clock.instant()));
 	}
 
 	/** The same for the links of all events. */
-	public void addForAll(String email) {
-		this.store.save(LinkRequest.ofAll(this.events.known(), email, this.clock.instant()));
+	public void addForAll(MailAddress address) {
+		this.store.save(LinkRequest.ofAll(this.events.known(), address, this.clock.instant()));
 	}
 
 	@Nullable LinkRequest find(String id) {

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.symposia.registration.event.EventRecord;
-import org.symposia.registration.person.MailAddress;
 import org.symposia.registration.registration.Registration;
 import org.symposia.registration.registration.RegistrationState;
+import org.symposia.starter.mail.MailAddress;
 import org.symposia.starter.mail.MailQueue;
 import org.symposia.starter.mail.Sender;
 
@@ -31,7 +31,7 @@ class MailDispatcher {
 	}
 
 	void send(String id, MailKind kind, EventRecord event, Registration registration, RegistrationState previous) {
-		this.queue.enqueue(id, senderOf(event, registration), registration.attendee().person().mailTo(),
+		this.queue.enqueue(id, senderOf(event, registration), registration.attendee().person().mailAddress(),
 				this.composer.compose(kind, event, registration),
 				this.attachments.of(kind, event, registration, previous));
 	}
@@ -41,8 +41,7 @@ class MailDispatcher {
 	}
 
 	private static @Nullable String replyTo(EventRecord event) {
-		String mail = event.information().contactMail();
-		return (mail != null && MailAddress.isValid(mail)) ? MailAddress.mailable(mail) : null;
+		return MailAddress.parse(event.information().contactMail()).map(MailAddress::envelope).orElse(null);
 	}
 
 }

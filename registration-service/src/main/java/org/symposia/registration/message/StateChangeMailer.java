@@ -67,11 +67,11 @@ class StateChangeMailer implements EventSubscriber {
 		RegistrationState previous = state(event, "previous");
 		MailKind kind = MailKind.of(previous, state(event, "state"), StateChangeEvents.confirmsMailbox(event),
 				registration);
-		if (kind == null || isSuperfluous(kind, registration)) {
+		if (kind == null || registration.attendee().person().isErased() || isSuperfluous(kind, registration)) {
 			return;
 		}
-		if (!isRateLimited(kind, registration)
-				|| this.mailLimiter.tryAcquire(registration.attendee().person().mailbox(), event.id())) {
+		if (!isRateLimited(kind, registration) || this.mailLimiter
+			.tryAcquire(registration.attendee().person().mailAddress().normalised(), event.id())) {
 			send("registration:" + event.id(), kind, registration, previous);
 		}
 	}

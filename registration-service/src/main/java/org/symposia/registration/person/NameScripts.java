@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.symposia.starter.input.Widths;
+
 /** In which scripts the names of a person are written. */
 public final class NameScripts {
 

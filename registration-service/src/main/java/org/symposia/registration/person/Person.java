@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.symposia.starter.mail.MailAddress;
+
 /**
  * A person who registers. Personal data: it appears in no domain event and no log. One of
  * the two names may be empty, since some people have one name only; both are empty once
@@ -57,14 +59,12 @@ public record Person(String givenName, String familyName, String email, String a
 		return parts.filter((part) -> !part.isEmpty()).collect(Collectors.joining(" "));
 	}
 
-	/** The normalised mail address. */
-	public String mailbox() {
-		return MailAddress.normalised(this.email);
-	}
-
-	/** The address for mail servers; {@link #email()} is as people write it. */
-	public String mailTo() {
-		return MailAddress.mailable(this.email);
+	/**
+	 * The address of the mailbox.
+	 * @throws IllegalArgumentException if personal data was erased
+	 */
+	public MailAddress mailAddress() {
+		return new MailAddress(this.email);
 	}
 
 	/** The same person with another mail address. */

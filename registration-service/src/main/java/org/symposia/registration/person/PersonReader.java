@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.symposia.starter.input.Characters;
 import org.symposia.starter.input.Fields;
 import org.symposia.starter.input.TextFields;
+import org.symposia.starter.input.Widths;
+import org.symposia.starter.mail.MailAddress;
 import org.symposia.starter.text.InterfaceLanguage;
 
 /**
@@ -111,22 +113,17 @@ public final class PersonReader {
 	}
 
 	private @Nullable String email() {
-		String email = MailAddress.read(this.details.email());
-		String field = PersonDetails.field("email");
-		if (email.isEmpty()) {
-			this.fields.errors().add(field, "required");
-			return null;
-		}
-		if (!MailAddress.isValid(email)) {
-			this.fields.errors().add(field, "mail");
-			return null;
+		String typed = this.details.email();
+		String email = MailAddress.parse(typed).map(MailAddress::text).orElse(null);
+		if (email == null) {
+			this.fields.errors().add(PersonDetails.field("email"), isGiven(typed) ? "mail" : "required");
 		}
 		return email;
 	}
 
 	private String keptEmail(String kept) {
 		String email = this.details.email();
-		if (email != null && !MailAddress.read(email).equalsIgnoreCase(kept)) {
+		if (email != null && !new MailAddress(kept).isSameMailboxAs(email)) {
 			this.fields.errors().add(PersonDetails.field("email"), "fixed");
 		}
 		return kept;

@@ -133,7 +133,7 @@ class Registrar {
 	/** Bounds the places held for one unconfirmed mailbox at an event. */
 	private void requireWithinRateLimit(Offer offer, Attendee attendee) {
 		if (offer.confirmByMail()) {
-			this.registrationLimiter.acquire(Mailboxes.key(offer.event(), attendee.person().email()),
+			this.registrationLimiter.acquire(Mailboxes.key(offer.event(), attendee.person().mailAddress()),
 					"Somebody registered with this address too often.");
 		}
 	}

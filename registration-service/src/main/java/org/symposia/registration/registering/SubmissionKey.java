@@ -37,8 +37,9 @@ record SubmissionKey(String value) {
 	 * call is repeated soon after a crash.
 	 */
 	static SubmissionKey ofCall(Caller caller, String key, Attendee attendee, Instant hour) {
-		List<String> parts = List.of(caller.toString(), key, hour.toString(), attendee.person().mailbox(),
-				attendee.person().fullName(), attendee.person().affiliation(), attendee.category());
+		List<String> parts = List.of(caller.toString(), key, hour.toString(),
+				attendee.person().mailAddress().normalised(), attendee.person().fullName(),
+				attendee.person().affiliation(), attendee.category());
 		return new SubmissionKey(Sha256.hex(String.join("\n", parts)));
 	}
 

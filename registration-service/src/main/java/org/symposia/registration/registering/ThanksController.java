@@ -14,7 +14,6 @@ import org.symposia.registration.event.EventHead;
 import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.event.EventTimes;
 import org.symposia.registration.message.SenderProperties;
-import org.symposia.registration.person.MailAddress;
 import org.symposia.registration.places.WaitingListPositions;
 import org.symposia.registration.ratelimit.UnknownTokens;
 import org.symposia.registration.registration.LinkPurpose;
@@ -57,7 +56,7 @@ class ThanksController {
 		return new ThanksPage(EventHead.of(event, reader), token, registration.state().slug(),
 				(until != null) ? EventTimes.of(event, reader).moment(until) : null,
 				this.waitingList.positionOf(registration), registration.attendee().person().email(), mail(registration),
-				MailAddress.isCarrier(registration.attendee().person().email()) ? this.sender.address() : null,
+				registration.attendee().person().mailAddress().isOfCarrier() ? this.sender.address() : null,
 				this.names.unprintable(registration.attendee().person()));
 	}
 

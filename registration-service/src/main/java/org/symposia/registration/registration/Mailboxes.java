@@ -12,8 +12,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
-import org.symposia.registration.person.MailAddress;
 import org.symposia.starter.hash.Sha256;
+import org.symposia.starter.mail.MailAddress;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
@@ -33,8 +33,8 @@ public class Mailboxes {
 	}
 
 	/** The key of a mailbox at an event; it does not reveal the address. */
-	public static String key(String event, String email) {
-		return Sha256.hex(event + '\n' + MailAddress.normalised(email));
+	public static String key(String event, MailAddress address) {
+		return Sha256.hex(event + '\n' + address.normalised());
 	}
 
 	/**

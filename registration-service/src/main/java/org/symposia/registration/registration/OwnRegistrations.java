@@ -2,14 +2,13 @@ package org.symposia.registration.registration;
 
 import java.util.List;
 import java.util.Optional;
-
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
 import org.symposia.registration.event.EventDirectory;
-import org.symposia.registration.person.MailAddress;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.mail.MailAddress;
 import org.symposia.starter.problem.NotFoundException;
 
 /** The registrations made with the verified mail address of an account. */
@@ -27,23 +26,22 @@ public class OwnRegistrations {
 
 	/** Latest first; none while the mail address is not verified. */
 	public List<Registration> of(Caller caller) {
-		String mail = mailbox(caller);
-		if (mail == null) {
-			return List.of();
-		}
-		List<String> mailboxes = this.events.known().stream().map((event) -> Mailboxes.key(event, mail)).toList();
-		return this.registrations.ofMailboxes(mailboxes).stream().filter(OwnRegistrations::isShown).toList();
+		return mailbox(caller).stream().flatMap(this::ofMailbox).filter(OwnRegistrations::isShown).toList();
+	}
+
+	private Stream<Registration> ofMailbox(MailAddress address) {
+		return this.registrations
+			.ofMailboxes(this.events.known().stream().map((event) -> Mailboxes.key(event, address)).toList())
+			.stream();
 	}
 
 	/** The active one at an event. */
 	public Optional<Registration> activeAt(String event, Caller caller) {
-		String mail = mailbox(caller);
-		return (mail == null) ? Optional.empty()
-				: this.registrations.ofMailbox(Mailboxes.key(event, mail))
-					.stream()
-					.filter(OwnRegistrations::isShown)
-					.filter((found) -> found.state().isActive())
-					.findFirst();
+		return mailbox(caller).stream()
+			.flatMap((address) -> this.registrations.ofMailbox(Mailboxes.key(event, address)).stream())
+			.filter(OwnRegistrations::isShown)
+			.filter((found) -> found.state().isActive())
+			.findFirst();
 	}
 
 	/**
@@ -57,9 +55,8 @@ public class OwnRegistrations {
 			.orElseThrow(() -> new NotFoundException("registration"));
 	}
 
-	private static @Nullable String mailbox(Caller caller) {
-		String mail = caller.mail();
-		return (caller.hasVerifiedMail() && mail != null && MailAddress.isValid(mail)) ? mail : null;
+	private static Optional<MailAddress> mailbox(Caller caller) {
+		return caller.hasVerifiedMail() ? MailAddress.parse(caller.mail()) : Optional.empty();
 	}
 
 	private static boolean isShown(Registration registration) {

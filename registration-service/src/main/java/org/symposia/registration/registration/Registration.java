@@ -52,7 +52,7 @@ public record Registration(@Id String id, @Version long version, String event, A
 	/** A new registration about to claim a place. */
 	public static Registration claiming(NewRegistration created, Instant now) {
 		return new Registration(created.id(), 0, created.event(), created.attendee(), created.byMail(),
-				Mailboxes.key(created.event(), created.attendee().person().email()), null, created.network(),
+				Mailboxes.key(created.event(), created.attendee().person().mailAddress()), null, created.network(),
 				RegistrationStatus.claiming(created.attempt(), now), now, created.ticket(), 0, Outbox.empty());
 	}
 

@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.symposia.registration.event.EventDirectory;
 import org.symposia.registration.event.EventHead;
 import org.symposia.registration.message.LinkRequests;
-import org.symposia.registration.person.MailAddress;
 import org.symposia.registration.ratelimit.NetworkMails;
 import org.symposia.registration.ratelimit.TooManyMailsException;
 import org.symposia.starter.caller.Caller;
@@ -26,6 +25,7 @@ import org.symposia.starter.input.FieldErrors;
 import org.symposia.starter.input.Form;
 import org.symposia.starter.input.FormValues;
 import org.symposia.starter.input.Inputs;
+import org.symposia.starter.mail.MailAddress;
 import org.symposia.starter.page.Page;
 import org.symposia.starter.problem.InvalidInputException;
 import org.symposia.starter.ratelimit.RateLimiter;
@@ -75,7 +75,7 @@ class LinkRequestController {
 	Page send(@PathVariable String event, @RequestParam MultiValueMap<String, String> typed, Caller caller,
 			Locale reader, HttpServletResponse response) {
 		return answer(head(event, caller, reader), typed, caller, response,
-				(email) -> this.linkRequests.add(event, email));
+				(address) -> this.linkRequests.add(event, address));
 	}
 
 	/**
@@ -83,9 +83,9 @@ class LinkRequestController {
 	 * limit of the network says nothing about mailboxes, so it is told.
 	 */
 	private Page answer(@Nullable EventHead event, MultiValueMap<String, String> typed, Caller caller,
-			HttpServletResponse response, Consumer<String> request) {
-		String email = MailAddress.read(typed.getFirst("email"));
-		if (!MailAddress.isValid(email)) {
+			HttpServletResponse response, Consumer<MailAddress> request) {
+		MailAddress address = MailAddress.parse(typed.getFirst("email")).orElse(null);
+		if (address == null) {
 			return new LinkRequestPage(event, null, invalid(typed, "mail"));
 		}
 		try {
@@ -96,8 +96,8 @@ class LinkRequestController {
 			return new LinkRequestPage(event, null,
 					invalid(typed, "too-many-mails", ex.minutes()).withStatus(HttpStatus.TOO_MANY_REQUESTS));
 		}
-		if (this.linkRequestLimiter.tryAcquire(MailAddress.normalised(email))) {
-			request.accept(email);
+		if (this.linkRequestLimiter.tryAcquire(address.normalised())) {
+			request.accept(address);
 		}
 		return new LinkSentPage(event);
 	}

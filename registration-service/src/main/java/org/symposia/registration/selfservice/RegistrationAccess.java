@@ -14,6 +14,7 @@ import org.symposia.registration.registration.PersonalLinks;
 import org.symposia.registration.registration.Registration;
 import org.symposia.registration.registration.Registrations;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.mail.MailAddress;
 import org.symposia.starter.problem.LoginRequiredException;
 import org.symposia.starter.problem.NotFoundException;
 
@@ -65,9 +66,9 @@ class RegistrationAccess {
 	}
 
 	private static boolean isOwner(Registration registration, Caller caller) {
-		String mail = caller.mail();
-		return caller.hasVerifiedMail() && mail != null
-				&& Mailboxes.key(registration.event(), mail).equals(registration.mailbox());
+		return caller.hasVerifiedMail() && MailAddress.parse(caller.mail())
+			.filter((address) -> Mailboxes.key(registration.event(), address).equals(registration.mailbox()))
+			.isPresent();
 	}
 
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 import org.symposia.registration.person.PersonFixtures;
+import org.symposia.starter.mail.MailAddress;
 import org.symposia.starter.text.InterfaceLanguage;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -65,9 +66,9 @@ class RegistrationTests {
 
 	@Test
 	void ignoresCaseInMailboxKeys() {
-		assertThat(Mailboxes.key("berlin-2026", "Erika@Example.ORG"))
-			.isEqualTo(Mailboxes.key("berlin-2026", "erika@example.org"))
-			.isNotEqualTo(Mailboxes.key("other", "erika@example.org"));
+		assertThat(Mailboxes.key("berlin-2026", new MailAddress("Erika@Example.ORG")))
+			.isEqualTo(Mailboxes.key("berlin-2026", new MailAddress("erika@example.org")))
+			.isNotEqualTo(Mailboxes.key("other", new MailAddress("erika@example.org")));
 	}
 
 	private static Registration claiming(boolean byMail) {

@@ -21,6 +21,7 @@ import org.symposia.registration.registration.Registration;
 import org.symposia.registration.registration.RegistrationState;
 import org.symposia.registration.registration.Registrations;
 import org.symposia.registration.selfservice.Confirmation.Outcome;
+import org.symposia.starter.mail.MailAddress;
 import org.symposia.starter.test.SymposiaTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -127,7 +128,7 @@ class MailboxConfirmationTests {
 	}
 
 	private List<Registration> active(String event, String mailbox) {
-		return this.registrations.ofMailbox(Mailboxes.key(event, mailbox))
+		return this.registrations.ofMailbox(Mailboxes.key(event, new MailAddress(mailbox)))
 			.stream()
 			.filter((one) -> one.state().isActive())
 			.toList();

@@ -47,6 +47,14 @@ class OwnRegistrationsTests {
 	}
 
 	@Test
+	void areNoneOfADomainSpeltAlike() {
+		this.client.register(this.client.event(5, false), this.person + "@straße.example");
+		String token = TestTokens.token(this.person,
+				(claims) -> claims.claim("email", this.person + "@strasse.example").claim("email_verified", true));
+		get(token, "/api/registration/registrations").expectBody().jsonPath("$.items").isEmpty();
+	}
+
+	@Test
 	void areNoneWhileTheMailboxIsNotVerified() {
 		get(token(false), "/api/registration/registrations").expectBody().jsonPath("$.items").isEmpty();
 		assertThat(page(token(false))).contains("confirm the e-mail address of your account");

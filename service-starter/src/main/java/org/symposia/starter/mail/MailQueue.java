@@ -40,9 +40,8 @@ public final class MailQueue {
 	/**
 	 * Accepts a mail from the configured sender.
 	 * @param id says which mail this is; the same id is sent once only
-	 * @param to one mail address
 	 */
-	public void enqueue(String id, String to, MailContent content, List<Attachment> attachments) {
+	public void enqueue(String id, MailAddress to, MailContent content, List<Attachment> attachments) {
 		enqueue(id, null, to, content, attachments);
 	}
 
@@ -50,13 +49,12 @@ public final class MailQueue {
 	 * Accepts a mail.
 	 * @param id says which mail this is; the same id is sent once only
 	 * @param sender on whose behalf it is sent; null for the configured sender
-	 * @param to one mail address
 	 */
-	public void enqueue(String id, @Nullable Sender sender, String to, MailContent content,
+	public void enqueue(String id, @Nullable Sender sender, MailAddress to, MailContent content,
 			List<Attachment> attachments) {
 		Instant now = this.clock.instant();
 		try {
-			this.store.insert(QueuedMail.of(id, sender, to, content, attachments, now));
+			this.store.insert(QueuedMail.of(id, sender, to.envelope(), content, attachments, now));
 		}
 		catch (DuplicateKeyException ex) {
 			return;
@@ -103,7 +101,7 @@ public final class MailQueue {
 	}
 
 	/** Accepts a mail without attachments. */
-	public void enqueue(String id, String to, MailContent content) {
+	public void enqueue(String id, MailAddress to, MailContent content) {
 		enqueue(id, to, content, List.of());
 	}
 

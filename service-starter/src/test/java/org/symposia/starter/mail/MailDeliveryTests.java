@@ -26,7 +26,7 @@ class MailDeliveryTests {
 	void sendsAMailAsTextAndAsHtml() throws Exception {
 		MailContent content = new MailContent(Locale.GERMAN, "登録の確認\n<1>", List.of("Guten Tag"),
 				new MailContent.Action("Bestätigen", "http://localhost/a?b=c&d=e"), List.of("Bis bald"));
-		this.mails.enqueue(this.to, this.to, content,
+		this.mails.enqueue(this.to, new MailAddress(this.to), content,
 				List.of(new Attachment("a.txt", "text/plain", new byte[] { 65 })));
 		MimeMessage mail = MailTrap.awaitMailTo(this.to);
 		assertThat(mail.getSubject()).isEqualTo("登録の確認 <1>");

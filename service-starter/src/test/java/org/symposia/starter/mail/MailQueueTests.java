@@ -30,6 +30,8 @@ class MailQueueTests {
 
 	private static final String LONG = "of the bilateral symposium of two institutions in two languages and three cities";
 
+	private static final MailAddress ERIKA = new MailAddress("erika@example.org");
+
 	private final TestClock clock = new TestClock(Instant.parse("2026-04-15T08:00:00Z"));
 
 	private final MongoOperations store = EmbeddedStore.newStore();
@@ -38,7 +40,7 @@ class MailQueueTests {
 
 	@Test
 	void sendsFromTheInstallationToTheOneWhoWasMeant() throws Exception {
-		use((mails) -> mails.enqueue("m1", "erika@example.org", CONTENT));
+		use((mails) -> mails.enqueue("m1", ERIKA, CONTENT));
 		MimeMessage mail = this.server.sent().getFirst();
 		assertThat(mail.getFrom()).extracting(Address::toString).containsExactly("Symposia <events@example.org>");
 		assertThat(mail.getAllRecipients()).extracting(Address::toString).containsExactly("erika@example.org");
@@ -49,7 +51,7 @@ class MailQueueTests {
 	@Test
 	void sendsUnderTheNameOfAnotherWhoGetsTheAnswers() throws Exception {
 		Sender sender = new Sender("berlin-2026", "合同シンポジウム", "office@example.org");
-		use((mails) -> mails.enqueue("m1", sender, "erika@example.org", CONTENT, List.of()));
+		use((mails) -> mails.enqueue("m1", sender, ERIKA, CONTENT, List.of()));
 		MimeMessage mail = this.server.sent().getFirst();
 		InternetAddress from = (InternetAddress) mail.getFrom()[0];
 		assertThat(from.getPersonal()).isEqualTo("合同シンポジウム");
@@ -63,7 +65,7 @@ class MailQueueTests {
 			"$1 \\ {0} ' % \"x\"", "日独 =?utf-8?Q?x?=" })
 	void sendsSubjectAndNameAsTheyAreThoughTheyLookEncoded(String text) throws Exception {
 		MailContent content = new MailContent(Locale.ENGLISH, text, List.of("Hello"), null, List.of());
-		use((mails) -> mails.enqueue("m1", new Sender(null, text, null), "erika@example.org", content, List.of()));
+		use((mails) -> mails.enqueue("m1", new Sender(null, text, null), ERIKA, content, List.of()));
 		MimeMessage mail = this.server.sent().getFirst();
 		assertThat(mail.getSubject()).isEqualTo(text);
 		assertThat(((InternetAddress) mail.getFrom()[0]).getPersonal()).isEqualTo(text);
@@ -73,7 +75,7 @@ class MailQueueTests {
 	void sendsWhatWasStoredBeforeSendersWereKept() throws Exception {
 		WorkQueue<QueuedMail> stopped = queue();
 		stopped.close();
-		new MailQueue(this.store, stopped, this.clock).enqueue("m1", "erika@example.org", CONTENT);
+		new MailQueue(this.store, stopped, this.clock).enqueue("m1", ERIKA, CONTENT);
 		this.store.getCollection("mails")
 			.updateOne(new Document("_id", "m1"), new Document("$unset", new Document("sender", "")));
 		try (WorkQueue<QueuedMail> next = queue()) {
@@ -86,7 +88,7 @@ class MailQueueTests {
 	@Test
 	void knowsWhichMailsItHasAccepted() {
 		use((mails) -> {
-			mails.enqueue("m1", "erika@example.org", CONTENT);
+			mails.enqueue("m1", ERIKA, CONTENT);
 			assertThat(mails.hasAccepted("m1")).isTrue();
 			assertThat(mails.hasAccepted("m2")).isFalse();
 		});
@@ -95,25 +97,25 @@ class MailQueueTests {
 	@Test
 	void sendsTheSameMailOnceOnly() {
 		use((mails) -> {
-			mails.enqueue("m1", "erika@example.org", CONTENT);
-			mails.enqueue("m1", "erika@example.org", CONTENT);
+			mails.enqueue("m1", ERIKA, CONTENT);
+			mails.enqueue("m1", ERIKA, CONTENT);
 		});
-		use((mails) -> mails.enqueue("m1", "erika@example.org", CONTENT));
+		use((mails) -> mails.enqueue("m1", ERIKA, CONTENT));
 		assertThat(this.server.sent()).hasSize(1);
 	}
 
 	@Test
 	void sendsMailsWithDifferentIdsThoughTheySayTheSame() {
 		use((mails) -> {
-			mails.enqueue("m1", "erika@example.org", CONTENT);
-			mails.enqueue("m2", "erika@example.org", CONTENT);
+			mails.enqueue("m1", ERIKA, CONTENT);
+			mails.enqueue("m2", ERIKA, CONTENT);
 		});
 		assertThat(this.server.sent()).hasSize(2);
 	}
 
 	@Test
 	void forgetsWhatASentMailSaid() {
-		use((mails) -> mails.enqueue("m1", "erika@example.org", CONTENT,
+		use((mails) -> mails.enqueue("m1", ERIKA, CONTENT,
 				List.of(new Attachment("a.txt", "text/plain", new byte[] { 65 }))));
 		QueuedMail kept = this.store.findById("m1", QueuedMail.class);
 		assertThat(kept.state()).isEqualTo(WorkState.DONE);
@@ -127,7 +129,7 @@ class MailQueueTests {
 	void keepsAnAcceptedMailForTheNextInstance() {
 		WorkQueue<QueuedMail> stopped = queue();
 		stopped.close();
-		new MailQueue(this.store, stopped, this.clock).enqueue("m1", "erika@example.org", CONTENT);
+		new MailQueue(this.store, stopped, this.clock).enqueue("m1", ERIKA, CONTENT);
 		assertThat(this.server.sent()).isEmpty();
 		try (WorkQueue<QueuedMail> next = queue()) {
 			next.sweep();

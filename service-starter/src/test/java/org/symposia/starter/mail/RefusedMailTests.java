@@ -149,15 +149,15 @@ class RefusedMailTests {
 	private void send() {
 		MailContent content = new MailContent(Locale.ENGLISH, "Subject", List.of("Text"), null, List.of());
 		try (WorkQueue<QueuedMail> queue = queue()) {
-			new MailQueue(this.store, queue, this.clock).enqueue("m1", TO, content);
+			new MailQueue(this.store, queue, this.clock).enqueue("m1", new MailAddress(TO), content);
 		}
 	}
 
 	private void sendFor(String owner) {
 		MailContent content = new MailContent(Locale.ENGLISH, "Subject", List.of("Text"), null, List.of());
 		try (WorkQueue<QueuedMail> queue = queue()) {
-			new MailQueue(this.store, queue, this.clock).enqueue("m1", new Sender(owner, null, null), TO, content,
-					List.of());
+			new MailQueue(this.store, queue, this.clock).enqueue("m1", new Sender(owner, null, null),
+					new MailAddress(TO), content, List.of());
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.symposia.starter.test;
 
+import java.net.IDN;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
@@ -60,8 +61,8 @@ public final class ArchitectureRules {
 	}
 
 	private static void checkLayout(String basePackage, JavaClasses code) {
-		List.of(noCycles(basePackage), timeComesFromTheClock(), normalizationIsBounded(), controllersAreHidden(),
-				repositoriesAreHidden(), noLayers())
+		List.of(noCycles(basePackage), timeComesFromTheClock(), normalizationIsBounded(), domainsAreEncodedOnce(),
+				controllersAreHidden(), repositoriesAreHidden(), noLayers())
 			.forEach((rule) -> rule.check(code));
 	}
 
@@ -123,6 +124,14 @@ public final class ArchitectureRules {
 			.should()
 			.callMethod(Normalizer.class, "normalize", CharSequence.class, Normalizer.Form.class)
 			.because("its cost grows with the square of the marks on a letter")
+			.allowEmptyShould(true);
+	}
+
+	static ArchRule domainsAreEncodedOnce() {
+		return noClasses().should()
+			.dependOnClassesThat()
+			.belongToAnyOf(IDN.class)
+			.because("it encodes by IDNA 2003, which makes strasse of straße; MailAddress encodes by IDNA 2008")
 			.allowEmptyShould(true);
 	}
 

@@ -1,5 +1,6 @@
 package org.symposia.starter.test;
 
+import java.net.IDN;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
+import org.symposia.starter.mail.MailAddress;
 import org.symposia.starter.sample.Sample;
 import org.symposia.starter.sample.StarterTest;
 import org.symposia.starter.text.Normalization;
@@ -28,6 +30,12 @@ class ArchitectureRulesTests {
 	void findWhoNormalizesWithoutBounds() {
 		assertThat(violates(ArchitectureRules.normalizationIsBounded(), Unbounded.class)).isTrue();
 		assertThat(violates(ArchitectureRules.normalizationIsBounded(), Normalization.class)).isFalse();
+	}
+
+	@Test
+	void findWhoEncodesADomainByAnOldRule() {
+		assertThat(violates(ArchitectureRules.domainsAreEncodedOnce(), Outdated.class)).isTrue();
+		assertThat(violates(ArchitectureRules.domainsAreEncodedOnce(), MailAddress.class)).isFalse();
 	}
 
 	@Test
@@ -52,6 +60,14 @@ class ArchitectureRulesTests {
 
 		String composed(String text) {
 			return Normalizer.normalize(text, Normalizer.Form.NFC);
+		}
+
+	}
+
+	static class Outdated {
+
+		String encoded(String domain) {
+			return IDN.toASCII(domain);
 		}
 
 	}

@@ -1,12 +1,11 @@
-package org.symposia.registration.person;
+package org.symposia.starter.input;
 
 import org.jspecify.annotations.Nullable;
 
-import org.symposia.starter.input.Characters;
 import org.symposia.starter.text.Normalization;
 
 /** Characters that Japanese keyboards enter in full or half width. */
-final class Widths {
+public final class Widths {
 
 	private static final int FIRST_FULL_WIDTH = '！';
 
@@ -20,7 +19,7 @@ final class Widths {
 	}
 
 	/** Latin letters, digits and signs in the width that programs expect. */
-	static String ascii(@Nullable String text) {
+	public static String ascii(@Nullable String text) {
 		return Characters.normalized(text)
 			.codePoints()
 			.map(Widths::ascii)
@@ -36,7 +35,7 @@ final class Widths {
 	}
 
 	/** Katakana in full width. */
-	static String kana(@Nullable String text) {
+	public static String kana(@Nullable String text) {
 		return Normalization.nfkc(Characters.normalized(text));
 	}
 
