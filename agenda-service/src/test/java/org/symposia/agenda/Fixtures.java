@@ -80,13 +80,22 @@ public final class Fixtures {
 				at("18:00"), english("Berlin"), List.of("en"), List.of("jihs"), false, EventInformation.none());
 	}
 
+	/** An organizer of the institution that the last part of the subject names. */
 	public static Caller organizer(String subject) {
-		return Caller.signedIn(subject, subject, subject + "@example.org", true, Set.of(Role.ORGANIZER), Set.of());
+		return Caller.signedIn(subject, subject, subject + "@example.org", true, Set.of(Role.ORGANIZER),
+				Set.of(subject.substring(subject.lastIndexOf('-') + 1)));
 	}
 
 	/** An event in preparation, organized by {@link #ORGANIZER}. */
 	public static Event anEvent() {
 		return Event.create("berlin-2026", details(), ORGANIZER, NOW);
+	}
+
+	/** The details with other hosts. */
+	public static EventDetails detailsWithHosts(String... hosts) {
+		EventDetails like = details();
+		return new EventDetails(like.title(), like.kind(), like.zone(), like.start(), like.end(), like.place(),
+				like.languages(), List.of(hosts), like.illustrative(), like.information());
 	}
 
 	/** An event whose agenda was released once. */

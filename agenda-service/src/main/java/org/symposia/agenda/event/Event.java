@@ -20,6 +20,8 @@ import org.symposia.starter.audit.AuditedDocument;
 import org.symposia.starter.audit.PendingAuditEntry;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Role;
+import org.symposia.starter.consent.ConsentState;
+import org.symposia.starter.consent.InstitutionConsents;
 import org.symposia.starter.mongo.SchemaVersion;
 import org.symposia.starter.outbox.DomainEvent;
 import org.symposia.starter.outbox.Outbox;
@@ -30,8 +32,10 @@ import org.symposia.starter.outbox.Outbox;
  * need to know, a domain event to the outbox; both are stored in the same write.
  */
 @Document("events")
-@SchemaVersion(3)
+@SchemaVersion(4)
 @CompoundIndex(name = "by-start", def = "{'lifecycle': 1, 'details.start': 1, '_id': 1}")
+@CompoundIndex(name = "asking", def = "{'consents.asked': 1, 'details.start': 1, '_id': 1}")
+@CompoundIndex(name = "of-host", def = "{'details.hosts': 1, 'details.start': 1, '_id': 1}")
 @CompoundIndex(name = "of-member", def = "{'team.members.subject': 1, 'details.start': 1, '_id': 1}")
 public final class Event implements AuditedDocument {
 
@@ -42,6 +46,8 @@ public final class Event implements AuditedDocument {
 	private long version;
 
 	private EventDetails details;
+
+	private InstitutionConsents consents = InstitutionConsents.all();
 
 	private Lifecycle lifecycle = Lifecycle.PREPARING;
 
@@ -62,23 +68,61 @@ public final class Event implements AuditedDocument {
 		this.revision = revision;
 	}
 
-	/** A new event in preparation, organized by its creator. */
+	/**
+	 * A new event in preparation, organized by its creator, who thereby consents for the
+	 * own institutions to being named as hosts.
+	 */
 	public static Event create(String id, EventDetails details, Caller creator, Instant now) {
 		Member organizer = new Member(creator.subject(), creator.name(), Set.of(Duty.ORGANIZER), now);
 		Event event = new Event(id, details, Team.of(organizer), new Revision(1, now));
+		event.consents = event.consents.naming(List.of(), details.hosts(), (host) -> answersFor(host, creator));
 		event.announceChange(now);
 		event.note("event.created", creator, now, Map.of());
 		return event;
 	}
 
-	/** Replaces the announced details. */
+	/**
+	 * Replaces the announced details. Institutions named anew are asked for their
+	 * consent.
+	 */
 	public void updateDetails(EventDetails details, Caller caller, Instant now) {
 		if (!details.equals(this.details)) {
+			this.consents = this.consents.naming(this.details.hosts(), details.hosts(),
+					(host) -> answersFor(host, caller));
 			this.details = details;
 			revise(now);
 		}
 		announceChange(now);
 		note("event.described", caller, now, Map.of());
+	}
+
+	/**
+	 * Records that a named institution agrees to be shown as host.
+	 * @return whether it did not agree before
+	 */
+	public boolean consent(String institution, Caller caller, Instant now) {
+		return answer(institution, this.consents.consentedBy(institution), "host.consented", caller, now);
+	}
+
+	/**
+	 * Records that a named institution does not agree to be shown as host, or no longer.
+	 * @return whether it had not said so before
+	 */
+	public boolean decline(String institution, Caller caller, Instant now) {
+		return answer(institution, this.consents.declinedBy(institution), "host.declined", caller, now);
+	}
+
+	private boolean answer(String institution, InstitutionConsents answered, String action, Caller caller,
+			Instant now) {
+		require(this.details.hosts().contains(institution), "does not name " + institution);
+		if (answered.equals(this.consents)) {
+			return false;
+		}
+		this.consents = answered;
+		revise(now);
+		announceChange(now);
+		note(action, caller, now, Map.of("institution", institution));
+		return true;
 	}
 
 	/** Whether the lifecycle may change to a state: public states require a release. */
@@ -181,6 +225,16 @@ public final class Event implements AuditedDocument {
 		return !caller.isAnonymous() && this.team.member(caller.subject()).isPresent();
 	}
 
+	/** Whether the caller may know of it what the public does not. */
+	boolean isKnownTo(Caller caller) {
+		return caller.isAdmin() || caller.has(Role.SERVICE) || isPlannedWith(caller);
+	}
+
+	/** Whether the caller may answer for an institution that was named as host. */
+	static boolean answersFor(String institution, Caller caller) {
+		return caller.has(Role.ORGANIZER) && caller.belongsTo(institution);
+	}
+
 	/** Whether people outside the team may see the event. */
 	public boolean isPublic() {
 		return this.lifecycle.isPublic();
@@ -203,6 +257,16 @@ public final class Event implements AuditedDocument {
 
 	public EventDetails details() {
 		return this.details;
+	}
+
+	/** Ids of the named hosts that consent; the public sees no others. */
+	public List<String> hosts() {
+		return this.consents.consenting(this.details.hosts());
+	}
+
+	/** What a named host has answered. */
+	public ConsentState consentOf(String host) {
+		return this.consents.stateOf(host);
 	}
 
 	public Lifecycle lifecycle() {

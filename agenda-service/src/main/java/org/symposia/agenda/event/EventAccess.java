@@ -9,7 +9,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 import org.symposia.starter.caller.Caller;
-import org.symposia.starter.caller.Role;
 import org.symposia.starter.input.FormValues;
 import org.symposia.starter.mongo.OptimisticRetry;
 import org.symposia.starter.problem.ForbiddenException;
@@ -50,7 +49,7 @@ public class EventAccess {
 		if (event.isOrganizedBy(caller)) {
 			return event;
 		}
-		if (caller.has(Role.ORGANIZER) || event.isPublic() || event.isPlannedWith(caller)) {
+		if (event.isPublic() || event.isPlannedWith(caller)) {
 			throw new ForbiddenException("Only organizers in the team of this event may do that.");
 		}
 		throw new NotFoundException("event");
@@ -83,11 +82,32 @@ public class EventAccess {
 		});
 	}
 
+	/**
+	 * An event that names an institution as host, for an organizer of that institution.
+	 * @throws LoginRequiredException for anonymous callers
+	 * @throws NotFoundException if there is none of this id, it does not name the
+	 * institution, or the caller may not see it
+	 * @throws ForbiddenException if the caller may not answer for the institution
+	 */
+	public Event naming(String institution, String id, Caller caller) {
+		caller.requireLogin();
+		Event event = this.events.find(id).orElseThrow(() -> new NotFoundException("event"));
+		boolean answers = caller.isAdmin() || Event.answersFor(institution, caller);
+		if (answers && event.details().hosts().contains(institution)) {
+			return event;
+		}
+		if (!event.isPublic() && !event.isKnownTo(caller)) {
+			throw new NotFoundException("event");
+		}
+		throw answers ? new NotFoundException("host")
+				: new ForbiddenException("Only organizers of this institution may do that.");
+	}
+
 	/** An event for its team or, once it is public, for everybody. */
 	Event readable(String id, Caller caller) {
-		Event event = this.events.find(id).orElseThrow(() -> new NotFoundException("event"));
-		boolean internal = caller.isAdmin() || caller.has(Role.SERVICE) || event.isPlannedWith(caller);
-		return internal ? event : visible(id);
+		return this.events.find(id)
+			.filter((event) -> event.isPublic() || event.isKnownTo(caller))
+			.orElseThrow(() -> new NotFoundException("event"));
 	}
 
 }

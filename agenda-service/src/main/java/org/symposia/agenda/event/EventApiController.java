@@ -41,35 +41,39 @@ class EventApiController {
 
 	@PostMapping
 	@Operation(summary = "Create an event",
-			description = "For organizers; the creator becomes the first member of its team. 409 if the id is taken.")
+			description = "For organizers; the creator becomes the first member of its team and consents for the own "
+					+ "institutions. Other hosts are shown once they consent. 409 if the id is taken.")
 	ResponseEntity<EventView> create(@RequestBody EventInput input, Caller caller) {
 		Event event = this.editing.create(input, caller);
 		return ResponseEntity.created(URI.create("/api/agenda/events/" + event.id()))
 			.eTag(EntityVersions.etag(event.version()))
-			.body(EventView.of(event));
+			.body(EventView.of(event, caller));
 	}
 
 	@GetMapping
 	@Operation(summary = "List public events",
 			description = "By their start, the earliest first. Pass next as cursor to read on.")
-	ListPage<EventView> list(ListRequest request) {
-		return this.events.visible(request).map(EventView::of);
+	ListPage<EventView> list(ListRequest request, Caller caller) {
+		return this.events.visible(request).map((event) -> EventView.of(event, caller));
 	}
 
 	@GetMapping("/{event}")
-	@Operation(summary = "Read an event", description = "Before its first release only its team sees it; else 404.")
+	@Operation(summary = "Read an event",
+			description = "Before its first release only its team sees it; else 404. To its team, hosts are all "
+					+ "institutions named as hosts, to others those that consent (consentingHosts).")
 	ResponseEntity<EventView> read(@PathVariable String event, Caller caller) {
-		return respond(this.access.readable(event, caller));
+		return respond(this.access.readable(event, caller), caller);
 	}
 
 	@PatchMapping("/{event}")
 	@Operation(summary = "Change the details of an event",
-			description = "Fields that are missing stay; the id never changes. With another zone the draft keeps its "
+			description = "Fields that are missing stay; the id never changes. Hosts named anew are asked for their consent. With another zone the draft keeps its "
 					+ "times on the clock, and what is public keeps its zone until the next release.")
 	ResponseEntity<EventView> updateDetails(@PathVariable String event, @RequestBody EventInput input,
 			HttpServletRequest request, Caller caller) {
-		return respond(this.access.edit(event, request, caller,
-				(opened) -> this.editing.updateDetails(opened, input, caller)));
+		return respond(
+				this.access.edit(event, request, caller, (opened) -> this.editing.updateDetails(opened, input, caller)),
+				caller);
 	}
 
 	@PutMapping("/{event}/lifecycle")
@@ -80,11 +84,11 @@ class EventApiController {
 	ResponseEntity<EventView> changeLifecycle(@PathVariable String event, @RequestBody LifecycleChange change,
 			HttpServletRequest request, Caller caller) {
 		return respond(this.access.edit(event, request, caller,
-				(opened) -> this.editing.changeLifecycle(opened, change.lifecycle(), caller)));
+				(opened) -> this.editing.changeLifecycle(opened, change.lifecycle(), caller)), caller);
 	}
 
-	private static ResponseEntity<EventView> respond(Event event) {
-		return ResponseEntity.ok().eTag(EntityVersions.etag(event.version())).body(EventView.of(event));
+	private static ResponseEntity<EventView> respond(Event event, Caller caller) {
+		return ResponseEntity.ok().eTag(EntityVersions.etag(event.version())).body(EventView.of(event, caller));
 	}
 
 	record LifecycleChange(@Nullable String lifecycle) {

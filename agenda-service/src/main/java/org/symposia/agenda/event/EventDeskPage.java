@@ -1,7 +1,6 @@
 package org.symposia.agenda.event;
 
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +11,8 @@ import org.symposia.starter.page.Page;
  *
  * @param next cursor of the next part, {@code null} if there is none
  * @param first whether this is the first part
- * @param institutions short names of the institutions whose logo the caller may change,
- * by their ids
+ * @param institutions institutions for which the caller may act
  */
 record EventDeskPage(List<DeskHeader> events, @Nullable String next, boolean first,
-		Map<String, String> institutions) implements Page {
+		List<InstitutionLink> institutions) implements Page {
 }

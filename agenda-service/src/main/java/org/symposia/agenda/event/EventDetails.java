@@ -16,7 +16,7 @@ import org.symposia.starter.text.LocalizedText;
  * @param start its first instant
  * @param end the instant after its last one
  * @param languages tags of the languages spoken
- * @param hosts ids of the host institutions
+ * @param hosts ids of the institutions named as hosts, whether they consent or not
  * @param illustrative whether times and persons are examples only
  * @param information what it tells beyond that; stored events may lack it
  */

@@ -15,11 +15,13 @@ import org.symposia.starter.input.FormPage;
  * @param kinds names of the offered kinds
  * @param zones ids of the offered time zones
  * @param hosts names of the offered host institutions
+ * @param consents what the stored hosts have answered, empty for a new event
  * @param lifecycles states to which the event may be changed
  * @param version version of the event
  */
 record EventFormPage(@Nullable DeskHeader head, Form form, Map<String, String> kinds, List<String> zones,
-		Map<String, String> hosts, List<String> lifecycles, long version) implements FormPage {
+		Map<String, String> hosts, List<HostState> consents, List<String> lifecycles,
+		long version) implements FormPage {
 
 	String titleKey() {
 		return (this.head != null) ? "desk.tab.details" : "desk.new";

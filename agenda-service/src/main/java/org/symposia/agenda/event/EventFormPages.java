@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -27,19 +26,20 @@ class EventFormPages {
 
 	private final EventKindNames kinds;
 
-	EventFormPages(Institutions institutions, EventKindNames kinds) {
+	private final EventList events;
+
+	EventFormPages(Institutions institutions, EventKindNames kinds, EventList events) {
 		this.institutions = institutions;
 		this.kinds = kinds;
+		this.events = events;
 	}
 
-	/**
-	 * Short names of the institutions whose logos the caller may change, by their ids.
-	 */
-	Map<String, String> institutions(Caller caller) {
-		Map<String, String> names = new TreeMap<>();
-		(caller.isAdmin() ? this.institutions.ids() : caller.institutions())
-			.forEach((id) -> names.put(id, this.institutions.shortNameOf(id)));
-		return names;
+	/** The institutions for which the caller may act, by their ids. */
+	List<InstitutionLink> institutions(Caller caller) {
+		return (caller.isAdmin() ? this.institutions.ids() : caller.institutions()).stream()
+			.sorted()
+			.map((id) -> new InstitutionLink(id, this.institutions.shortNameOf(id), this.events.countAsking(id)))
+			.toList();
 	}
 
 	EventFormPage newEvent(Form form, Caller caller, Locale reader) {
@@ -63,7 +63,8 @@ class EventFormPages {
 	private EventFormPage page(@Nullable Event event, Form form, Caller caller, Locale reader,
 			List<String> lifecycles) {
 		return new EventFormPage((event != null) ? DeskHeader.of(event, "details", reader) : null, form,
-				kinds(form.values(), reader), zones(), hosts(form.values(), caller, reader), lifecycles,
+				kinds(form.values(), reader), zones(), hosts(form.values(), caller, reader),
+				(event != null) ? HostState.of(event, this.institutions) : List.of(), lifecycles,
 				(event != null) ? event.version() : 0);
 	}
 

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 import org.symposia.agenda.team.Duty;
@@ -22,6 +23,8 @@ public class EventList {
 	private static final String LIFECYCLE = "lifecycle";
 
 	private static final String END = "details.end";
+
+	private static final String ASKED = "consents.asked";
 
 	/** Where the words of a query are looked for. */
 	private static final String[] TEXTS = Stream.of("details.title", "details.place")
@@ -48,6 +51,21 @@ public class EventList {
 
 	private static Criteria announcedOrCancelled() {
 		return Criteria.where(LIFECYCLE).in(Lifecycle.ANNOUNCED, Lifecycle.CANCELLED);
+	}
+
+	/** Events that wait for an institution's consent to being their host. */
+	public ListPage<Event> asking(String institution, ListRequest request) {
+		return find(BY_START, Criteria.where(ASKED).is(institution), request);
+	}
+
+	/** Events that name an institution as host and have its answer. */
+	public ListPage<Event> answeredBy(String institution, ListRequest request) {
+		return find(BY_START, Criteria.where("details.hosts").is(institution).and(ASKED).ne(institution), request);
+	}
+
+	/** How many events wait for an institution's consent, counted up to 100. */
+	long countAsking(String institution) {
+		return this.mongo.count(Query.query(Criteria.where(ASKED).is(institution)).limit(100), Event.class);
 	}
 
 	ListPage<Event> visible(ListRequest request) {

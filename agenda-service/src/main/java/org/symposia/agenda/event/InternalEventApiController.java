@@ -58,7 +58,7 @@ class InternalEventApiController {
 			EventDetails details = event.details();
 			EventInformation information = details.information();
 			return new InternalEvent(event.id(), details.title(), details.kind().slug(), details.zone().getId(),
-					details.start(), details.end(), details.place(), details.languages(), details.hosts(),
+					details.start(), details.end(), details.place(), details.languages(), event.hosts(),
 					details.illustrative(), event.lifecycle().slug(), event.isPublic(), event.released(),
 					event.team().members().stream().map(InternalMember::of).toList(), event.version(),
 					information.description(), VenueView.of(information.venue()), ContactView.of(information.contact()),

@@ -20,7 +20,7 @@ import org.symposia.starter.text.LocalizedText;
  * @param date its days, with their figures apart
  * @param kind name of its kind
  * @param venue where in its town it is held, if that was said
- * @param hosts short names of its hosts
+ * @param hosts short names of its hosts, empty while none consents
  * @param description what it is about, if that was said
  */
 record EventCard(String id, LocalizedText title, DateBlock date, String kind, @Nullable LocalizedText venue,
@@ -31,7 +31,7 @@ record EventCard(String id, LocalizedText title, DateBlock date, String kind, @N
 		Venue venue = details.information().venue();
 		return new EventCard(event.id(), details.title(), DateBlock.of(details, reader),
 				kinds.of(details.kind(), reader), (venue != null) ? venue.name() : null, details.place(),
-				String.join(" – ", details.hosts().stream().map(institutions::shortNameOf).toList()),
+				String.join(" – ", event.hosts().stream().map(institutions::shortNameOf).toList()),
 				Description.of(details, reader), event.lifecycle() == Lifecycle.CANCELLED);
 	}
 

@@ -7,12 +7,8 @@ import org.springframework.stereotype.Component;
 
 import org.symposia.starter.audit.AuditTrail;
 import org.symposia.starter.caller.Caller;
-import org.symposia.starter.caller.Institutions;
-import org.symposia.starter.caller.Role;
 import org.symposia.starter.input.FieldErrors;
 import org.symposia.starter.input.Inputs;
-import org.symposia.starter.problem.ForbiddenException;
-import org.symposia.starter.problem.NotFoundException;
 
 /** Changes logos on behalf of the organizers of an institution. */
 @Component
@@ -20,32 +16,22 @@ class LogoEditing {
 
 	private final Logos logos;
 
-	private final Institutions institutions;
+	private final InstitutionAccess access;
 
 	private final Inputs inputs;
 
 	private final AuditTrail audit;
 
-	LogoEditing(Logos logos, Institutions institutions, Inputs inputs, AuditTrail audit) {
+	LogoEditing(Logos logos, InstitutionAccess access, Inputs inputs, AuditTrail audit) {
 		this.logos = logos;
-		this.institutions = institutions;
+		this.access = access;
 		this.inputs = inputs;
 		this.audit = audit;
 	}
 
-	/**
-	 * Demands that the caller may change the logo.
-	 * @throws ForbiddenException for anybody but organizers of the institution
-	 * @throws NotFoundException if there is no such institution
-	 */
+	/** Demands that the caller may change the logo. */
 	void require(String institution, Caller caller) {
-		caller.require(Role.ORGANIZER);
-		if (!caller.isAdmin() && !caller.belongsTo(institution)) {
-			throw new ForbiddenException("Only organizers of this institution may do that.");
-		}
-		if (!caller.belongsTo(institution) && !this.institutions.ids().contains(institution)) {
-			throw new NotFoundException("institution");
-		}
+		this.access.require(institution, caller);
 	}
 
 	/** Shows another logo from now on. */

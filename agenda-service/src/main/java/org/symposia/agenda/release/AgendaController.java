@@ -69,7 +69,7 @@ class AgendaController {
 	 */
 	private boolean isUnchanged(WebRequest request, Event event, Caller caller, Instant now) {
 		return this.etags.isUnchanged(request, event.revision().number(), event.released(), event.isOrganizedBy(caller),
-				event.isOver(now), this.marks.version(event.details().hosts()));
+				event.isOver(now), this.marks.version(event.hosts()));
 	}
 
 }

@@ -40,13 +40,14 @@ record EventMetadata(String url, String title, String summary, String locale, Ht
 	 * The metadata of an event.
 	 * @param summary from its description, empty if there is none
 	 * @param days its days in the reader's language
-	 * @param hosts its hosts
+	 * @param hosts its hosts that consent
 	 */
 	static EventMetadata of(EventDetails details, boolean cancelled, String url, String summary, String days,
 			List<HostMark> hosts, Locale reader) {
 		String title = details.title().in(reader);
 		String told = summary.isEmpty() ? Stream
 			.of(days, details.place().in(reader), hosts.stream().map(HostMark::name).collect(Collectors.joining(", ")))
+			.filter((part) -> !part.isEmpty())
 			.collect(Collectors.joining(" · ")) : summary;
 		return new EventMetadata(url, title, told, LOCALES.getOrDefault(reader.getLanguage(), "en_GB"),
 				new DataBlock(JSON.writeValueAsString(data(details, cancelled, url, told, hosts, reader))));
@@ -66,7 +67,9 @@ record EventMetadata(String url, String title, String summary, String locale, Ht
 		data.put("eventStatus", "https://schema.org/" + (cancelled ? "EventCancelled" : "EventScheduled"));
 		data.put("inLanguage", details.languages());
 		data.put("location", location(details, reader));
-		data.put("organizer", hosts.stream().map((host) -> organization(host, url)).toList());
+		if (!hosts.isEmpty()) {
+			data.put("organizer", hosts.stream().map((host) -> organization(host, url)).toList());
+		}
 		return data;
 	}
 

@@ -49,7 +49,7 @@ class EventPages {
 		EventDetails details = event.details();
 		PublicEvent shown = PublicEvent.of(event, reader, now);
 		Description description = Description.of(details, reader);
-		List<HostMark> hosts = this.marks.of(details.hosts(), reader);
+		List<HostMark> hosts = this.marks.of(event.hosts(), reader);
 		EventMetadata metadata = EventMetadata.of(details, shown.isCancelled(), this.site.of("/agenda/" + event.id()),
 				(description != null) ? description.summary() : "", shown.days(), hosts, reader);
 		return new EventPage(shown, DateBlock.of(details, reader), time(details, reader),

@@ -43,11 +43,14 @@ public record Team(List<Member> members, List<Invitation> invitations) {
 		return member(subject).filter((member) -> member.duties().contains(duty)).isPresent();
 	}
 
+	/** The members who have the duty. */
+	public List<Member> members(Duty duty) {
+		return this.members.stream().filter((member) -> member.duties().contains(duty)).toList();
+	}
+
 	/** Whether there would be no organizer without this member. */
 	public boolean isOnlyOrganizer(String subject) {
-		return this.members.stream()
-			.filter((member) -> member.duties().contains(Duty.ORGANIZER))
-			.allMatch((member) -> member.subject().equals(subject));
+		return members(Duty.ORGANIZER).stream().allMatch((member) -> member.subject().equals(subject));
 	}
 
 	/** This team without the invitations that expired. */

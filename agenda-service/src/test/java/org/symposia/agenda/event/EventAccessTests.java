@@ -44,7 +44,7 @@ class EventAccessTests {
 
 	@Test
 	void refusesAnOrganizerWhoIsNotInTheTeam() {
-		String event = this.organizer.anEvent();
+		String event = this.organizer.aPublicEvent();
 		expect(403, this.otherOrganizer.get(draft(event)));
 		expect(403, this.otherOrganizer.post(draft(event) + "/rooms", Map.of("name", "Hall")));
 		expect(403, this.otherOrganizer.post("/api/agenda/events/" + event + "/releases", Map.of()));
@@ -56,6 +56,7 @@ class EventAccessTests {
 		String event = this.organizer.anEvent();
 		expect(404, this.visitor.get("/api/agenda/events/" + event));
 		expect(404, as(TestTokens.attendee()).get(draft(event)));
+		expect(404, this.otherOrganizer.get(draft(event)));
 		expect(200, this.organizer.get("/api/agenda/events/" + event));
 	}
 

@@ -17,6 +17,7 @@ import org.symposia.agenda.team.Team;
 import org.symposia.starter.audit.PendingAuditEntry;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Role;
+import org.symposia.starter.consent.ConsentState;
 import org.symposia.starter.outbox.DomainEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -106,6 +107,47 @@ class EventTests {
 		event.acceptInvitation("organizer-num", organizer("organizer-num"), LATER);
 		event.changeLifecycle(Lifecycle.PREPARING, ORGANIZER, LATER);
 		assertThat(event.revision()).isEqualTo(new Revision(1, NOW));
+	}
+
+	@Test
+	void asksTheHostsForWhomItsCreatorCannotAnswer() {
+		Event event = Event.create("joint", Fixtures.detailsWithHosts("jihs", "num"), ORGANIZER, NOW);
+		assertThat(event.hosts()).containsExactly("jihs");
+		assertThat(event.consentOf("num")).isEqualTo(ConsentState.ASKED);
+	}
+
+	@Test
+	void takesNoConsentFromAnAccountWithoutTheRole() {
+		Caller press = Caller.signedIn("press-jihs", "", null, false, Set.of(Role.PRESS_OFFICER, Role.ADMIN),
+				Set.of("jihs"));
+		assertThat(Event.create("joint", Fixtures.details(), press, NOW).hosts()).isEmpty();
+	}
+
+	@Test
+	void asksAHostThatIsNamedLater() {
+		Event event = anEvent();
+		event.updateDetails(Fixtures.detailsWithHosts("num", "jihs"), ORGANIZER, LATER);
+		assertThat(event.hosts()).containsExactly("jihs");
+		event.consent("num", organizer("organizer-num"), LATER);
+		assertThat(event.hosts()).containsExactly("num", "jihs");
+		event.updateDetails(Fixtures.detailsWithHosts("num"), ORGANIZER, LATER);
+		assertThat(event.hosts()).containsExactly("num");
+	}
+
+	@Test
+	void notesEachAnswerOnce() {
+		Event event = anEvent();
+		assertThat(event.consent("jihs", ORGANIZER, LATER)).isFalse();
+		assertThat(event.decline("jihs", ORGANIZER, LATER)).isTrue();
+		assertThat(event.decline("jihs", ORGANIZER, LATER)).isFalse();
+		assertThat(actions(event)).containsExactly("event.created", "host.declined");
+		assertThat(event.revision().at()).isEqualTo(LATER);
+		assertThat(event.hosts()).isEmpty();
+	}
+
+	@Test
+	void refusesTheAnswerOfAnInstitutionItDoesNotName() {
+		assertThatIllegalStateException().isThrownBy(() -> anEvent().consent("num", organizer("organizer-num"), NOW));
 	}
 
 	@Test

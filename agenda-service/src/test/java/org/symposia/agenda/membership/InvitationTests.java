@@ -63,7 +63,7 @@ class InvitationTests {
 		String link = invited("joining@example.org");
 		AgendaClient colleague = colleague("Joining@example.org", true);
 		assertThat(expect(200, colleague.page(link))).contains("Join the team", "organizer-jihs invites you");
-		expect(403, colleague.get(draft(this.event)));
+		expect(404, colleague.get(draft(this.event)));
 		assertThat(expect(200, colleague.submit(link, Map.of()))).contains("Welcome to the team");
 		expect(200, colleague.get(draft(this.event)));
 	}
@@ -102,7 +102,7 @@ class InvitationTests {
 			.contains("went to another mailbox", "m…@example.org", "other@example.org", "Sign out")
 			.doesNotContain("meant@example.org", "Join the team");
 		expect(403, other.submit(link, Map.of()));
-		expect(403, other.get(draft(this.event)));
+		expect(404, other.get(draft(this.event)));
 		expect(200, colleague("meant@example.org", true).submit(link, Map.of()));
 	}
 
@@ -131,7 +131,7 @@ class InvitationTests {
 		AgendaClient colleague = colleague("withdrawn@example.org", true);
 		assertThat(expect(410, colleague.page(link))).contains("no longer valid", "took it back");
 		expect(410, colleague.submit(link, Map.of()));
-		expect(403, colleague.get(draft(this.event)));
+		expect(404, colleague.get(draft(this.event)));
 	}
 
 	@Test
@@ -197,7 +197,7 @@ class InvitationTests {
 		expect(200, colleague.submit(invited("leaving@example.org"), Map.of()));
 		expect(302, this.organizer.submit("/agenda/desk/" + this.event + "/team/members/organizer-num/departure",
 				Map.of()));
-		expect(403, colleague.get(draft(this.event)));
+		expect(404, colleague.get(draft(this.event)));
 	}
 
 	@Test

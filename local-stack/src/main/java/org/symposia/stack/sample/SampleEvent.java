@@ -53,6 +53,7 @@ final class SampleEvent {
 				.forEachEntry((item, content) -> organizer.send("PUT", address() + "/draft/" + items + "/" + item,
 						content, Set.of()));
 		}
+		consentOfHosts();
 		inviteColleague(organizer);
 		organizer.send("POST", address() + "/releases", null, CONFLICT);
 		organizer.send("PUT", "/api/registration/events/" + this.id + "/offer", this.sample.path("offer"), Set.of());
@@ -61,6 +62,14 @@ final class SampleEvent {
 
 	private String address() {
 		return "/api/agenda/events/" + this.id;
+	}
+
+	/** Each host by an organizer of its own. */
+	private void consentOfHosts() {
+		for (JsonNode host : this.sample.path("event").path("hosts")) {
+			this.stack.signedIn("organizer-" + host.asString())
+				.send("PUT", address() + "/hosts/" + host.asString() + "/consent", null, Set.of());
+		}
 	}
 
 	private void inviteColleague(ApiClient organizer) {
