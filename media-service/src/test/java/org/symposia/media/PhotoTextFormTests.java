@@ -167,7 +167,7 @@ class PhotoTextFormTests {
 	@Test
 	void othersAreRefused() {
 		assertThat(post(form(), "caption", "x", TestTokens.pressOfficer("elsewhere")).returnResult().getStatus())
-			.isEqualTo(HttpStatus.FORBIDDEN);
+			.isEqualTo(HttpStatus.NOT_FOUND);
 		post(form(), "caption", "x", TestTokens.organizer("num")).expectStatus().isForbidden();
 		this.client.anonymous().get().uri(form()).exchange().expectStatus().isUnauthorized();
 		this.client.as(PressApi.NUM).get().uri(form("unknown")).exchange().expectStatus().isNotFound();

@@ -285,7 +285,7 @@ class PressRoomTests {
 			.uri("/media/desk/releases/" + id)
 			.exchange()
 			.expectStatus()
-			.isForbidden();
+			.isNotFound();
 		this.client.as(TestTokens.organizer("num")).get().uri("/media/desk").exchange().expectStatus().isForbidden();
 		this.client.anonymous().get().uri("/media/desk").exchange().expectStatus().isUnauthorized();
 	}

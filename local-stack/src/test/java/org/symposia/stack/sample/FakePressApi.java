@@ -93,10 +93,13 @@ final class FakePressApi implements AutoCloseable {
 	/** Answers what is wrong, if the step is not allowed. */
 	private Optional<String> apply(String step, String body, String account) {
 		if (step.isEmpty()) {
-			return create(body);
+			return create(body, account.split("-")[1]);
 		}
 		ObjectNode release = this.releases.getFirst();
 		String state = release.path("state").asString();
+		if (step.startsWith("/hosts/")) {
+			return consent(release, step, account.split("-")[1]);
+		}
 		return switch (step) {
 			case "/photos" -> addPhoto(release, body);
 			case "/submission" -> change(release, state.equals("draft"), "submitted");
@@ -106,8 +109,17 @@ final class FakePressApi implements AutoCloseable {
 		};
 	}
 
-	private Optional<String> create(String body) {
+	private static Optional<String> consent(ObjectNode release, String step, String institution) {
+		if (!step.equals("/hosts/" + institution + "/consent")) {
+			return Optional.of("not for " + institution);
+		}
+		((ArrayNode) release.path("consentingHosts")).add(institution);
+		return Optional.empty();
+	}
+
+	private Optional<String> create(String body, String institution) {
 		ObjectNode release = (ObjectNode) this.json.readTree(body);
+		release.putArray("consentingHosts").add(institution);
 		release.put("id", "r" + this.releases.size()).put("state", "draft").putArray("photos");
 		release.set("missing", release.path("hosts").deepCopy());
 		this.releases.add(release);

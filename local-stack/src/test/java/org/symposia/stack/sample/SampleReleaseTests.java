@@ -37,7 +37,8 @@ class SampleReleaseTests {
 	void takesTheReleaseFromItsTextToThePublic() throws IOException {
 		this.sample.load();
 		assertThat(this.press.steps()).containsExactly("press-num creates", "press-num photos", "press-num photos",
-				"press-num submission", "press-num-2 approvals", "press-jihs approvals", "press-num publication");
+				"press-jihs consent", "press-num submission", "press-num-2 approvals", "press-jihs approvals",
+				"press-num publication");
 		isComplete();
 	}
 
@@ -60,13 +61,13 @@ class SampleReleaseTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 1, 2, 3, 4, 5, 6, 7 })
+	@ValueSource(ints = { 1, 2, 3, 4, 5, 6, 7, 8 })
 	void goesOnAfterTheStepAtWhichItWasInterrupted(int step) throws IOException {
 		this.press.failAfter(step);
 		assertThatExceptionOfType(ApiException.class).isThrownBy(this.sample::load);
 		assertThat(this.press.steps()).hasSize(step);
 		this.sample.load();
-		assertThat(this.press.steps()).hasSize(7);
+		assertThat(this.press.steps()).hasSize(8);
 		isComplete();
 	}
 

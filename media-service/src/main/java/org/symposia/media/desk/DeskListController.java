@@ -32,6 +32,7 @@ class DeskListController {
 		ListPage<ReleaseSummary> found = this.queries.managedBy(caller, request);
 		return new DeskListPage(
 				found.items().stream().map((release) -> DeskListRow.of(release, this.institutions)).toList(),
+				this.queries.countAsking(caller.institutions()),
 				(found.next() != null) ? "/media/desk?cursor=" + found.next() : null);
 	}
 

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 record ReleaseNotice(String message, boolean success) {
 
 	private static final Set<String> DONE = Set.of("saved", "submitted", "approved", "published", "withdrawn",
-			"reopened", "photo-added", "photo-described", "photo-moved", "photo-removed");
+			"reopened", "consented", "declined", "photo-added", "photo-described", "photo-moved", "photo-removed");
 
-	private static final Set<String> REFUSED = Set.of("stale", "incomplete");
+	private static final Set<String> REFUSED = Set.of("stale", "incomplete", "last-host");
 
 	static @Nullable ReleaseNotice of(@Nullable String done) {
 		if (done == null || !(DONE.contains(done) || REFUSED.contains(done))) {

@@ -29,13 +29,16 @@ record WorkflowChoices(List<HostApproval> approvals, Map<String, String> approva
 			ReleaseWorkflow.approvable(release, caller)
 				.forEach((id) -> approvable.put(id, institutions.shortNameOf(id)));
 		}
-		return new WorkflowChoices(
-				release.content().hosts().stream().map((host) -> approval(release, host, institutions)).toList(),
-				approvable, hint(release.state(), ownWork, approvable.isEmpty()));
+		return new WorkflowChoices(release.content()
+			.hosts()
+			.stream()
+			.map((host) -> approval(release, host, caller, institutions))
+			.toList(), approvable, hint(release.state(), ownWork, approvable.isEmpty()));
 	}
 
-	private static HostApproval approval(Release release, String host, Institutions institutions) {
-		return new HostApproval(institutions.shortNameOf(host),
+	private static HostApproval approval(Release release, String host, Caller caller, Institutions institutions) {
+		return new HostApproval(host, institutions.shortNameOf(host), release.consentOf(host),
+				caller.isAdmin() || caller.belongsTo(host),
 				release.approvals()
 					.stream()
 					.filter((approval) -> approval.institution().equals(host))

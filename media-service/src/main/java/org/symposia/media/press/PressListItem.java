@@ -27,8 +27,7 @@ record PressListItem(String slug, String language, String title, @Nullable Local
 	static PressListItem of(ReleaseSummary summary, ZoneId zone, Institutions institutions, Locale locale) {
 		LocalDate day = PressDates.issued(summary.issued(), summary.publishedAt(), zone);
 		return new PressListItem(summary.slug(), summary.content().language(), summary.title(), day,
-				PressDates.format(day, locale),
-				summary.content().hosts().stream().map(institutions::shortNameOf).toList(),
+				PressDates.format(day, locale), summary.hosts().stream().map(institutions::shortNameOf).toList(),
 				summary.leadPhoto().map((photo) -> PressPhoto.of(photo, locale)).orElse(null));
 	}
 

@@ -44,8 +44,7 @@ record PressReleaseArticle(String slug, String language, @Nullable LocalDate day
 		Dateline dateline = recognised.dateline();
 		LocalDate day = PressDates.issued((dateline != null) ? dateline.date() : null, release.publishedAt(), zone);
 		return new PressReleaseArticle(release.slug(), release.content().language(), day,
-				PressDates.format(day, locale),
-				release.content().hosts().stream().map(institutions::shortNameOf).toList(),
+				PressDates.format(day, locale), release.hosts().stream().map(institutions::shortNameOf).toList(),
 				PageArticle.of(release.content().source().text(), articlePhotos(release)),
 				release.photos().stream().map((photo) -> PressPhoto.of(photo, locale)).toList(),
 				recognised.contacts().stream().map(PressContact::of).toList(), event);

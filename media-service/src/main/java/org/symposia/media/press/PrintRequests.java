@@ -41,7 +41,7 @@ class PrintRequests {
 		Locale language = Locale.forLanguageTag(content.language());
 		return new PrintRequest(content.source().text(), PressReleaseArticle.title(release), content.language(),
 				release.photos().stream().map((photo) -> PressPhoto.of(photo, language)).toList(),
-				content.hosts().stream().map((host) -> this.institutions.nameOf(host, language)).toList(),
+				release.hosts().stream().map((host) -> this.institutions.nameOf(host, language)).toList(),
 				this.site.of("/press/" + release.slug()));
 	}
 

@@ -21,6 +21,9 @@ import org.symposia.media.release.ReleaseProgress.Transition;
 import org.symposia.starter.audit.AuditedDocument;
 import org.symposia.starter.audit.PendingAuditEntry;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.caller.Role;
+import org.symposia.starter.consent.ConsentState;
+import org.symposia.starter.consent.InstitutionConsents;
 import org.symposia.starter.mongo.SchemaVersion;
 import org.symposia.starter.outbox.DomainEvent;
 import org.symposia.starter.outbox.Outbox;
@@ -28,10 +31,11 @@ import org.symposia.starter.outbox.Outbox;
 /**
  * A press release of one or more institutions. It is written, submitted, approved once by
  * every host institution, published, and may be withdrawn, then opened again. Any change
- * of text or photos after the submission voids the approvals.
+ * of text, photos or hosts after the submission voids the approvals. Nobody is shown as
+ * host who has not consented.
  */
 @Document("releases")
-@SchemaVersion(2)
+@SchemaVersion(3)
 @CompoundIndex(def = "{'state': 1, 'publishedAt': -1}")
 public final class Release implements AuditedDocument {
 
@@ -49,6 +53,8 @@ public final class Release implements AuditedDocument {
 
 	private ReleaseContent content;
 
+	private InstitutionConsents consents;
+
 	private ReleaseState state;
 
 	private Edit edited;
@@ -65,13 +71,15 @@ public final class Release implements AuditedDocument {
 
 	private Outbox outbox;
 
-	Release(String id, @Nullable Long version, String slug, ReleaseContent content, ReleaseState state, Edit edited,
-			List<Approval> approvals, List<Photo> photos, @Nullable Instant publishedAt, @Nullable TextSummary summary,
+	Release(String id, @Nullable Long version, String slug, ReleaseContent content,
+			@Nullable InstitutionConsents consents, ReleaseState state, Edit edited, List<Approval> approvals,
+			List<Photo> photos, @Nullable Instant publishedAt, @Nullable TextSummary summary,
 			@Nullable List<PendingAuditEntry> journal, Outbox outbox) {
 		this.id = id;
 		this.version = version;
 		this.slug = slug;
 		this.content = content;
+		this.consents = (consents != null) ? consents : InstitutionConsents.all();
 		this.state = state;
 		this.edited = edited;
 		this.approvals = List.copyOf(approvals);
@@ -82,9 +90,12 @@ public final class Release implements AuditedDocument {
 		this.outbox = outbox;
 	}
 
+	/** A draft. Its author consents for the own institutions. */
 	static Release create(String id, String slug, ReleaseContent content, Caller by, Instant now) {
-		Release release = new Release(id, null, slug, content, ReleaseState.DRAFT, Edit.of(by, now), List.of(),
-				List.of(), null, TextSummary.of(content), List.of(), Outbox.empty());
+		InstitutionConsents consents = InstitutionConsents.all()
+			.naming(List.of(), content.hosts(), (host) -> answersFor(host, by));
+		Release release = new Release(id, null, slug, content, consents, ReleaseState.DRAFT, Edit.of(by, now),
+				List.of(), List.of(), null, TextSummary.of(content), List.of(), Outbox.empty());
 		release.addEvent(now);
 		return release;
 	}
@@ -95,6 +106,7 @@ public final class Release implements AuditedDocument {
 		}
 		return change(by, now, () -> {
 			this.slug = slug;
+			this.consents = this.consents.naming(this.content.hosts(), content.hosts(), (host) -> answersFor(host, by));
 			this.content = content;
 			this.summary = TextSummary.of(content);
 		});
@@ -142,15 +154,49 @@ public final class Release implements AuditedDocument {
 		return apply(progress().submitted(hasHeadline()), now);
 	}
 
-	/** Records a host institution's approval; the last one makes the release approved. */
+	/**
+	 * Records a host institution's approval, by which it consents as well; the last one
+	 * makes the release approved.
+	 */
 	public TransitionResult approve(String institution, Caller by, Instant now) {
-		List<String> hosts = this.content.hosts();
+		List<String> hosts = issuers();
 		if (!hosts.contains(institution)) {
 			return new Refused(Reason.NOT_A_HOST);
 		}
 		Transition transition = progress().approved(new Approval(institution, by.subject(), by.name(), now), hosts);
-		return (transition instanceof Transition.To && isOwnWork(by)) ? new Refused(Reason.OWN_WORK)
-				: apply(transition, now);
+		if (transition instanceof Transition.To) {
+			if (isOwnWork(by)) {
+				return new Refused(Reason.OWN_WORK);
+			}
+			this.consents = this.consents.consentedBy(institution);
+		}
+		return apply(transition, now);
+	}
+
+	/** Records that a named institution agrees to be shown as host. */
+	public TransitionResult consent(String institution, Instant now) {
+		return answer(this.consents.consentedBy(institution), this.consents.stateOf(institution), now);
+	}
+
+	/**
+	 * Records that a named institution does not agree to be shown as host, or no longer.
+	 */
+	public TransitionResult decline(String institution, Instant now) {
+		return issuers().equals(List.of(institution)) ? new Refused(Reason.LAST_HOST)
+				: answer(this.consents.declinedBy(institution), ConsentState.CONSENTED, now);
+	}
+
+	/** Approvals are void where an institution begins or ceases to be an issuer. */
+	private TransitionResult answer(InstitutionConsents answered, ConsentState before, Instant now) {
+		if (answered.equals(this.consents)) {
+			return new Unchanged();
+		}
+		this.consents = answered;
+		if (before != ConsentState.ASKED && progress().changed() instanceof Transition.To changed) {
+			return apply(changed, now);
+		}
+		addEvent(now);
+		return new Applied();
 	}
 
 	/** Makes an approved release public. */
@@ -208,17 +254,41 @@ public final class Release implements AuditedDocument {
 
 	/** Whether the caller, as last editor, may not approve for the sole host. */
 	public boolean isOwnWork(Caller caller) {
-		return this.content.hosts().size() == 1 && this.edited.isBy(caller);
+		return issuers().size() == 1 && this.edited.isBy(caller);
 	}
 
 	/** The host institutions that have not approved yet. */
 	public Set<String> missingApprovals() {
-		return progress().missingApprovals(this.content.hosts());
+		return progress().missingApprovals(issuers());
 	}
 
-	/** Whether the caller is an administrator or belongs to a host institution. */
+	/**
+	 * Whether the caller is an administrator or belongs to a host that has not declined.
+	 */
 	public boolean isManagedBy(Caller caller) {
-		return caller.isAdmin() || this.content.hosts().stream().anyMatch(caller::belongsTo);
+		return caller.isAdmin() || issuers().stream().anyMatch(caller::belongsTo);
+	}
+
+	/** Ids of the named hosts that consent; the public sees no others. */
+	public List<String> hosts() {
+		return this.consents.consenting(this.content.hosts());
+	}
+
+	/** What a named host has answered. */
+	public ConsentState consentOf(String host) {
+		return this.consents.stateOf(host);
+	}
+
+	/**
+	 * The named hosts that have not declined: those that edit it and have to approve it.
+	 */
+	private List<String> issuers() {
+		return this.content.hosts().stream().filter((host) -> consentOf(host) != ConsentState.DECLINED).toList();
+	}
+
+	/** Whether the caller may answer for an institution that was named as host. */
+	static boolean answersFor(String institution, Caller caller) {
+		return caller.has(Role.PRESS_OFFICER) && caller.belongsTo(institution);
 	}
 
 	/** Whether everybody may read it; see {@link PublicationRule}. */

@@ -11,7 +11,8 @@ import org.symposia.media.recognition.ReleaseRecogniser;
  * Text and details of a release.
  *
  * @param event id of the event it belongs to, if any
- * @param hosts ids of the issuing institutions in order, at least one
+ * @param hosts ids of the institutions named as hosts, in order, at least one, whether
+ * they consent or not
  * @param language language tag of the text (BCP 47)
  * @param source Markdown or plain text
  */

@@ -112,6 +112,16 @@ public class ReleaseEditing {
 	}
 
 	/**
+	 * Applies the answer of an institution that a release names as host, as
+	 * {@link #change} does.
+	 */
+	public Release answer(String id, String institution, Caller caller, AuditedStep step,
+			BiFunction<Release, Instant, TransitionResult> answer) {
+		return OptimisticRetry
+			.retry(() -> changed(this.releases.naming(institution, id, caller), null, caller, step, answer));
+	}
+
+	/**
 	 * A repeated request for what is already done succeeds whatever its {@code If-Match}
 	 * says (RFC 9110, section 13.1.1).
 	 */

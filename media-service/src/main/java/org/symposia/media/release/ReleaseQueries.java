@@ -2,6 +2,8 @@ package org.symposia.media.release;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -19,6 +21,8 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 /** Lists releases, the latest first. */
 @Service
 public class ReleaseQueries {
+
+	private static final String HOSTS = "content.hosts";
 
 	private static final String[] SEARCHED = { "summary.headline", "slug" };
 
@@ -69,7 +73,27 @@ public class ReleaseQueries {
 
 	private static Criteria managedByCaller(Caller caller) {
 		caller.require(Role.PRESS_OFFICER);
-		return caller.isAdmin() ? where("_id").exists(true) : where("content.hosts").in(caller.institutions());
+		return caller.isAdmin() ? where("_id").exists(true)
+				: ofAny(caller.institutions(), (host) -> where(HOSTS).is(host).and("consents.declined").ne(host));
+	}
+
+	/** Releases that name institutions as hosts and wait for their consent or lack it. */
+	public ListPage<ReleaseSummary> withoutConsentOf(Set<String> institutions, ListRequest request) {
+		return summaries(
+				ofAny(institutions,
+						(host) -> where(HOSTS).is(host)
+							.orOperator(where("consents.asked").is(host), where("consents.declined").is(host))),
+				BY_EDIT, request);
+	}
+
+	/** How many releases wait for the consent of an institution, counted up to 100. */
+	public long countAsking(Set<String> institutions) {
+		return this.store.count(Query.query(where("consents.asked").in(institutions)).limit(100), Release.class);
+	}
+
+	private static Criteria ofAny(Set<String> institutions, Function<String, Criteria> criteria) {
+		return institutions.isEmpty() ? where(HOSTS).in(institutions)
+				: new Criteria().orOperator(institutions.stream().map(criteria).toList());
 	}
 
 	private ListPage<ReleaseSummary> summaries(Criteria wanted, ListOrder<ReleaseSummary> order, ListRequest request) {

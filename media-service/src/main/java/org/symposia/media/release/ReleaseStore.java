@@ -11,6 +11,7 @@ import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Role;
 import org.symposia.starter.problem.ForbiddenException;
 import org.symposia.starter.problem.NotFoundException;
+import org.symposia.starter.problem.ProblemException;
 
 /**
  * Loads single releases after checking that the caller may read them, and saves them with
@@ -18,6 +19,8 @@ import org.symposia.starter.problem.NotFoundException;
  */
 @Service
 public class ReleaseStore {
+
+	private static final String RELEASE = "release";
 
 	private final Releases releases;
 
@@ -28,14 +31,43 @@ public class ReleaseStore {
 		this.auditRelay = auditRelay;
 	}
 
-	/** Returns a release of one of the caller's institutions. */
+	/**
+	 * Returns a release of one of the caller's institutions.
+	 * @throws ForbiddenException if it belongs to others and is public
+	 * @throws NotFoundException if there is none of this id that the caller may know of
+	 */
 	public Release forOfficer(String id, Caller caller) {
 		caller.require(Role.PRESS_OFFICER);
 		Release release = load(id);
 		if (!release.isManagedBy(caller)) {
-			throw new ForbiddenException("This release belongs to other institutions.");
+			throw refusal(release, false, "This release belongs to other institutions.");
 		}
 		return release;
+	}
+
+	/**
+	 * Returns a release that names an institution as host, for a press officer of that
+	 * institution.
+	 * @throws ForbiddenException if the caller may not answer for the institution
+	 * @throws NotFoundException if there is none of this id that the caller may know of,
+	 * or it does not name the institution
+	 */
+	public Release naming(String institution, String id, Caller caller) {
+		caller.requireLogin();
+		Release release = load(id);
+		if (!caller.isAdmin() && !Release.answersFor(institution, caller)) {
+			throw refusal(release, isOfficerOf(release, caller),
+					"Only press officers of this institution may do that.");
+		}
+		if (!release.content().hosts().contains(institution)) {
+			boolean known = release.isPublic() || isOfficerOf(release, caller);
+			throw new NotFoundException(known ? "host" : RELEASE);
+		}
+		return release;
+	}
+
+	private static ProblemException refusal(Release release, boolean known, String detail) {
+		return (known || release.isPublic()) ? new ForbiddenException(detail) : new NotFoundException(RELEASE);
 	}
 
 	/**
@@ -46,13 +78,14 @@ public class ReleaseStore {
 		if (release.isPublic()) {
 			return release;
 		}
-		if (!isOfficer(caller)) {
-			throw new NotFoundException("release");
+		if (!isOfficerOf(release, caller)) {
+			throw new NotFoundException(RELEASE);
 		}
-		return forOfficer(id, caller);
+		return release;
 	}
 
-	static boolean isOfficerOf(Release release, Caller caller) {
+	/** Whether the caller is an officer of a host that has not declined. */
+	public static boolean isOfficerOf(Release release, Caller caller) {
 		return isOfficer(caller) && release.isManagedBy(caller);
 	}
 
@@ -68,14 +101,14 @@ public class ReleaseStore {
 	}
 
 	private Release load(String id) {
-		return this.releases.findById(id).orElseThrow(() -> new NotFoundException("release"));
+		return this.releases.findById(id).orElseThrow(() -> new NotFoundException(RELEASE));
 	}
 
 	/** Returns a public release by its slug. */
 	public Release published(String slug) {
 		return this.releases.findBySlug(slug)
 			.filter(Release::isPublic)
-			.orElseThrow(() -> new NotFoundException("release"));
+			.orElseThrow(() -> new NotFoundException(RELEASE));
 	}
 
 	/** Inserts a new release; empty if its slug is taken. */

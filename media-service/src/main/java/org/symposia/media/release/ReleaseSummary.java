@@ -3,10 +3,14 @@ package org.symposia.media.release;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+
+import org.symposia.starter.consent.ConsentState;
+import org.symposia.starter.consent.InstitutionConsents;
 
 /**
  * Projection of a release for lists, without its text.
@@ -15,16 +19,18 @@ import org.springframework.data.annotation.Id;
  * @param slug last part of its address
  * @param state its state
  * @param content event, hosts and language
+ * @param consents what the hosts have answered
  * @param edited the last change
  * @param publishedAt time of the publication, if it is or was public
  * @param summary headline and date of its text
  * @param photos its first photo only
  */
-public record ReleaseSummary(@Id String id, String slug, ReleaseState state, Details content, Edit edited,
-		@Nullable Instant publishedAt, @Nullable TextSummary summary, @Nullable List<Photo> photos) {
+public record ReleaseSummary(@Id String id, String slug, ReleaseState state, Details content,
+		@Nullable InstitutionConsents consents, Edit edited, @Nullable Instant publishedAt,
+		@Nullable TextSummary summary, @Nullable List<Photo> photos) {
 
-	static final String[] FIELDS = { "slug", "state", "content.event", "content.hosts", "content.language", "edited",
-			"publishedAt", "summary" };
+	static final String[] FIELDS = { "slug", "state", "content.event", "content.hosts", "content.language", "consents",
+			"edited", "publishedAt", "summary" };
 
 	/** The headline, or the slug if none is recognised. */
 	public String title() {
@@ -41,6 +47,20 @@ public record ReleaseSummary(@Id String id, String slug, ReleaseState state, Det
 		return (this.photos != null) ? this.photos.stream().findFirst() : Optional.empty();
 	}
 
+	/** Ids of the named hosts that consent; the public sees no others. */
+	public List<String> hosts() {
+		return consentsOrAll().consenting(this.content.hosts());
+	}
+
+	/** What a named host has answered. */
+	public ConsentState consentOf(String host) {
+		return consentsOrAll().stateOf(host);
+	}
+
+	private InstitutionConsents consentsOrAll() {
+		return Objects.requireNonNullElse(this.consents, InstitutionConsents.all());
+	}
+
 	boolean isPublic() {
 		return PublicationRule.isPublic(this.state);
 	}
@@ -49,7 +69,7 @@ public record ReleaseSummary(@Id String id, String slug, ReleaseState state, Det
 	 * The details of {@link ReleaseContent} without the text.
 	 *
 	 * @param event id of the event it belongs to, if any
-	 * @param hosts ids of the issuing institutions
+	 * @param hosts ids of the institutions named as hosts
 	 * @param language language tag of its text
 	 */
 	public record Details(@Nullable String event, List<String> hosts, String language) {

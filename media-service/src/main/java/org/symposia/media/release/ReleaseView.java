@@ -22,18 +22,31 @@ import org.symposia.starter.text.LocalizedText;
 /** A release in the JSON API. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "Release", description = "A press release with what was recognised in its text.")
-public record ReleaseView(String id, String slug, @Nullable String event, List<String> hosts, String language,
-		String state, long version, String source, RecognisedView reading, List<PhotoView> photos,
-		List<ApprovalView> approvals, List<String> missing, @Nullable Instant publishedAt) {
+public record ReleaseView(String id, String slug, @Nullable String event, List<String> hosts,
+		List<String> consentingHosts, String language, String state, long version, String source,
+		RecognisedView reading, List<PhotoView> photos, List<ApprovalView> approvals, List<String> missing,
+		@Nullable Instant publishedAt) {
 
-	/** The names of the approvers are included for press officers of the hosts only. */
+	/**
+	 * Press officers of the hosts see all named hosts and who has approved; others see
+	 * the hosts that consent.
+	 */
 	public static ReleaseView of(Release release, boolean officer) {
 		ReleaseContent content = release.content();
-		return new ReleaseView(release.id(), release.slug(), content.event(), content.hosts(), content.language(),
-				release.state().key(), release.version(), content.source().text(),
-				RecognisedView.of(content.recognised()), release.photos().stream().map(PhotoView::of).toList(),
-				release.approvals().stream().map((approval) -> ApprovalView.of(approval, officer)).toList(),
-				List.copyOf(release.missingApprovals()), release.publishedAt());
+		return new ReleaseView(release.id(), release.slug(), content.event(),
+				officer ? content.hosts() : release.hosts(), release.hosts(), content.language(), release.state().key(),
+				release.version(), content.source().text(), RecognisedView.of(content.recognised()),
+				release.photos().stream().map(PhotoView::of).toList(),
+				release.approvals()
+					.stream()
+					.filter((approval) -> officer || release.hosts().contains(approval.institution()))
+					.map((approval) -> ApprovalView.of(approval, officer))
+					.toList(),
+				release.missingApprovals()
+					.stream()
+					.filter((host) -> officer || release.hosts().contains(host))
+					.toList(),
+				release.publishedAt());
 	}
 
 	/** The parts recognised in the text. */

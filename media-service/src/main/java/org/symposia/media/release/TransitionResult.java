@@ -36,6 +36,9 @@ public sealed interface TransitionResult {
 		/** A public release cannot be edited. */
 		NOT_WITHDRAWN("A published release must be withdrawn before it is opened again."),
 
+		/** A release keeps at least one host. */
+		LAST_HOST("The only host institution cannot withdraw its consent; withdraw the release instead."),
+
 		/** The institution does not issue this release. */
 		NOT_A_HOST("Approvals come from the release's host institutions only."),
 

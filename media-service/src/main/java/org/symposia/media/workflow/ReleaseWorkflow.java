@@ -53,6 +53,20 @@ public class ReleaseWorkflow {
 				(release, now) -> release.approve(approving, caller, now));
 	}
 
+	/** Consents for an institution to being shown as host. */
+	public Release consent(String id, String institution, Caller caller) {
+		return this.editing.answer(id, institution, caller,
+				new AuditedStep("host.consented", Map.of("institution", institution)),
+				(release, now) -> release.consent(institution, now));
+	}
+
+	/** Declines for an institution to be shown as host, or withdraws its consent. */
+	public Release decline(String id, String institution, Caller caller) {
+		return this.editing.answer(id, institution, caller,
+				new AuditedStep("host.declined", Map.of("institution", institution)),
+				(release, now) -> release.decline(institution, now));
+	}
+
 	/** Publishes an approved release and starts to print it. */
 	public Release publish(String id, @Nullable String ifMatch, Caller caller) {
 		Release published = this.editing.change(id, ifMatch, caller, AuditedStep.of("release.published"),

@@ -91,7 +91,7 @@ class PreflightTests {
 			.uri(PressApi.RELEASES + "/" + id + "/findings")
 			.exchange()
 			.expectStatus()
-			.isForbidden();
+			.isNotFound();
 	}
 
 	private List<String> told(String id, String language) {

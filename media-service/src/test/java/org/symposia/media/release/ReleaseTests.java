@@ -90,6 +90,72 @@ class ReleaseTests {
 	}
 
 	@Test
+	void asksTheHostsForWhomItsAuthorCannotAnswer() {
+		Release release = aDraft("num", "jihs");
+		assertThat(release.hosts()).containsExactly("num");
+		assertThat(release.consent("jihs", TestReleases.NOW)).isEqualTo(new Applied());
+		assertThat(release.consent("jihs", TestReleases.NOW)).isEqualTo(new Unchanged());
+		assertThat(release.hosts()).containsExactly("num", "jihs");
+		assertThat(release.missingApprovals()).containsExactly("num", "jihs");
+	}
+
+	@Test
+	void takesAnApprovalAsConsent() {
+		Release release = aSubmittedRelease("num", "jihs");
+		release.approve("jihs", this.jihs, TestReleases.NOW);
+		assertThat(release.hosts()).containsExactly("num", "jihs");
+	}
+
+	@Test
+	void keepsItsApprovalsWhenAnAskedHostConsents() {
+		Release release = aSubmittedRelease("num", "jihs");
+		release.approve("num", this.num, TestReleases.NOW);
+		release.consent("jihs", TestReleases.NOW);
+		assertThat(release.missingApprovals()).containsExactly("jihs");
+	}
+
+	@Test
+	void goesOnWithoutAHostThatDeclines() {
+		Release release = aSubmittedRelease("num", "jihs");
+		release.approve("num", this.num, TestReleases.NOW);
+		assertThat(release.decline("jihs", TestReleases.NOW)).isEqualTo(new Applied());
+		assertThat(release.decline("jihs", TestReleases.NOW)).isEqualTo(new Unchanged());
+		assertThat(release.missingApprovals()).containsExactly("num");
+		assertThat(release.isManagedBy(this.jihs)).isFalse();
+		assertThat(release.approve("jihs", this.jihs, TestReleases.NOW)).isEqualTo(new Refused(Reason.NOT_A_HOST));
+	}
+
+	@Test
+	void needsAnotherPersonOnceTheOtherHostHasDeclined() {
+		Release release = aSubmittedRelease("num", "jihs");
+		release.approve("num", this.num, TestReleases.NOW);
+		release.decline("jihs", TestReleases.NOW);
+		assertThat(release.approve("num", this.num, TestReleases.NOW)).isEqualTo(new Refused(Reason.OWN_WORK));
+		assertThat(release.approve("num", this.num2, TestReleases.NOW)).isEqualTo(new Applied());
+		assertThat(release.state()).isEqualTo(ReleaseState.APPROVED);
+	}
+
+	@Test
+	void needsTheApprovalOfAHostThatConsentsAfterAll() {
+		Release release = aSubmittedRelease("num", "jihs");
+		release.decline("jihs", TestReleases.NOW);
+		release.approve("num", this.num2, TestReleases.NOW);
+		release.consent("jihs", TestReleases.NOW);
+		assertThat(release.state()).isEqualTo(ReleaseState.SUBMITTED);
+		assertThat(release.missingApprovals()).containsExactly("num", "jihs");
+	}
+
+	@Test
+	void staysPublicWithoutAHostThatWithdrawsItsConsent() {
+		Release release = anApprovedRelease();
+		release.publish(TestReleases.NOW);
+		assertThat(release.decline("jihs", TestReleases.NOW)).isEqualTo(new Applied());
+		assertThat(release.isPublic()).isTrue();
+		assertThat(release.hosts()).containsExactly("num");
+		assertThat(release.decline("num", TestReleases.NOW)).isEqualTo(new Refused(Reason.LAST_HOST));
+	}
+
+	@Test
 	void refusesStepsInTheWrongOrder() {
 		Release draft = aDraft("num", "jihs");
 		assertThat(draft.approve("num", this.num, TestReleases.NOW)).isEqualTo(new Refused(Reason.NOT_SUBMITTED));
