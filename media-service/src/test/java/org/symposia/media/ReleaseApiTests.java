@@ -189,7 +189,8 @@ class ReleaseApiTests {
 		TestServers.wireMock()
 			.stubFor(get("/internal/events/" + event).willReturn(
 					okJson("""
-							{"id": "%s", "version": 1, "title": {"en": "Title of the event"}, "zone": "Europe/Berlin", "hosts": ["num"], "visible": %s}
+							{"id": "%s", "version": 1, "title": {"en": "Title of the event"}, "zone": "Europe/Berlin", "hosts": ["num"], "visible": %s,
+							 "team": [{"subject": "press-num", "duties": ["press"]}]}
 							"""
 						.formatted(event, visible))));
 		this.press.published(PressApi.text(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.springframework.data.annotation.Id;
@@ -39,6 +40,9 @@ import org.symposia.starter.outbox.Outbox;
 @CompoundIndex(name = "of-member", def = "{'team.members.subject': 1, 'details.start': 1, '_id': 1}")
 public final class Event implements AuditedDocument {
 
+	/** The most press releases that a team can let onto the page of an event. */
+	public static final int MAX_SHOWN_RELEASES = 200;
+
 	@Id
 	private final String id;
 
@@ -48,6 +52,8 @@ public final class Event implements AuditedDocument {
 	private EventDetails details;
 
 	private InstitutionConsents consents = InstitutionConsents.all();
+
+	private Set<String> shownReleases = Set.of();
 
 	private Lifecycle lifecycle = Lifecycle.PREPARING;
 
@@ -122,6 +128,42 @@ public final class Event implements AuditedDocument {
 		revise(now);
 		announceChange(now);
 		note(action, caller, now, Map.of("institution", institution));
+		return true;
+	}
+
+	/** Whether the page can show one press release more. */
+	public boolean canShowAnotherRelease() {
+		return this.shownReleases.size() < MAX_SHOWN_RELEASES;
+	}
+
+	/**
+	 * Lets the page of the event show a press release, whoever issues it.
+	 * @return whether it was not let before
+	 * @throws IllegalStateException if there are too many
+	 */
+	public boolean showRelease(String release, Caller caller, Instant now) {
+		if (this.shownReleases.contains(release)) {
+			return false;
+		}
+		require(canShowAnotherRelease(), "shows too many press releases");
+		Set<String> more = new TreeSet<>(this.shownReleases);
+		more.add(release);
+		return showReleases(more, "press-release.shown", release, caller, now);
+	}
+
+	/**
+	 * Takes back that the page of the event shows a press release.
+	 * @return whether it was let before
+	 */
+	public boolean hideRelease(String release, Caller caller, Instant now) {
+		Set<String> fewer = new TreeSet<>(this.shownReleases);
+		return fewer.remove(release) && showReleases(fewer, "press-release.hidden", release, caller, now);
+	}
+
+	private boolean showReleases(Set<String> shown, String action, String release, Caller caller, Instant now) {
+		this.shownReleases = shown;
+		announceChange(now);
+		note(action, caller, now, Map.of("release", release));
 		return true;
 	}
 
@@ -267,6 +309,11 @@ public final class Event implements AuditedDocument {
 	/** What a named host has answered. */
 	public ConsentState consentOf(String host) {
 		return this.consents.stateOf(host);
+	}
+
+	/** Ids of the press releases that its page shows by decision of the team, sorted. */
+	public List<String> shownReleases() {
+		return this.shownReleases.stream().sorted().toList();
 	}
 
 	public Lifecycle lifecycle() {

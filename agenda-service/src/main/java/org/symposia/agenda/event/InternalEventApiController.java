@@ -50,7 +50,7 @@ class InternalEventApiController {
 
 	record InternalEvent(String id, LocalizedText title, String kind, String zone, Instant start, Instant end,
 			LocalizedText place, List<String> languages, List<String> hosts, boolean illustrative, String lifecycle,
-			boolean visible, int releasedVersion, List<InternalMember> team, long version,
+			boolean visible, int releasedVersion, List<String> shownReleases, List<InternalMember> team, long version,
 			@Nullable LocalizedText description, @Nullable VenueView venue, @Nullable ContactView contact,
 			@Nullable LocalizedText fee, List<LinkView> links) {
 
@@ -60,9 +60,9 @@ class InternalEventApiController {
 			return new InternalEvent(event.id(), details.title(), details.kind().slug(), details.zone().getId(),
 					details.start(), details.end(), details.place(), details.languages(), event.hosts(),
 					details.illustrative(), event.lifecycle().slug(), event.isPublic(), event.released(),
-					event.team().members().stream().map(InternalMember::of).toList(), event.version(),
-					information.description(), VenueView.of(information.venue()), ContactView.of(information.contact()),
-					information.fee(), LinkView.allOf(information.links()));
+					event.shownReleases(), event.team().members().stream().map(InternalMember::of).toList(),
+					event.version(), information.description(), VenueView.of(information.venue()),
+					ContactView.of(information.contact()), information.fee(), LinkView.allOf(information.links()));
 		}
 
 	}

@@ -3,12 +3,14 @@ package org.symposia.media.event;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
+import org.symposia.starter.caller.Caller;
 import org.symposia.starter.mirror.Mirror;
 import org.symposia.starter.problem.NeighbourUnavailableException;
 
@@ -17,6 +19,9 @@ import org.symposia.starter.problem.NeighbourUnavailableException;
 public class Events {
 
 	private static final Logger logger = LoggerFactory.getLogger(Events.class);
+
+	/** Ids of events in agenda-service; no other id is looked up there. */
+	private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,80}");
 
 	private final Mirror<EventRecord> mirror;
 
@@ -28,12 +33,24 @@ public class Events {
 	}
 
 	/**
-	 * Whether agenda-service has an event.
+	 * Whether agenda-service has an event of which the caller may know.
 	 * @throws NeighbourUnavailableException if there is no copy and agenda-service does
 	 * not answer
 	 */
-	public boolean exists(String event) {
-		return this.mirror.find(event).isPresent();
+	public boolean exists(String event, Caller caller) {
+		return isId(event) && this.mirror.find(event).filter((found) -> found.isKnownTo(caller)).isPresent();
+	}
+
+	/**
+	 * A public event as it is now.
+	 * @throws NeighbourUnavailableException if agenda-service does not answer
+	 */
+	public Optional<EventRecord> refreshPublic(String event) {
+		return isId(event) ? this.mirror.refresh(event).filter(EventRecord::isPublic) : Optional.empty();
+	}
+
+	private static boolean isId(String event) {
+		return ID.matcher(event).matches();
 	}
 
 	/** The copy of an event, without asking agenda-service. */

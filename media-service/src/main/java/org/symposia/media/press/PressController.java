@@ -1,5 +1,6 @@
 package org.symposia.media.press;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,11 @@ class PressController {
 
 	@GetMapping("/press/fragments/{event}")
 	Page fragment(@PathVariable String event, Locale locale) {
-		return new EventReleases(this.pages.items(this.queries.publishedFor(event).items(), locale));
+		List<ReleaseSummary> shown = this.events.findCopy(event)
+			.filter(EventRecord::isPublic)
+			.map(this.queries::publishedFor)
+			.orElse(List.of());
+		return new EventReleases(this.pages.items(shown, locale));
 	}
 
 	@GetMapping("/press/{slug:[a-z0-9-]+}")

@@ -3,7 +3,6 @@ package org.symposia.media.release;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,9 +22,6 @@ class ReleaseDraftValidator {
 
 	private static final int MAX_HOSTS = 20;
 
-	/** Ids of events in agenda-service; no other id is looked up there. */
-	private static final Pattern EVENT = Pattern.compile("[a-z0-9-]{1,80}");
-
 	private final Institutions institutions;
 
 	private final Events events;
@@ -35,10 +31,14 @@ class ReleaseDraftValidator {
 		this.events = events;
 	}
 
-	ReleaseContent validate(ReleaseDraft draft, FieldErrors errors, Caller caller) {
+	/**
+	 * Validates a release.
+	 * @param named the event that the stored release names already, if it does
+	 */
+	ReleaseContent validate(ReleaseDraft draft, @Nullable String named, FieldErrors errors, Caller caller) {
 		List<String> hosts = hosts(draft.hosts(), errors);
 		String language = language(draft, errors);
-		String event = event(draft.event(), errors);
+		String event = event(draft.event(), named, errors, caller);
 		String slug = draft.slug();
 		if (StringUtils.hasText(slug)) {
 			InputErrors.read(errors, "slug", () -> Slug.chosen(slug));
@@ -89,12 +89,13 @@ class ReleaseDraftValidator {
 		return tag;
 	}
 
-	private @Nullable String event(@Nullable String requested, FieldErrors errors) {
+	private @Nullable String event(@Nullable String requested, @Nullable String named, FieldErrors errors,
+			Caller caller) {
 		if (!StringUtils.hasText(requested)) {
 			return null;
 		}
 		String event = requested.strip();
-		if (!EVENT.matcher(event).matches() || !this.events.exists(event)) {
+		if (!event.equals(named) && !this.events.exists(event, caller)) {
 			errors.add("event", "event.unknown", abbreviated(event));
 		}
 		return event;

@@ -53,7 +53,7 @@ public class ReleaseEditing {
 	/** Creates a draft. */
 	public Release create(ReleaseDraft draft, FieldErrors errors, Caller caller) {
 		caller.require(Role.PRESS_OFFICER);
-		ReleaseContent content = this.validator.validate(draft, errors, caller);
+		ReleaseContent content = this.validator.validate(draft, null, errors, caller);
 		String chosen = draft.slug();
 		return StringUtils.hasText(chosen) ? create(Slug.chosen(chosen), content, caller)
 				: createWithFreeSlug(content, caller);
@@ -87,7 +87,7 @@ public class ReleaseEditing {
 	/** Replaces text and details of a release. */
 	public Release update(String id, @Nullable String ifMatch, ReleaseDraft draft, FieldErrors errors, Caller caller) {
 		Release release = this.releases.forOfficer(id, caller);
-		ReleaseContent content = this.validator.validate(draft, errors, caller);
+		ReleaseContent content = this.validator.validate(draft, release.content().event(), errors, caller);
 		String slug = StringUtils.hasText(draft.slug()) ? Slug.chosen(draft.slug()) : release.slug();
 		try {
 			return change(id, ifMatch, caller, AuditedStep.of("release.edited"),

@@ -1,6 +1,7 @@
 package org.symposia.media.release;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Service;
 
+import org.symposia.media.event.EventRecord;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.caller.Role;
 import org.symposia.starter.list.ListOrder;
@@ -21,6 +23,8 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 /** Lists releases, the latest first. */
 @Service
 public class ReleaseQueries {
+
+	private static final String EVENT = "content.event";
 
 	private static final String HOSTS = "content.hosts";
 
@@ -50,9 +54,24 @@ public class ReleaseQueries {
 		return published(PublicationRule.criteria(), request);
 	}
 
-	/** The latest public releases of an event. */
-	public ListPage<ReleaseSummary> publishedFor(String event) {
-		return published(PublicationRule.criteria().and("content.event").is(event), ListRequest.first(50));
+	/**
+	 * The latest public releases on the page of an event: those that its team lets, and
+	 * those whose hosts are all hosts of the event.
+	 */
+	public List<ReleaseSummary> publishedFor(EventRecord event) {
+		Criteria wanted = PublicationRule.criteria()
+			.and(EVENT)
+			.is(event.id())
+			.orOperator(where("_id").in(event.shownReleases()), where(HOSTS).in(event.hosts()));
+		return published(wanted, ListRequest.first(50)).items()
+			.stream()
+			.filter((release) -> event.lets(release.id()) || event.isHostedByAll(release.hosts()))
+			.toList();
+	}
+
+	/** The public releases that name an event, whether its page shows them or not. */
+	public ListPage<ReleaseSummary> publishedNaming(String event, ListRequest request) {
+		return published(PublicationRule.criteria().and(EVENT).is(event), request);
 	}
 
 	/** Filters again, since a document may have changed after it matched the query. */

@@ -77,8 +77,8 @@ class ReleaseQueriesTests {
 		this.store.save(published);
 		assertThat(this.queries.published(ListRequest.first(50)).items()).extracting(ReleaseSummary::id)
 			.containsExactly(published.id());
-		assertThat(this.queries.publishedFor("berlin-2026").items()).hasSize(1);
-		assertThat(this.queries.publishedFor("another").items()).isEmpty();
+		assertThat(this.queries.publishedNaming("berlin-2026", ListRequest.first(10)).items()).hasSize(1);
+		assertThat(this.queries.publishedNaming("another", ListRequest.first(10)).items()).isEmpty();
 	}
 
 	private String aDraft(String headline, Instant edited) {
