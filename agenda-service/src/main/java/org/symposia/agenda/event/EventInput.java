@@ -31,7 +31,7 @@ record EventInput(
 				example = "2026-04-15T18:00") @Nullable String end,
 		@Schema(description = "Where it is held") @Nullable LocalizedText place,
 		@Schema(description = "Tags of the languages spoken", example = "[\"en\"]") @Nullable List<String> languages,
-		@Schema(description = "Ids of the institutions that invite",
+		@Schema(description = "Ids of the institutions that invite; each is shown once it consents",
 				example = "[\"jihs\", \"num\"]") @Nullable List<String> hosts,
 		@Schema(description = "True if times and persons are only examples") @Nullable Boolean illustrative,
 		@Schema(description = "What it is about and for whom: Markdown of at most 4000 characters without HTML; links "
