@@ -42,8 +42,9 @@ class PhotoDeliveryController {
 	ResponseEntity<InputStreamResource> deliver(@PathVariable String id, @PathVariable String rendition, Caller caller,
 			ServletWebRequest request) {
 		Rendition size = Rendition.ofSlug(rendition).orElseThrow(PhotoDeliveryController::noPhoto);
-		Release release = this.releases
-			.forReader(this.files.releaseOf(id).orElseThrow(PhotoDeliveryController::noPhoto), caller);
+		Release release = this.files.releaseOf(id)
+			.flatMap((found) -> this.releases.findForReader(found, caller))
+			.orElseThrow(PhotoDeliveryController::noPhoto);
 		Photo photo = release.photos()
 			.stream()
 			.filter((each) -> each.id().equals(id))

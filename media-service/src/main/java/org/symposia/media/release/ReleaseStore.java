@@ -74,14 +74,12 @@ public class ReleaseStore {
 	 * Returns a release that is public or belongs to one of the caller's institutions.
 	 */
 	public Release forReader(String id, Caller caller) {
-		Release release = load(id);
-		if (release.isPublic()) {
-			return release;
-		}
-		if (!isOfficerOf(release, caller)) {
-			throw new NotFoundException(RELEASE);
-		}
-		return release;
+		return findForReader(id, caller).orElseThrow(() -> new NotFoundException(RELEASE));
+	}
+
+	/** As {@link #forReader}, but empty if there is none. */
+	public Optional<Release> findForReader(String id, Caller caller) {
+		return this.releases.findById(id).filter((release) -> release.isPublic() || isOfficerOf(release, caller));
 	}
 
 	/** Whether the caller is an officer of a host that has not declined. */

@@ -52,15 +52,24 @@ public class EventDirectory {
 
 	/**
 	 * The event, if the caller organizes it.
-	 * @throws ForbiddenException if the caller is not in its team
+	 * @throws ForbiddenException if the caller may know of it, but is no organizer in its
+	 * team
+	 * @throws NotFoundException if there is none of which the caller may know
 	 */
 	public EventRecord requireOrganized(String id, Caller caller) {
 		caller.subject();
 		EventRecord event = require(id);
-		if (!event.isOrganizedBy(caller) && !this.mirror.refresh(id).orElse(event).isOrganizedBy(caller)) {
+		if (event.isOrganizedBy(caller)) {
+			return event;
+		}
+		EventRecord fresh = this.mirror.refresh(id).orElseThrow(() -> new NotFoundException("event"));
+		if (fresh.isOrganizedBy(caller)) {
+			return fresh;
+		}
+		if (fresh.isPublic() || fresh.isPlannedWith(caller)) {
 			throw new ForbiddenException("Only the organizers in the team of this event may do this.");
 		}
-		return event;
+		throw new NotFoundException("event");
 	}
 
 	private static boolean isVisible(EventRecord event, Caller caller) {

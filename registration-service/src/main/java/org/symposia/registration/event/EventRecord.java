@@ -119,6 +119,12 @@ public record EventRecord(@Id String id, long version, LocalizedText title, Stri
 				|| (!caller.isAnonymous() && caller.has(Role.ORGANIZER) && hasOrganizer(caller.subject()));
 	}
 
+	/** Whether the caller is in its team, whatever the duties. */
+	boolean isPlannedWith(Caller caller) {
+		return !caller.isAnonymous()
+				&& this.team.stream().anyMatch((member) -> member.subject().equals(caller.subject()));
+	}
+
 	private boolean hasOrganizer(String subject) {
 		return this.team.stream().anyMatch((member) -> member.organizes() && member.subject().equals(subject));
 	}
