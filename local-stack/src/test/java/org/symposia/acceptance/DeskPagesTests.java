@@ -11,8 +11,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @AcceptanceTest
 class DeskPagesTests {
 
-	private static final List<String> PLANNING = List.of("", "/release", "/team", "/details", "/rooms", "/tracks",
-			"/persons");
+	private static final List<String> PLANNING = List.of("", "/release", "/team", "/press", "/details", "/rooms",
+			"/tracks", "/persons");
 
 	private static final List<String> FORMS = List.of("/team", "/details", "/sessions/new", "/rooms/new", "/tracks/new",
 			"/persons/new");
@@ -30,6 +30,9 @@ class DeskPagesTests {
 			this.review.page(organizer, "/agenda/desk", "desk-" + language);
 			this.review.page(organizer, "/agenda/desk/institutions/jihs", "institution-" + language);
 			this.review.formErrors(organizer, "/agenda/desk/institutions/jihs", "institution-" + language);
+			this.review.page(organizer, "/agenda/desk/institutions/jihs/consents", "consents-" + language);
+			this.review.page(organizer, "/agenda/desk/institutions/jihs/consents?answered=true",
+					"consents-answered-" + language);
 			PLANNING.forEach((path) -> review(organizer, "/agenda/desk/joint-workshop" + path, "desk", language));
 			review(organizer, "/agenda/desk/joint-workshop/sessions/opening", "desk", language);
 			review(organizer, "/agenda/desk/joint-workshop/cancellation", "desk", language);
@@ -83,6 +86,7 @@ class DeskPagesTests {
 		try (BrowserUser officer = product.newUser(language, 390, true)) {
 			officer.signsIn("press-num");
 			this.review.page(officer, "/media/desk", "press-desk-" + language);
+			this.review.page(officer, "/media/desk/consents", "press-consents-" + language);
 			this.review.page(officer, "/media/desk/new", "new-release-" + language);
 			this.review.formErrors(officer, "/media/desk/new", "new-release-" + language);
 			this.review.page(officer, draft, "press-draft-" + language);
