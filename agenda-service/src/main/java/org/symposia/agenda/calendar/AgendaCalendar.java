@@ -50,14 +50,20 @@ import org.symposia.starter.web.PublicUrl;
  */
 record AgendaCalendar(PublishedAgenda published, Locale reader, PublicUrl urls) {
 
-	String of(List<PublicSession> sessions) {
+	/**
+	 * The calendar.
+	 * @param dropped sessions that calendars may have entered and should strike out
+	 */
+	String of(List<PublicSession> sessions, List<PublicSession> dropped) {
+		List<PublicSession> all = Stream.concat(sessions.stream(), dropped.stream()).toList();
 		Calendar calendar = new Calendar();
 		calendar.add(new ProdId("-//Symposia//Agenda//EN"));
 		calendar.add(ImmutableVersion.VERSION_2_0);
 		calendar.add(new Name(title()));
 		calendar.add(new XProperty("X-WR-CALNAME", title()));
-		calendar.add(ZoneComponent.of(this.published.zone(), first(sessions), last(sessions)));
+		calendar.add(ZoneComponent.of(this.published.zone(), first(all), last(all)));
 		sessions.forEach((session) -> calendar.add(entry(session)));
+		dropped.forEach((session) -> calendar.add(cancelled(session)));
 		return written(calendar);
 	}
 
@@ -71,13 +77,7 @@ record AgendaCalendar(PublishedAgenda published, Locale reader, PublicUrl urls) 
 
 	private VEvent entry(PublicSession session) {
 		String path = "/agenda/" + this.published.event().id() + "/sessions/" + session.id();
-		VEvent entry = new VEvent(false);
-		entry.add(new Uid(session.id() + "." + this.published.event().id() + "@" + host()));
-		entry.add(new DtStamp(this.published.event().revision().at()));
-		entry.add(new LastModified(this.published.event().revision().at()));
-		entry.add(new Sequence(String.valueOf(this.published.event().revision().number())));
-		addTimes(entry, session.slot());
-		entry.add(new Summary(session.title().in(this.reader)));
+		VEvent entry = identified(session);
 		entry.add(new Location(location(session)));
 		entry.add(new Url(URI.create(this.urls.of(path))));
 		if (this.published.event().lifecycle() == Lifecycle.CANCELLED) {
@@ -87,6 +87,24 @@ record AgendaCalendar(PublishedAgenda published, Locale reader, PublicUrl urls) 
 		if (!description.isEmpty()) {
 			entry.add(new Description(description));
 		}
+		return entry;
+	}
+
+	/** Where it was to be and who was to speak is no longer public. */
+	private VEvent cancelled(PublicSession session) {
+		VEvent entry = identified(session);
+		entry.add(ImmutableStatus.VEVENT_CANCELLED);
+		return entry;
+	}
+
+	private VEvent identified(PublicSession session) {
+		VEvent entry = new VEvent(false);
+		entry.add(new Uid(session.id() + "." + this.published.event().id() + "@" + host()));
+		entry.add(new DtStamp(this.published.event().revision().at()));
+		entry.add(new LastModified(this.published.event().revision().at()));
+		entry.add(new Sequence(String.valueOf(this.published.event().revision().number())));
+		addTimes(entry, session.slot());
+		entry.add(new Summary(session.title().in(this.reader)));
 		return entry;
 	}
 

@@ -34,18 +34,18 @@ class CalendarController {
 	@GetMapping("/agenda/{event}/schedule.ics")
 	ResponseEntity<byte[]> schedule(@PathVariable String event, Locale reader) {
 		PublishedAgenda published = this.agendas.of(event);
-		return respond(published, published.release().schedule().sessions(), event, reader);
+		return respond(published, published.release().schedule().sessions(), published.dropped(), event, reader);
 	}
 
 	@GetMapping("/agenda/{event}/sessions/{session}.ics")
 	ResponseEntity<byte[]> session(@PathVariable String event, @PathVariable String session, Locale reader) {
 		PublishedAgenda published = this.agendas.of(event);
-		return respond(published, List.of(published.session(session)), event + "-" + session, reader);
+		return respond(published, List.of(published.session(session)), List.of(), event + "-" + session, reader);
 	}
 
-	private ResponseEntity<byte[]> respond(PublishedAgenda published, List<PublicSession> sessions, String name,
-			Locale reader) {
-		String text = new AgendaCalendar(published, reader, this.urls).of(sessions);
+	private ResponseEntity<byte[]> respond(PublishedAgenda published, List<PublicSession> sessions,
+			List<PublicSession> dropped, String name, Locale reader) {
+		String text = new AgendaCalendar(published, reader, this.urls).of(sessions, dropped);
 		return ResponseEntity.ok()
 			.contentType(CALENDAR)
 			.header(HttpHeaders.CONTENT_DISPOSITION,

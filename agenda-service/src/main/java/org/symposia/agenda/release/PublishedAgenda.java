@@ -1,6 +1,8 @@
 package org.symposia.agenda.release;
 
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
 
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.timetable.schedule.PublicSession;
@@ -16,6 +18,11 @@ public record PublishedAgenda(Event event, Release release) {
 	public ZoneId zone() {
 		ZoneId released = this.release.zone();
 		return (released != null) ? released : this.event.details().zone();
+	}
+
+	/** Sessions that an earlier version announced and this one no longer has. */
+	public List<PublicSession> dropped() {
+		return Objects.requireNonNullElse(this.release.dropped(), List.of());
 	}
 
 	/**

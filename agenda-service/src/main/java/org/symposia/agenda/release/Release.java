@@ -11,7 +11,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.mapping.Field;
 
 import org.symposia.agenda.timetable.draft.Draft;
+import org.symposia.agenda.timetable.schedule.PublicSession;
 import org.symposia.agenda.timetable.schedule.Schedule;
+import org.symposia.starter.mongo.SchemaVersion;
 
 /**
  * An immutable released version of an agenda.
@@ -21,19 +23,37 @@ import org.symposia.agenda.timetable.schedule.Schedule;
  * @param changes differences from the version before
  * @param draft version of the released draft
  * @param zone the event's zone at that time, {@code null} if it was not recorded
+ * @param dropped sessions, as they were last announced, which this version no longer has;
+ * {@code null} if they were not recorded
  */
 @Document("releases")
+@SchemaVersion(2)
 public record Release(@Id String id, String event, int number, @Field("timetable") Schedule schedule,
-		List<Change> changes, long draft, Instant at, @Nullable ZoneId zone) {
+		List<Change> changes, long draft, Instant at, @Nullable ZoneId zone, @Nullable List<PublicSession> dropped) {
 
-	/** Copies the list. */
+	/** Copies the lists. */
 	public Release {
 		changes = List.copyOf(changes);
+		dropped = (dropped != null) ? List.copyOf(dropped) : null;
 	}
 
-	static Release of(int number, Draft draft, List<Change> changes, Instant now) {
-		return new Release(id(draft.event(), number), draft.event(), number,
-				draft.schedule().withoutUnscheduledPersons(), changes, draft.version(), now, draft.zone());
+	/**
+	 * The next version of a draft.
+	 * @param announced all sessions of the versions before, as they were last announced
+	 */
+	static Release of(int number, Draft draft, List<Change> changes, List<PublicSession> announced, Instant now) {
+		Schedule schedule = draft.schedule().withoutUnscheduledPersons();
+		return new Release(id(draft.event(), number), draft.event(), number, schedule, changes, draft.version(), now,
+				draft.zone(), missing(schedule, announced));
+	}
+
+	/** Which of the sessions announced before are not in this version. */
+	List<PublicSession> missing(List<PublicSession> announced) {
+		return missing(this.schedule, announced);
+	}
+
+	private static List<PublicSession> missing(Schedule schedule, List<PublicSession> announced) {
+		return announced.stream().filter((each) -> schedule.session(each.id()).isEmpty()).toList();
 	}
 
 	static String id(String event, int number) {

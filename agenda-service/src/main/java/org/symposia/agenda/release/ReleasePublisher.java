@@ -13,6 +13,7 @@ import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.Events;
 import org.symposia.agenda.timetable.draft.Draft;
 import org.symposia.agenda.timetable.draft.Drafts;
+import org.symposia.agenda.timetable.schedule.PublicSession;
 import org.symposia.agenda.timetable.schedule.Schedule;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.mongo.OptimisticRetry;
@@ -69,7 +70,9 @@ class ReleasePublisher {
 		if (changes.isEmpty()) {
 			return nothingNew(before, current);
 		}
-		return publish(current, Release.of(current.released() + 1, draft, changes, this.clock.instant()), caller);
+		List<PublicSession> announced = this.releases.announced(current.id(), current.released());
+		return publish(current, Release.of(current.released() + 1, draft, changes, announced, this.clock.instant()),
+				caller);
 	}
 
 	private ReleaseOutcome publish(Event event, Release wanted, Caller caller) {

@@ -124,10 +124,11 @@ class AgendaCalendarTests {
 
 	private static String written(Event event, Session... sessions) {
 		Schedule schedule = Fixtures.schedule(sessions);
-		Release release = new Release("berlin-2026/2", "berlin-2026", 2, schedule, List.of(), 7, Fixtures.NOW, null);
+		Release release = new Release("berlin-2026/2", "berlin-2026", 2, schedule, List.of(), 7, Fixtures.NOW, null,
+				List.of());
 		return new AgendaCalendar(new PublishedAgenda(event, release), Locale.ENGLISH,
 				new PublicUrl(URI.create("https://events.example.org")))
-			.of(schedule.sessions());
+			.of(schedule.sessions(), List.of());
 	}
 
 }

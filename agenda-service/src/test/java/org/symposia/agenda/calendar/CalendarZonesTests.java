@@ -79,10 +79,11 @@ class CalendarZonesTests {
 					slots.get(number), null, null, List.of(), List.of(), null))
 			.toArray(Session[]::new);
 		Schedule schedule = Fixtures.schedule(sessions);
-		Release release = new Release("berlin-2026/1", "berlin-2026", 1, schedule, List.of(), 7, Fixtures.NOW, zone);
+		Release release = new Release("berlin-2026/1", "berlin-2026", 1, schedule, List.of(), 7, Fixtures.NOW, zone,
+				List.of());
 		return new AgendaCalendar(new PublishedAgenda(Fixtures.anAnnouncedEvent(), release), Locale.ENGLISH,
 				new PublicUrl(URI.create("https://events.example.org")))
-			.of(schedule.sessions())
+			.of(schedule.sessions(), List.of())
 			.replace("\r\n ", "");
 	}
 

@@ -78,7 +78,7 @@ class ReleasePublisherTests {
 	@Test
 	void finishesAReleaseThatACrashLeftHalfway() {
 		String id = this.organizer.aDraft();
-		this.releases.claim(Release.of(1, this.drafts.of(event(id)), List.of(), Fixtures.NOW));
+		this.releases.claim(Release.of(1, this.drafts.of(event(id)), List.of(), List.of(), Fixtures.NOW));
 		assertThat(event(id).isPublic()).isFalse();
 		assertThat(this.publisher.release(event(id), null, Fixtures.ORGANIZER))
 			.isInstanceOf(ReleaseOutcome.Released.class);
@@ -111,7 +111,7 @@ class ReleasePublisherTests {
 	@Test
 	void recordsAReleaseThatACrashLeftHalfway() {
 		String id = this.organizer.aDraft();
-		this.releases.claim(Release.of(1, this.drafts.of(event(id)), List.of(), Fixtures.NOW));
+		this.releases.claim(Release.of(1, this.drafts.of(event(id)), List.of(), List.of(), Fixtures.NOW));
 		this.publisher.release(event(id), null, Fixtures.ORGANIZER);
 		assertThat(this.trail.entries(id)).extracting(AuditEntry::action).containsOnlyOnce("agenda.released");
 	}
