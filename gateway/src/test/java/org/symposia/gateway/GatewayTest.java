@@ -21,12 +21,12 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TestGatewayInitializer.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "management.server.port=0", "server.tomcat.connection-timeout=10m",
-				"symposia.client-secret=secret", "symposia.identity-timeout=2m",
-				"symposia.gateway.deadlines.connect=2m", "symposia.gateway.deadlines.response=2m",
-				"symposia.gateway.deadlines.upload=2m", "symposia.gateway.docs.timeout=2m",
-				"symposia.gateway.requests-per-minute=1000000", "symposia.gateway.limits.form=64KB",
-				"symposia.gateway.limits.other=128KB", "symposia.health-memory=0s", "symposia.health-timeout=2m",
-				"symposia.security-contact=mailto:security@example.org" })
+				"symposia.client-secret=secret", "symposia.session-key=a-key-of-the-tests-that-nobody-else-has",
+				"symposia.jobs.enabled=false", "symposia.identity-timeout=2m", "symposia.gateway.deadlines.connect=2m",
+				"symposia.gateway.deadlines.response=2m", "symposia.gateway.deadlines.upload=2m",
+				"symposia.gateway.docs.timeout=2m", "symposia.gateway.requests-per-minute=1000000",
+				"symposia.gateway.limits.form=64KB", "symposia.gateway.limits.other=128KB", "symposia.health-memory=0s",
+				"symposia.health-timeout=2m", "symposia.security-contact=mailto:security@example.org" })
 public @interface GatewayTest {
 
 }

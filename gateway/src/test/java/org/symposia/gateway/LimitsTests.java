@@ -3,7 +3,6 @@ package org.symposia.gateway;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.stream.Stream;
 
@@ -18,8 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Small limits are kept. The agenda takes connections and never answers. */
 @GatewayTest
-@TestPropertySource(properties = { "symposia.gateway.sessions=3", "symposia.gateway.requests-per-minute=100",
-		"symposia.gateway.deadlines.response=500ms" })
+@TestPropertySource(
+		properties = { "symposia.gateway.requests-per-minute=100", "symposia.gateway.deadlines.response=500ms" })
 class LimitsTests {
 
 	private static final ServerSocket SILENT = listen();
@@ -57,20 +56,6 @@ class LimitsTests {
 	}
 
 	@Test
-	void beginsNoMoreLoginsThanMemoryAllowsAndLetsThoseEnd() {
-		TestBrowser visitor = this.gateway.newVisitor();
-		URI provider = visitor.leave("/agenda/desk");
-		assertThat(this.gateway.get("/login").statusCode()).isEqualTo(302);
-		assertThat(this.gateway.get("/oauth2/authorization/keycloak").statusCode()).isEqualTo(302);
-		refuses("/login");
-		refuses("/oauth2/authorization/keycloak");
-		visitor.comeBack(provider);
-		assertThat(visitor.landedAt()).isEqualTo("/agenda/desk");
-		visitor.post("/logout", "Sec-Fetch-Site", "same-origin");
-		assertThat(this.gateway.get("/login").statusCode()).isEqualTo(302);
-	}
-
-	@Test
 	void refusesAClientThatAsksTooOftenAndNoOther() {
 		TestGateway greedy = this.gateway.from("127.0.0.77");
 		HttpResponse<String> last = Stream.generate(() -> greedy.get("/robots.txt"))
@@ -81,12 +66,6 @@ class LimitsTests {
 		assertThat(last.body()).contains("urn:symposia:problem:too-many-requests");
 		assertThat(last.headers().firstValueAsLong("Retry-After")).hasValue(1L);
 		assertThat(this.gateway.get("/robots.txt").statusCode()).isEqualTo(200);
-	}
-
-	private void refuses(String address) {
-		HttpResponse<String> refusal = this.gateway.get(address);
-		assertThat(refusal.statusCode()).isEqualTo(503);
-		assertThat(refusal.body()).contains("urn:symposia:problem:login-unavailable");
 	}
 
 }

@@ -2,11 +2,15 @@ package org.symposia.gateway;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
@@ -35,6 +39,8 @@ public final class TestIdentityProvider {
 
 	private final RSAKey key;
 
+	private volatile String sid = "";
+
 	TestIdentityProvider(WireMockServer server) {
 		this.server = server;
 		try {
@@ -56,8 +62,34 @@ public final class TestIdentityProvider {
 		return this.server.baseUrl() + REALM;
 	}
 
-	/** The next code is exchanged for the token {@code first}. */
+	/** The provider's session of the last login. */
+	public String sid() {
+		return this.sid;
+	}
+
+	/** A logout token with the usual claims, but for what the caller changes. */
+	public String logoutToken(String endedSid, Consumer<JWTClaimsSet.Builder> changes) {
+		JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder().issuer(issuer())
+			.subject("erika")
+			.audience("gateway")
+			.claim("sid", endedSid)
+			.claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
+			.issueTime(new Date())
+			.expirationTime(Date.from(Instant.now().plusSeconds(120)));
+		changes.accept(claims);
+		return signed(new JOSEObjectType("logout+jwt"), claims.build());
+	}
+
+	/**
+	 * The next code is exchanged for the token {@code first}, in a session of its own.
+	 */
 	public void answerCodeFor(String nonce) {
+		answerCodeFor(nonce, UUID.randomUUID().toString());
+	}
+
+	/** The next code is exchanged in a session that the provider may know already. */
+	public void answerCodeFor(String nonce, String providerSession) {
+		this.sid = providerSession;
 		this.server.stubFor(post(urlEqualTo(TOKEN)).withRequestBody(containing("grant_type=authorization_code"))
 			.willReturn(tokens("first", "\"id_token\":\"" + idToken(nonce) + "\",")));
 	}
@@ -108,17 +140,23 @@ public final class TestIdentityProvider {
 	}
 
 	private String idToken(String nonce) {
+		return signed(JOSEObjectType.JWT,
+				new JWTClaimsSet.Builder().issuer(issuer())
+					.subject("erika")
+					.audience("gateway")
+					.claim("azp", "gateway")
+					.claim("name", "Erika Mustermann")
+					.claim("sid", this.sid)
+					.claim("nonce", nonce)
+					.issueTime(new Date())
+					.expirationTime(Date.from(Instant.now().plusSeconds(3600)))
+					.build());
+	}
+
+	private String signed(JOSEObjectType type, JWTClaimsSet claims) {
 		try {
-			SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(),
-					new JWTClaimsSet.Builder().issuer(issuer())
-						.subject("erika")
-						.audience("gateway")
-						.claim("azp", "gateway")
-						.claim("name", "Erika Mustermann")
-						.claim("nonce", nonce)
-						.issueTime(new Date())
-						.expirationTime(Date.from(Instant.now().plusSeconds(3600)))
-						.build());
+			SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).type(type).keyID("test").build(),
+					claims);
 			token.sign(new RSASSASigner(this.key));
 			return token.serialize();
 		}

@@ -1,9 +1,13 @@
 package org.symposia.gateway.login;
 
+import java.net.MalformedURLException;
+import java.net.URI;
 import java.net.http.HttpClient;
+import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Executors;
 
+import org.symposia.starter.security.ProviderKeys;
 import org.symposia.starter.web.PublicUrl;
 
 import org.springframework.context.annotation.Bean;
@@ -20,8 +24,6 @@ import org.springframework.security.oauth2.client.oidc.authentication.OidcIdToke
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
-import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
-import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
@@ -29,8 +31,6 @@ import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.web.client.RestClient;
-import org.springframework.web.client.RestTemplate;
-import org.springframework.web.util.HttpSessionMutexListener;
 
 /**
  * The gateway as a client of the identity provider. Its endpoints follow from the issuer
@@ -58,11 +58,6 @@ class IdentityConfiguration {
 	}
 
 	@Bean
-	OAuth2AuthorizedClientRepository authorizedClients() {
-		return new HttpSessionOAuth2AuthorizedClientRepository();
-	}
-
-	@Bean
 	OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codeExchange(IdentityProperties identity) {
 		RestClientAuthorizationCodeTokenResponseClient client = new RestClientAuthorizationCodeTokenResponseClient();
 		client.setRestClient(tokenEndpoint(identity));
@@ -77,21 +72,18 @@ class IdentityConfiguration {
 	}
 
 	@Bean
-	JwtDecoderFactory<ClientRegistration> idTokenDecoders(IdentityProperties identity) {
-		NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(identity.endpoint("certs"))
-			.restOperations(new RestTemplate(boundedRequests(identity)))
-			.build();
+	ProviderKeys providerKeys(IdentityProperties identity, Clock clock) throws MalformedURLException {
+		return new ProviderKeys(URI.create(identity.endpoint("certs")).toURL(), identity.identityTimeout(), clock);
+	}
+
+	@Bean
+	JwtDecoderFactory<ClientRegistration> idTokenDecoders(ProviderKeys keys) {
+		NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys).build();
 		return (registration) -> {
 			decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(new JwtTimestampValidator(),
 					new OidcIdTokenValidator(registration)));
 			return decoder;
 		};
-	}
-
-	/** Gives each session the object on which its refreshes wait for one another. */
-	@Bean
-	HttpSessionMutexListener sessionMutex() {
-		return new HttpSessionMutexListener();
 	}
 
 	private static RestClient tokenEndpoint(IdentityProperties identity) {

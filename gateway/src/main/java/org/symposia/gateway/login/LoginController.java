@@ -1,10 +1,7 @@
 package org.symposia.gateway.login;
 
 import java.net.URI;
-import java.time.Duration;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.CacheControl;
@@ -16,34 +13,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Stores the path to return to, then redirects to the identity provider. Whose form was
- * not saved is told so first.
+ * Redirects to where a login begins, with the path to return to. Whose form was not saved
+ * is told so first.
  */
 @RestController
 class LoginController {
 
-	static final String RETURN_PATH = ReturnPath.class.getName();
+	/** Query parameter: the path to return to. */
+	static final String RETURN = "return";
 
-	/** How long an unfinished login is kept. */
-	static final Duration UNFINISHED = Duration.ofMinutes(30);
-
-	private static final URI AUTHORIZATION = URI
-		.create(OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI + "/"
-				+ IdentityConfiguration.REGISTRATION);
+	private static final String AUTHORIZATION = OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI
+			+ "/" + IdentityConfiguration.REGISTRATION;
 
 	@GetMapping("/login")
-	ResponseEntity<Void> login(@RequestParam(name = "return", required = false) @Nullable String path,
-			@RequestParam(defaultValue = "false") boolean unsaved, HttpServletRequest request) {
+	ResponseEntity<Void> login(@RequestParam(name = RETURN, required = false) @Nullable String path,
+			@RequestParam(defaultValue = "false") boolean unsaved) {
 		if (unsaved) {
 			throw new SignedOutException();
 		}
-		HttpSession session = request.getSession();
-		if (session.isNew()) {
-			session.setMaxInactiveInterval((int) UNFINISHED.toSeconds());
-		}
-		session.setAttribute(RETURN_PATH, ReturnPath.of(path).value());
 		return ResponseEntity.status(HttpStatus.FOUND)
-			.location(AUTHORIZATION)
+			.location(URI.create(ReturnPath.of(path).appendedTo(AUTHORIZATION)))
 			.cacheControl(CacheControl.noStore())
 			.build();
 	}

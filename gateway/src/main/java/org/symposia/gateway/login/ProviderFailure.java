@@ -3,12 +3,14 @@ package org.symposia.gateway.login;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.symposia.starter.mongo.StoreFailures;
+
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.ResourceAccessException;
 
-/** Distinguishes a refusal of the identity provider from its absence. */
+/** Distinguishes a refusal of the identity provider from its absence, or the store's. */
 final class ProviderFailure {
 
 	private static final Set<String> PASSING = Set.of("server_error", "temporarily_unavailable");
@@ -16,11 +18,16 @@ final class ProviderFailure {
 	private ProviderFailure() {
 	}
 
-	/** Whether the failure, at its root, is that the provider gave no sensible answer. */
+	/**
+	 * Whether the failure, at its root, is that the provider gave no sensible answer or
+	 * that the store gave none.
+	 */
 	static boolean isAway(Throwable failure) {
-		return Stream.iterate(failure, (link) -> link != null, Throwable::getCause)
-			.anyMatch((link) -> link instanceof ResourceAccessException || link instanceof HttpServerErrorException
-					|| link instanceof HttpClientErrorException.TooManyRequests);
+		return StoreFailures.isUnavailable(failure)
+				|| Stream.iterate(failure, (link) -> link != null, Throwable::getCause)
+					.anyMatch((link) -> link instanceof ResourceAccessException
+							|| link instanceof HttpServerErrorException
+							|| link instanceof HttpClientErrorException.TooManyRequests);
 	}
 
 	/** Whether a refresh was refused for good. */

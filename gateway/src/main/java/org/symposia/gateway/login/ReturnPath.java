@@ -42,7 +42,12 @@ record ReturnPath(String value) {
 
 	/** The address that signs in and comes back here. */
 	String loginAddress() {
-		return "/login?return=" + URLEncoder.encode(this.value, UTF_8);
+		return appendedTo("/login");
+	}
+
+	/** An address of the login that knows where to go afterwards. */
+	String appendedTo(String address) {
+		return address + "?" + LoginController.RETURN + "=" + URLEncoder.encode(this.value, UTF_8);
 	}
 
 	/** The address that says first that a form was not saved. */

@@ -1,5 +1,6 @@
 package org.symposia.gateway.login;
 
+import org.symposia.gateway.session.CurrentSession;
 import org.symposia.starter.web.PublicUrl;
 
 import org.springframework.context.annotation.Bean;
@@ -8,10 +9,11 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
@@ -19,6 +21,7 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 /**
  * Login, logout and the headers of every answer. Who may do what is decided by the
  * services; cross-site requests are refused by the origin check rather than by tokens.
+ * There are no servlet sessions.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -30,25 +33,24 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	SecurityFilterChain door(HttpSecurity http, LoginResultHandler outcome, LocalizedAuthorizationRequests localized,
-			LogoutSuccessHandler afterLogout, SessionCookie cookie) {
+	SecurityFilterChain door(HttpSecurity http, SessionContexts contexts, PendingLogins pendingLogins,
+			LocalizedAuthorizationRequests localized, LoginResultHandler outcome, LogoutHandler sessionEnd,
+			LogoutSuccessHandler afterLogout) {
 		return http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.csrf(AbstractHttpConfigurer::disable)
 			.requestCache(AbstractHttpConfigurer::disable)
+			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.securityContext((context) -> context.securityContextRepository(contexts))
 			.headers(this::headers)
-			.oauth2Login((login) -> login(login, outcome, localized))
+			.oauth2Login((login) -> login.loginPage("/login")
+				.authorizationEndpoint((endpoint) -> endpoint.authorizationRequestResolver(localized)
+					.authorizationRequestRepository(pendingLogins))
+				.successHandler(outcome)
+				.failureHandler(outcome))
 			.logout((logout) -> logout.logoutRequestMatcher(pathPattern(HttpMethod.POST, "/logout"))
-				.logoutSuccessHandler(afterLogout)
-				.deleteCookies(cookie.name()))
+				.addLogoutHandler(sessionEnd)
+				.logoutSuccessHandler(afterLogout))
 			.build();
-	}
-
-	private static void login(OAuth2LoginConfigurer<HttpSecurity> login, LoginResultHandler outcome,
-			LocalizedAuthorizationRequests localized) {
-		login.loginPage("/login")
-			.authorizationEndpoint((endpoint) -> endpoint.authorizationRequestResolver(localized))
-			.successHandler(outcome)
-			.failureHandler(outcome);
 	}
 
 	/** The starter's filter writes all others. */
@@ -56,6 +58,11 @@ class SecurityConfiguration {
 		headers.defaultsDisabled()
 			.httpStrictTransportSecurity(
 					(hsts) -> hsts.requestMatcher((request) -> this.site.origin().startsWith("https:")));
+	}
+
+	@Bean
+	LogoutHandler sessionEnd(CurrentSession session) {
+		return (request, response, person) -> session.end(request, response);
 	}
 
 	@Bean

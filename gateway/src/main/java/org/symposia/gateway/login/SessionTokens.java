@@ -5,19 +5,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
+import org.symposia.gateway.session.CurrentSession;
+import org.symposia.gateway.session.LoginSession;
+import org.symposia.gateway.session.LoginTokens;
 
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
-import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
-import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
-import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Returns the access token of a session, refreshed before it expires. Of several requests
@@ -32,88 +30,79 @@ class SessionTokens {
 	/** After a failed attempt, requests do not each wait for the provider again. */
 	private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(2);
 
-	private static final String LAST_FAILURE = SessionTokens.class.getName() + ".lastFailure";
-
-	private final OAuth2AuthorizedClientRepository clients;
+	private final CurrentSession current;
 
 	private final TokenRefresh refresh;
 
 	private final Clock clock;
 
-	SessionTokens(OAuth2AuthorizedClientRepository clients, TokenRefresh refresh, Clock clock) {
-		this.clients = clients;
+	/** The object on which the refreshes of a session wait, by the session's id. */
+	private final LoadingCache<String, Object> locks = Caffeine.newBuilder().weakValues().build((id) -> new Object());
+
+	private final Cache<String, Instant> failures = Caffeine.newBuilder()
+		.maximumSize(10_000)
+		.expireAfterWrite(Duration.ofMinutes(1))
+		.build();
+
+	SessionTokens(CurrentSession current, TokenRefresh refresh, Clock clock) {
+		this.current = current;
 		this.refresh = refresh;
 		this.clock = clock;
 	}
 
-	SessionToken of(HttpServletRequest request, HttpServletResponse response) {
-		Authentication person = SecurityContextHolder.getContext().getAuthentication();
-		HttpSession session = request.getSession(false);
-		if (session == null || !(person instanceof OAuth2AuthenticationToken)) {
-			return new SessionToken.Anonymous();
+	SessionToken of(HttpServletRequest request) {
+		LoginSession session = this.current.of(request).orElse(null);
+		if (session == null || isFresh(session)) {
+			return offer(session);
 		}
-		OAuth2AuthorizedClient client = load(person, request);
-		if (client == null || isFresh(client.getAccessToken())) {
-			return offer(client);
-		}
-		synchronized (WebUtils.getSessionMutex(session)) {
-			return renewed(person, request, response);
+		synchronized (this.locks.get(session.id())) {
+			return renewed(session, request);
 		}
 	}
 
-	private SessionToken renewed(Authentication person, HttpServletRequest request, HttpServletResponse response) {
-		OAuth2AuthorizedClient client = load(person, request);
-		HttpSession session = request.getSession(false);
-		if (client == null || session == null || isFresh(client.getAccessToken()) || hasJustFailed(session)) {
-			return offer(client);
+	private SessionToken renewed(LoginSession old, HttpServletRequest request) {
+		LoginSession session = this.current.reloaded(old, request).orElse(null);
+		if (session == null || isFresh(session) || hasJustFailed(session)) {
+			return offer(session);
 		}
-		return switch (this.refresh.of(client)) {
-			case TokenRefresh.Renewed(OAuth2AuthorizedClient fresh) -> {
-				this.clients.saveAuthorizedClient(fresh, person, request, response);
-				yield offer(fresh);
-			}
-			case TokenRefresh.Refused() -> end(session);
+		return switch (this.refresh.of(session.tokens())) {
+			case TokenRefresh.Renewed(LoginTokens fresh) -> offer(this.current.renew(session, fresh, request));
+			case TokenRefresh.Refused() -> end(session, request);
 			case TokenRefresh.NoAnswer() -> {
-				session.setAttribute(LAST_FAILURE, this.clock.instant());
-				yield offer(client);
+				this.failures.put(session.id(), this.clock.instant());
+				yield offer(session);
 			}
 		};
 	}
 
-	private SessionToken offer(@Nullable OAuth2AuthorizedClient client) {
-		if (client == null) {
+	private SessionToken offer(@Nullable LoginSession session) {
+		if (session == null) {
 			return new SessionToken.Anonymous();
 		}
-		boolean expired = isOver(client.getAccessToken(), this.clock.instant());
-		return expired ? new SessionToken.Unavailable() : bearer(client.getAccessToken());
+		LoginTokens tokens = session.tokens();
+		return isOver(tokens, this.clock.instant()) ? new SessionToken.Unavailable() : new SessionToken.Bearer(
+				tokens.accessToken(), Objects.requireNonNullElse(tokens.issuedAt(), Instant.EPOCH));
 	}
 
-	private static SessionToken bearer(OAuth2AccessToken token) {
-		return new SessionToken.Bearer(token.getTokenValue(),
-				Objects.requireNonNullElse(token.getIssuedAt(), Instant.EPOCH));
+	private SessionToken end(LoginSession session, HttpServletRequest request) {
+		LoginSession renewedElsewhere = this.current.endUnlessRenewed(session, request).orElse(null);
+		if (renewedElsewhere == null) {
+			SecurityContextHolder.clearContext();
+		}
+		return offer(renewedElsewhere);
 	}
 
-	private static SessionToken end(HttpSession session) {
-		session.invalidate();
-		SecurityContextHolder.clearContext();
-		return new SessionToken.Anonymous();
+	private boolean isFresh(LoginSession session) {
+		return !isOver(session.tokens(), this.clock.instant().plus(EARLY));
 	}
 
-	private @Nullable OAuth2AuthorizedClient load(Authentication person, HttpServletRequest request) {
-		return this.clients.loadAuthorizedClient(IdentityConfiguration.REGISTRATION, person, request);
+	private static boolean isOver(LoginTokens tokens, Instant when) {
+		return tokens.expiresAt() != null && !when.isBefore(tokens.expiresAt());
 	}
 
-	private boolean isFresh(OAuth2AccessToken token) {
-		return !isOver(token, this.clock.instant().plus(EARLY));
-	}
-
-	private static boolean isOver(OAuth2AccessToken token, Instant when) {
-		return token.getExpiresAt() != null && !when.isBefore(token.getExpiresAt());
-	}
-
-	private boolean hasJustFailed(HttpSession session) {
-		return session.getAttribute(LAST_FAILURE) instanceof Instant failure
-				&& this.clock.instant().isBefore(failure.plus(BETWEEN_ATTEMPTS));
+	private boolean hasJustFailed(LoginSession session) {
+		Instant failure = this.failures.getIfPresent(session.id());
+		return failure != null && this.clock.instant().isBefore(failure.plus(BETWEEN_ATTEMPTS));
 	}
 
 }

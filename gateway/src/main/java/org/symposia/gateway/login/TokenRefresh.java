@@ -1,14 +1,17 @@
 package org.symposia.gateway.login;
 
-import java.util.Optional;
+import java.util.Objects;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.symposia.gateway.session.LoginTokens;
 
-import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenResponse;
@@ -24,31 +27,32 @@ class TokenRefresh {
 
 	private static final Logger logger = LoggerFactory.getLogger(TokenRefresh.class);
 
+	private final ClientRegistrationRepository clients;
+
 	private final OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> exchange;
 
 	private final MeterRegistry meters;
 
-	TokenRefresh(OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> exchange, MeterRegistry meters) {
+	TokenRefresh(ClientRegistrationRepository clients,
+			OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> exchange, MeterRegistry meters) {
+		this.clients = clients;
 		this.exchange = exchange;
 		this.meters = meters;
 	}
 
-	Outcome of(OAuth2AuthorizedClient client) {
-		Outcome outcome = ask(client);
+	Outcome of(LoginTokens tokens) {
+		Outcome outcome = ask(tokens);
 		this.meters.counter("symposia.gateway.token.renewals", "outcome", outcome.getClass().getSimpleName())
 			.increment();
 		return outcome;
 	}
 
-	private Outcome ask(OAuth2AuthorizedClient client) {
-		OAuth2RefreshToken token = client.getRefreshToken();
-		if (token == null) {
+	private Outcome ask(LoginTokens tokens) {
+		if (tokens.refreshToken() == null) {
 			return new Refused();
 		}
 		try {
-			return new Renewed(renewed(client,
-					this.exchange.getTokenResponse(new OAuth2RefreshTokenGrantRequest(client.getClientRegistration(),
-							client.getAccessToken(), token))));
+			return new Renewed(renewed(tokens, this.exchange.getTokenResponse(request(tokens, tokens.refreshToken()))));
 		}
 		catch (OAuth2AuthorizationException ex) {
 			logger.info("A session's token was not renewed: {}", ex.getError().getErrorCode());
@@ -56,10 +60,19 @@ class TokenRefresh {
 		}
 	}
 
-	private static OAuth2AuthorizedClient renewed(OAuth2AuthorizedClient old, OAuth2AccessTokenResponse response) {
-		return new OAuth2AuthorizedClient(old.getClientRegistration(), old.getPrincipalName(),
-				response.getAccessToken(),
-				Optional.ofNullable(response.getRefreshToken()).orElse(old.getRefreshToken()));
+	private OAuth2RefreshTokenGrantRequest request(LoginTokens tokens, String refreshToken) {
+		ClientRegistration client = Objects
+			.requireNonNull(this.clients.findByRegistrationId(IdentityConfiguration.REGISTRATION));
+		OAuth2AccessToken old = new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, tokens.accessToken(),
+				tokens.issuedAt(), tokens.expiresAt());
+		return new OAuth2RefreshTokenGrantRequest(client, old, new OAuth2RefreshToken(refreshToken, null));
+	}
+
+	private static LoginTokens renewed(LoginTokens old, OAuth2AccessTokenResponse response) {
+		OAuth2AccessToken access = response.getAccessToken();
+		OAuth2RefreshToken refresh = response.getRefreshToken();
+		return new LoginTokens(old.idToken(), access.getTokenValue(), access.getIssuedAt(), access.getExpiresAt(),
+				(refresh != null) ? refresh.getTokenValue() : old.refreshToken());
 	}
 
 	/** What the provider answered. */
@@ -67,7 +80,7 @@ class TokenRefresh {
 
 	}
 
-	record Renewed(OAuth2AuthorizedClient client) implements Outcome {
+	record Renewed(LoginTokens tokens) implements Outcome {
 	}
 
 	record Refused() implements Outcome {

@@ -1,14 +1,9 @@
 package org.symposia.gateway.login;
 
 import java.time.Instant;
-import java.util.Objects;
-
-import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -35,7 +30,7 @@ public class TokenRelayFilter implements HandlerFilterFunction<ServerResponse, S
 		if (request.headers().asHttpHeaders().containsHeader(HttpHeaders.AUTHORIZATION)) {
 			return next.handle(request);
 		}
-		return switch (this.tokens.of(request.servletRequest(), response())) {
+		return switch (this.tokens.of(request.servletRequest())) {
 			case SessionToken.Bearer(String token, Instant since) -> {
 				request.servletRequest().setAttribute(SINCE, since);
 				yield next.handle(with(token, request));
@@ -43,11 +38,6 @@ public class TokenRelayFilter implements HandlerFilterFunction<ServerResponse, S
 			case SessionToken.Anonymous() -> next.handle(request);
 			case SessionToken.Unavailable() -> throw new LoginUnavailableException();
 		};
-	}
-
-	private static HttpServletResponse response() {
-		ServletRequestAttributes current = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
-		return Objects.requireNonNull(current.getResponse());
 	}
 
 	private static ServerRequest with(String token, ServerRequest request) {

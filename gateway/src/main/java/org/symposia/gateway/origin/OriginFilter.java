@@ -7,7 +7,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.symposia.gateway.login.SessionCookie;
+import org.symposia.gateway.cookie.GatewayCookies;
 import org.symposia.starter.problem.ProblemWriter;
 import org.symposia.starter.web.PublicUrl;
 
@@ -32,13 +32,13 @@ class OriginFilter extends OncePerRequestFilter {
 
 	private final PublicUrl site;
 
-	private final SessionCookie cookie;
+	private final GatewayCookies cookies;
 
 	private final ProblemWriter problems;
 
-	OriginFilter(PublicUrl site, SessionCookie cookie, ProblemWriter problems) {
+	OriginFilter(PublicUrl site, GatewayCookies cookies, ProblemWriter problems) {
 		this.site = site;
-		this.cookie = cookie;
+		this.cookies = cookies;
 		this.problems = problems;
 	}
 
@@ -62,7 +62,7 @@ class OriginFilter extends OncePerRequestFilter {
 		if (origin != null) {
 			return origin.equals(this.site.origin());
 		}
-		return !this.cookie.cameWith(request);
+		return this.cookies.session().valueIn(request).isEmpty();
 	}
 
 }

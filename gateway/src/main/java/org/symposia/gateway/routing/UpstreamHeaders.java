@@ -6,7 +6,7 @@ import io.micrometer.tracing.TraceContext;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import org.symposia.gateway.ratelimit.ClientAddresses;
-import org.symposia.gateway.login.SessionCookie;
+import org.symposia.gateway.cookie.GatewayCookies;
 import org.symposia.starter.web.PublicUrl;
 
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
@@ -17,7 +17,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 
 /**
  * Tells a service the client's address, the public origin and the trace, whatever the
- * caller claims. The session cookie stays here.
+ * caller claims. The cookies of the gateway stay here.
  */
 @Component
 class UpstreamHeaders implements RequestHttpHeadersFilter, Ordered {
@@ -26,17 +26,17 @@ class UpstreamHeaders implements RequestHttpHeadersFilter, Ordered {
 
 	private final PublicUrl site;
 
-	private final SessionCookie sessionCookie;
+	private final GatewayCookies cookies;
 
 	private final Tracer tracer;
 
 	private final Propagator propagator;
 
-	UpstreamHeaders(ClientAddresses addresses, PublicUrl site, SessionCookie sessionCookie, Tracer tracer,
+	UpstreamHeaders(ClientAddresses addresses, PublicUrl site, GatewayCookies cookies, Tracer tracer,
 			Propagator propagator) {
 		this.addresses = addresses;
 		this.site = site;
-		this.sessionCookie = sessionCookie;
+		this.cookies = cookies;
 		this.tracer = tracer;
 		this.propagator = propagator;
 	}
@@ -53,7 +53,7 @@ class UpstreamHeaders implements RequestHttpHeadersFilter, Ordered {
 			this.propagator.inject(trace, headers, (carrier, name, value) -> headers.set(name, value));
 		}
 		if (headers.containsHeader(HttpHeaders.COOKIE)) {
-			headers.put(HttpHeaders.COOKIE, this.sessionCookie.strippedFrom(headers.getOrEmpty(HttpHeaders.COOKIE)));
+			headers.put(HttpHeaders.COOKIE, this.cookies.strippedFrom(headers.getOrEmpty(HttpHeaders.COOKIE)));
 		}
 		return headers;
 	}

@@ -7,14 +7,14 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.symposia.gateway.session.CurrentSession;
+import org.symposia.gateway.session.LoginTokens;
+import org.symposia.gateway.session.TestSessions;
 import org.symposia.starter.test.TestClock;
 
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
-import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,11 +26,11 @@ class SessionTokensTests {
 
 	private final TestClock clock = new TestClock(SignedIn.SINCE);
 
-	private final HttpSessionOAuth2AuthorizedClientRepository clients = new HttpSessionOAuth2AuthorizedClientRepository();
+	private final CurrentSession session = TestSessions.none(this.clock);
 
 	private final Provider provider = new Provider();
 
-	private final SessionTokens tokens = new SessionTokens(this.clients, this.provider, this.clock);
+	private final SessionTokens tokens = new SessionTokens(this.session, this.provider, this.clock);
 
 	private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/agenda/desk");
 
@@ -39,8 +39,7 @@ class SessionTokensTests {
 	@BeforeEach
 	void signIn() {
 		SecurityContextHolder.getContext().setAuthentication(SignedIn.person());
-		this.clients.saveAuthorizedClient(SignedIn.client("http://localhost/realm"), SignedIn.person(), this.request,
-				this.response);
+		this.session.begin(SignedIn.tokens(), "sid", this.request, this.response);
 	}
 
 	@AfterEach
@@ -50,15 +49,8 @@ class SessionTokensTests {
 
 	@Test
 	void haveNoneForAPassingReader() {
-		SecurityContextHolder.clearContext();
-		assertThat(token()).isEqualTo(new SessionToken.Anonymous());
-	}
-
-	@Test
-	void haveNoneWithoutASessionAndBeginNone() {
-		MockHttpServletRequest another = new MockHttpServletRequest("GET", "/agenda/desk");
-		assertThat(this.tokens.of(another, this.response)).isEqualTo(new SessionToken.Anonymous());
-		assertThat(another.getSession(false)).isNull();
+		assertThat(this.tokens.of(new MockHttpServletRequest("GET", "/agenda/desk")))
+			.isEqualTo(new SessionToken.Anonymous());
 	}
 
 	@Test
@@ -99,16 +91,28 @@ class SessionTokensTests {
 
 	@Test
 	void endTheSessionWhenTheProviderRefuses() {
-		MockHttpSession session = (MockHttpSession) this.request.getSession();
-		this.provider.answer = (client) -> new TokenRefresh.Refused();
+		this.provider.answer = (old) -> new TokenRefresh.Refused();
 		this.clock.set(SignedIn.UNTIL);
 		assertThat(token()).isEqualTo(new SessionToken.Anonymous());
-		assertThat(session.isInvalid()).isTrue();
+		assertThat(this.session.of(TestSessions.requestAfter(this.response))).isEmpty();
 		assertThat(SecurityContextHolder.getContext().getAuthentication()).isNull();
 	}
 
+	@Test
+	void useWhatAnotherGatewayHasRenewedWhenTheProviderRefuses() {
+		this.provider.answer = (old) -> {
+			MockHttpServletRequest elsewhere = TestSessions.requestAfter(this.response);
+			this.session.renew(this.session.of(elsewhere).orElseThrow(),
+					SignedIn.tokens("second", SignedIn.UNTIL, "r2"), elsewhere);
+			return new TokenRefresh.Refused();
+		};
+		this.clock.set(SignedIn.UNTIL);
+		assertThat(token()).isEqualTo(SECOND);
+		assertThat(SecurityContextHolder.getContext().getAuthentication()).isNotNull();
+	}
+
 	private SessionToken token() {
-		return this.tokens.of(this.request, this.response);
+		return this.tokens.of(this.request);
 	}
 
 	/** Is away until told otherwise. */
@@ -116,23 +120,22 @@ class SessionTokensTests {
 
 		private int asked;
 
-		private Function<OAuth2AuthorizedClient, Outcome> answer = (client) -> new NoAnswer();
+		private Function<LoginTokens, Outcome> answer = (old) -> new NoAnswer();
 
 		Provider() {
-			super((request) -> {
+			super(SignedIn.client("http://localhost/realm"), (request) -> {
 				throw new UnsupportedOperationException();
 			}, new SimpleMeterRegistry());
 		}
 
 		@Override
-		Outcome of(OAuth2AuthorizedClient client) {
+		Outcome of(LoginTokens old) {
 			this.asked++;
-			return this.answer.apply(client);
+			return this.answer.apply(old);
 		}
 
-		static Outcome renew(OAuth2AuthorizedClient old) {
-			return new Renewed(new OAuth2AuthorizedClient(old.getClientRegistration(), old.getPrincipalName(),
-					SignedIn.token("second", SignedIn.UNTIL), old.getRefreshToken()));
+		static Outcome renew(LoginTokens old) {
+			return new Renewed(SignedIn.tokens("second", SignedIn.UNTIL, old.refreshToken()));
 		}
 
 	}

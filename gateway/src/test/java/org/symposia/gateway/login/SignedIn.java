@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import org.symposia.gateway.session.LoginTokens;
+
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
-import org.springframework.security.oauth2.core.OAuth2AccessToken;
-import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.core.user.DefaultOAuth2User;
 
 /** Erika, whose token is good for one hour. */
@@ -28,28 +31,28 @@ final class SignedIn {
 				IdentityConfiguration.REGISTRATION);
 	}
 
-	static OAuth2AuthorizedClient client(String issuer) {
-		return new OAuth2AuthorizedClient(registration(issuer), "erika", token("first", SINCE),
-				new OAuth2RefreshToken("r", SINCE));
+	static LoginTokens tokens() {
+		return tokens("first", SINCE, "r");
 	}
 
-	static OAuth2AuthorizedClient clientWithoutRefreshToken() {
-		return new OAuth2AuthorizedClient(registration("http://localhost/realm"), "erika", token("first", SINCE));
+	static LoginTokens tokens(String access, Instant since, String refresh) {
+		String idToken = new PlainJWT(
+				new JWTClaimsSet.Builder().subject("erika").claim("name", "Erika Mustermann").build())
+			.serialize();
+		return new LoginTokens(idToken, access, since, since.plus(Duration.ofHours(1)), refresh);
 	}
 
-	static OAuth2AccessToken token(String value, Instant since) {
-		return new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, value, since, since.plus(Duration.ofHours(1)));
-	}
-
-	private static ClientRegistration registration(String issuer) {
-		return ClientRegistration.withRegistrationId(IdentityConfiguration.REGISTRATION)
-			.clientId("gateway")
-			.clientSecret("secret")
-			.authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-			.redirectUri("http://localhost:8080/login/oauth2/code/keycloak")
-			.authorizationUri(issuer + "/auth")
-			.tokenUri(issuer + "/protocol/openid-connect/token")
-			.build();
+	static ClientRegistrationRepository client(String issuer) {
+		return new InMemoryClientRegistrationRepository(
+				ClientRegistration.withRegistrationId(IdentityConfiguration.REGISTRATION)
+					.clientId("gateway")
+					.clientSecret("secret")
+					.authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+					.redirectUri("http://localhost:8080/login/oauth2/code/keycloak")
+					.scope("openid")
+					.authorizationUri(issuer + "/auth")
+					.tokenUri(issuer + "/protocol/openid-connect/token")
+					.build());
 	}
 
 }

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.symposia.gateway.TestService;
-
-import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.symposia.gateway.session.LoginTokens;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,17 +37,17 @@ class TokenRefreshTests {
 			TestService.answer(exchange, 200, "application/json",
 					"{\"access_token\": \"second\", \"token_type\": \"Bearer\", \"refresh_token\": \"r2\"}");
 		});
-		OAuth2AuthorizedClient client = renewed();
-		assertThat(client.getAccessToken().getTokenValue()).isEqualTo("second");
-		assertThat(client.getRefreshToken().getTokenValue()).isEqualTo("r2");
-		assertThat(client.getPrincipalName()).isEqualTo("erika");
+		LoginTokens tokens = renewed();
+		assertThat(tokens.accessToken()).isEqualTo("second");
+		assertThat(tokens.refreshToken()).isEqualTo("r2");
+		assertThat(tokens.idToken()).isEqualTo(SignedIn.tokens().idToken());
 		assertThat(form.get()).contains("grant_type=refresh_token", "refresh_token=r");
 	}
 
 	@Test
 	void keepsTheRefreshTokenThatIsNotReplaced() {
 		answer(200, "{\"access_token\": \"second\", \"token_type\": \"Bearer\"}");
-		assertThat(renewed().getRefreshToken().getTokenValue()).isEqualTo("r");
+		assertThat(renewed().refreshToken()).isEqualTo("r");
 	}
 
 	@Test
@@ -60,7 +59,7 @@ class TokenRefreshTests {
 
 	@Test
 	void isRefusedWithoutARefreshToken() {
-		assertThat(refresh(SignedIn.clientWithoutRefreshToken(), Duration.ofMinutes(2)))
+		assertThat(refresh(SignedIn.tokens("first", SignedIn.SINCE, null), Duration.ofMinutes(2)))
 			.isInstanceOf(TokenRefresh.Refused.class);
 	}
 
@@ -94,18 +93,20 @@ class TokenRefreshTests {
 		assertThat(this.meters.counter("symposia.gateway.token.renewals", "outcome", "NoAnswer").count()).isOne();
 	}
 
-	private OAuth2AuthorizedClient renewed() {
-		return ((TokenRefresh.Renewed) refresh(Duration.ofMinutes(2))).client();
+	private LoginTokens renewed() {
+		return ((TokenRefresh.Renewed) refresh(Duration.ofMinutes(2))).tokens();
 	}
 
 	private TokenRefresh.Outcome refresh(Duration timeout) {
-		return refresh(SignedIn.client(this.provider.url().toString()), timeout);
+		return refresh(SignedIn.tokens(), timeout);
 	}
 
-	private TokenRefresh.Outcome refresh(OAuth2AuthorizedClient client, Duration timeout) {
-		IdentityProperties identity = new IdentityProperties(this.provider.url().toString(), "gateway", "secret",
-				timeout);
-		return new TokenRefresh(new IdentityConfiguration().refreshExchange(identity), this.meters).of(client);
+	private TokenRefresh.Outcome refresh(LoginTokens tokens, Duration timeout) {
+		String issuer = this.provider.url().toString();
+		IdentityProperties identity = new IdentityProperties(issuer, "gateway", "secret", timeout);
+		return new TokenRefresh(SignedIn.client(issuer), new IdentityConfiguration().refreshExchange(identity),
+				this.meters)
+			.of(tokens);
 	}
 
 	private void answer(int status, String body) {

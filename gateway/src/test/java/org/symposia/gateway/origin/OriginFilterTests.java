@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.symposia.gateway.TestProblems;
-import org.symposia.gateway.login.SessionCookie;
+import org.symposia.gateway.cookie.TestCookies;
 import org.symposia.starter.web.PublicUrl;
 
 import org.springframework.mock.web.MockFilterChain;
@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OriginFilterTests {
 
 	private final OriginFilter filter = new OriginFilter(new PublicUrl(URI.create("http://localhost:8080")),
-			new SessionCookie("symposia-session"), TestProblems.writer());
+			TestCookies.local(), TestProblems.writer());
 
 	private final MockHttpServletResponse response = new MockHttpServletResponse();
 

@@ -6,7 +6,7 @@ import java.util.List;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import org.junit.jupiter.api.Test;
-import org.symposia.gateway.login.SessionCookie;
+import org.symposia.gateway.cookie.TestCookies;
 import org.symposia.gateway.ratelimit.ClientAddresses;
 import org.symposia.starter.web.PublicUrl;
 
@@ -32,8 +32,9 @@ class UpstreamHeadersTests {
 	}
 
 	@Test
-	void keepTheSessionCookieBack() {
-		this.received.addAll(HttpHeaders.COOKIE, List.of("lang=ja; symposia-session=abc; theme=dark"));
+	void keepTheCookiesOfTheGatewayBack() {
+		this.received.addAll(HttpHeaders.COOKIE,
+				List.of("lang=ja; symposia-session=abc; theme=dark; symposia-login=def"));
 		assertThat(passedOn().get(HttpHeaders.COOKIE)).containsExactly("lang=ja; theme=dark");
 	}
 
@@ -63,8 +64,8 @@ class UpstreamHeadersTests {
 		MockHttpServletRequest request = new MockHttpServletRequest("GET", "/press");
 		request.setRemoteAddr("203.0.113.7");
 		return new UpstreamHeaders(new ClientAddresses(List.of()),
-				new PublicUrl(URI.create("https://symposia.example:8443")), new SessionCookie("symposia-session"),
-				Tracer.NOOP, Propagator.NOOP)
+				new PublicUrl(URI.create("https://symposia.example:8443")), TestCookies.local(), Tracer.NOOP,
+				Propagator.NOOP)
 			.apply(this.received, ServerRequest.create(request, List.of()));
 	}
 

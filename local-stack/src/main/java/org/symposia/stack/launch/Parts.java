@@ -79,7 +79,8 @@ final class Parts {
 	}
 
 	private Part gateway() {
-		return jar("gateway", "gateway", 8080, 256, List.of("keycloak"), Map.of());
+		return jar("gateway", "gateway", 8080, 256, List.of("keycloak", "store"),
+				Map.of("SYMPOSIA_SESSION_KEY", this.secrets.get("session-key")));
 	}
 
 	private Part jar(String name, String module, int usual, int megabytes, List<String> needs,

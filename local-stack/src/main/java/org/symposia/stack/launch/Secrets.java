@@ -15,7 +15,7 @@ import java.util.Properties;
 public final class Secrets {
 
 	private static final List<String> NAMES = List.of("gateway", "agenda-service", "registration-service",
-			"media-service", "keycloak-admin", "events");
+			"media-service", "keycloak-admin", "events", "session-key");
 
 	private final Properties values;
 
@@ -39,7 +39,8 @@ public final class Secrets {
 
 	/**
 	 * {@return the secret}
-	 * @param name a client's name, {@code events} or {@code keycloak-admin}
+	 * @param name a client's name, {@code events}, {@code keycloak-admin} or
+	 * {@code session-key}
 	 */
 	public String get(String name) {
 		String secret = this.values.getProperty(name);

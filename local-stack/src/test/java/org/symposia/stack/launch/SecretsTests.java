@@ -22,6 +22,14 @@ class SecretsTests {
 	}
 
 	@Test
+	void areAddedToThoseOfAnOlderStack() throws Exception {
+		Path file = this.home.resolve("older");
+		Files.writeString(file, "gateway=kept");
+		assertThat(Secrets.of(file).get("gateway")).isEqualTo("kept");
+		assertThat(Secrets.of(file).get("session-key")).hasSize(43);
+	}
+
+	@Test
 	void areReadableByTheirOwnerAlone() throws Exception {
 		Secrets.of(this.home.resolve("secrets"));
 		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(this.home.resolve("secrets"))))
