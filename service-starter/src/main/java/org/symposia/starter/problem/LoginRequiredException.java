@@ -1,5 +1,7 @@
 package org.symposia.starter.problem;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
@@ -8,7 +10,12 @@ public final class LoginRequiredException extends ProblemException {
 
 	/** Asks to sign in. */
 	public LoginRequiredException() {
-		super(HttpStatus.UNAUTHORIZED, "login-required", "Please sign in first.");
+		this(null);
+	}
+
+	/** Asks to sign in, and keeps for the log why a token was not accepted. */
+	public LoginRequiredException(@Nullable Throwable cause) {
+		super(HttpStatus.UNAUTHORIZED, "login-required", "Please sign in first.", cause);
 		getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
 	}
 

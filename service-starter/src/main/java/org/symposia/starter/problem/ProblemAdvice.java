@@ -48,6 +48,7 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
 		if (failure instanceof NeighbourUnavailableException away) {
 			logger.warn("Neighbour away: {}", away.neighbour(), failure.getCause());
 		}
+		Refusals.log(problem, status, failure, ((ServletWebRequest) request).getRequest());
 		if (Audience.of(((ServletWebRequest) request).getRequest()) == Audience.PEOPLE) {
 			return page(problem, headers, (ServletWebRequest) request);
 		}

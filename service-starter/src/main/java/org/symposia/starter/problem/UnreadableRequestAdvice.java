@@ -35,7 +35,8 @@ final class UnreadableRequestAdvice {
 
 	@ExceptionHandler({ InvalidParameterException.class, MultipartException.class, RequestRejectedException.class })
 	@Nullable Object handle(RuntimeException failure, WebRequest request) throws Exception {
-		logger.info("Refuses a request: {}", failure.toString());
+		// Its message would repeat what was sent, such as the token of a link.
+		logger.info("Cannot read a request: {}", failure.getClass().getSimpleName());
 		return this.problems.handleException(problemOf(failure), request);
 	}
 

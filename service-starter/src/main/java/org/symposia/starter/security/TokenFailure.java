@@ -2,8 +2,6 @@ package org.symposia.starter.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -24,8 +22,6 @@ import org.symposia.starter.problem.ProblemWriter;
  */
 final class TokenFailure implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-	private static final Logger logger = LoggerFactory.getLogger(TokenFailure.class);
-
 	private final ProblemWriter problems;
 
 	TokenFailure(ProblemWriter problems) {
@@ -38,8 +34,7 @@ final class TokenFailure implements AuthenticationEntryPoint, AccessDeniedHandle
 			this.problems.write(request, response, new NeighbourUnavailableException("identity provider"));
 			return;
 		}
-		logger.info("Refuses a token: {}", failure.getMessage());
-		this.problems.write(request, response, new LoginRequiredException());
+		this.problems.write(request, response, new LoginRequiredException(failure));
 	}
 
 	@Override

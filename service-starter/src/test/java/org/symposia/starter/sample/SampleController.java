@@ -63,6 +63,24 @@ class SampleController {
 		return "desk";
 	}
 
+	@GetMapping("/api/sample/desk/events/{event}/links/{token}")
+	@RequiresRole(Role.ORGANIZER)
+	String link(@PathVariable String event, @PathVariable String token) {
+		return event + token;
+	}
+
+	@PostMapping("/api/sample/desk/talks")
+	@RequiresRole(Role.ORGANIZER)
+	String plan(@RequestBody Talk talk) {
+		return talk.title();
+	}
+
+	@PostMapping("/api/sample/desk/files")
+	@RequiresRole(Role.ORGANIZER)
+	long file(@RequestParam MultipartFile file) {
+		return file.getSize();
+	}
+
 	@PostMapping("/api/sample/talks")
 	@ResponseStatus(HttpStatus.CREATED)
 	Map<String, Object> create(@RequestBody Talk talk) {

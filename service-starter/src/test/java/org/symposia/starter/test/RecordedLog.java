@@ -17,6 +17,8 @@ public final class RecordedLog implements AutoCloseable {
 
 	private final Logger logger;
 
+	private final Level before;
+
 	private final AppenderBase<ILoggingEvent> appender = new AppenderBase<>() {
 
 		@Override
@@ -28,10 +30,21 @@ public final class RecordedLog implements AutoCloseable {
 
 	/** Records the logger that is named after a class. */
 	public RecordedLog(Class<?> type) {
-		this.logger = (Logger) LoggerFactory.getLogger(type);
-		this.logger.setLevel(Level.DEBUG);
+		this((Logger) LoggerFactory.getLogger(type), Level.DEBUG);
+	}
+
+	private RecordedLog(Logger logger, Level level) {
+		this.logger = logger;
+		this.before = logger.getLevel();
+		this.logger.setLevel(level);
 		this.appender.start();
 		this.logger.addAppender(this.appender);
+	}
+
+	/** Records what every logger writes at the level that is configured. */
+	public static RecordedLog ofEverything() {
+		Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+		return new RecordedLog(root, root.getLevel());
 	}
 
 	/** The lines so far, each with its level before it. */
@@ -42,7 +55,7 @@ public final class RecordedLog implements AutoCloseable {
 	@Override
 	public void close() {
 		this.logger.detachAppender(this.appender);
-		this.logger.setLevel(null);
+		this.logger.setLevel(this.before);
 	}
 
 }
