@@ -37,6 +37,27 @@ class MalformedRequestTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(
+			strings = { "GET /a{b HTTP/1.1", "GET /%zz HTTP/1.1", "GET /a%2 HTTP/1.1", "GET / HTTP/1.1\r\nX-Broken",
+					"GET / HTTP/1.1\r\nX Broken: a", "G{T / HTTP/1.1", "GET http://a{b/ HTTP/1.1" })
+	void answersWhatTheServerItselfRefusesLikeEveryOtherFailure(String head) {
+		String answer = this.gateway.raw(head);
+		assertThat(answer).startsWith("HTTP/1.1 400 ")
+			.contains("application/problem+json", "urn:symposia:problem:",
+					"Content-Security-Policy: default-src 'none'", "X-Content-Type-Options: nosniff",
+					"Referrer-Policy: same-origin", "no-store")
+			.doesNotContainIgnoringCase("tomcat");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "GET /a%2 HTTP/1.1\r\nAccept: text/html", "GET / HTTP/1.1\r\nAccept: text/html\r\nX-Broken" })
+	void showsPeopleAPageOfWhatTheServerItselfRefuses(String head) {
+		assertThat(this.gateway.raw(head + "\r\nAccept-Language: de")).startsWith("HTTP/1.1 400 ")
+			.contains("<main", "Content-Security-Policy: default-src 'none'");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "X-Name: Ä", "Cookie: theme=暗い", "X-Tab: a\tb" })
 	void doesNotMindAForeignHeader(String header) {
 		assertThat(this.gateway.raw("GET /press HTTP/1.1\r\n" + header)).startsWith("HTTP/1.1 200 ").contains("here");

@@ -1,6 +1,7 @@
 package org.symposia.starter.page;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 
@@ -41,6 +42,11 @@ public final class PageRenderer {
 	 */
 	public HtmlContent fragment(Page fragment, PageContext context) {
 		return new RenderedContent(output(fragment, context).toByteArray());
+	}
+
+	/** A whole page that depends on no request. */
+	public String standalone(Page page, PageContext context) {
+		return new String(output(page, context).toByteArray(), StandardCharsets.UTF_8);
 	}
 
 	void render(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {

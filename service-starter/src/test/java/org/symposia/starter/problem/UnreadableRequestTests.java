@@ -26,12 +26,13 @@ class UnreadableRequestTests {
 	void refusesAnUploadThatCannotBeRead(String type) {
 		String head = "POST /api/sample/files HTTP/1.1\nContent-Type: " + type;
 		assertThat(this.client.raw(head, CUT)).startsWith("HTTP/1.1 400 ").contains("invalid-input", "upload");
-		assertThat(this.client.raw(head + "\nIdempotency-Key: " + type, CUT)).startsWith("HTTP/1.1 400 ")
+		assertThat(this.client.raw(head + "\nIdempotency-Key: a-key-of-20-letters-" + type, CUT))
+			.startsWith("HTTP/1.1 400 ")
 			.contains("invalid-input", "upload");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "\nIdempotency-Key: large" })
+	@ValueSource(strings = { "", "\nIdempotency-Key: a-key-of-20-letters-large" })
 	void saysThatAnUploadIsTooLarge(String key) {
 		String body = CUT + "x".repeat(11 * 1024 * 1024) + "\r\n--b--\r\n";
 		assertThat(this.client
@@ -45,7 +46,8 @@ class UnreadableRequestTests {
 	void refusesFieldsThatCannotBeRead(String fields) {
 		String head = "POST /api/sample/form HTTP/1.1\n" + FORM;
 		assertThat(this.client.raw(head, fields)).startsWith("HTTP/1.1 400 ").contains("invalid-input");
-		assertThat(this.client.raw(head + "\nIdempotency-Key: " + fields, fields)).startsWith("HTTP/1.1 400 ");
+		assertThat(this.client.raw(head + "\nIdempotency-Key: a-key-of-20-letters-" + fields, fields))
+			.startsWith("HTTP/1.1 400 ");
 		assertThat(this.client.raw("GET /api/sample/form?" + fields + " HTTP/1.1", "")).startsWith("HTTP/1.1 400 ");
 		assertThat(this.client.raw("PUT /api/sample/form HTTP/1.1\n" + FORM, fields)).doesNotStartWith("HTTP/1.1 5");
 	}
@@ -77,6 +79,15 @@ class UnreadableRequestTests {
 			.contains("malformed-address");
 		assertThat(this.client.raw("GET /sample/form;a=b HTTP/1.1\nAccept: text/html", "")).startsWith("HTTP/1.1 400 ")
 			.contains("<main");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "GET /sample/a{b HTTP/1.1", "GET /sample/%zz HTTP/1.1", "GET /sample HTTP/1.1\nX-Broken" })
+	void answersWhatTheServerItselfRefusesLikeEveryOtherFailure(String head) {
+		assertThat(this.client.raw(head, "")).startsWith("HTTP/1.1 400 ")
+			.contains("application/problem+json", "urn:symposia:problem:",
+					"Content-Security-Policy: default-src 'none'")
+			.doesNotContainIgnoringCase("tomcat");
 	}
 
 	@ParameterizedTest
