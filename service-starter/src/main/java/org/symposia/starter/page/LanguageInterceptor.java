@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.WebUtils;
 
@@ -22,17 +24,28 @@ final class LanguageInterceptor implements HandlerInterceptor {
 
 	private static final String PARAMETER = InterfaceLocaleResolver.NAME + "=";
 
-	/** Sets no cookie again that the browser has. */
+	/** Sets no cookie again that the browser has, and none for programs. */
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		Optional<Locale> requested = requested(request);
-		Cookie cookie = WebUtils.getCookie(request, InterfaceLocaleResolver.NAME);
-		if (requested.isPresent() && !requested
-			.equals(Optional.ofNullable(cookie).flatMap((kept) -> PageLanguages.matching(kept.getValue())))) {
-			Objects.requireNonNull(RequestContextUtils.getLocaleResolver(request))
-				.setLocale(request, response, requested.get());
-		}
+		requested(request).ifPresent((requested) -> {
+			if (isPage(request) && !requested.equals(kept(request))) {
+				Objects.requireNonNull(RequestContextUtils.getLocaleResolver(request))
+					.setLocale(request, response, requested);
+			}
+			else {
+				request.setAttribute(CookieLocaleResolver.LOCALE_REQUEST_ATTRIBUTE_NAME, requested);
+			}
+		});
 		return true;
+	}
+
+	private static boolean isPage(HttpServletRequest request) {
+		return !request.getRequestURI().startsWith("/api/");
+	}
+
+	private static @Nullable Locale kept(HttpServletRequest request) {
+		Cookie cookie = WebUtils.getCookie(request, InterfaceLocaleResolver.NAME);
+		return Optional.ofNullable(cookie).flatMap((kept) -> PageLanguages.matching(kept.getValue())).orElse(null);
 	}
 
 	private static Optional<Locale> requested(HttpServletRequest request) {

@@ -63,6 +63,14 @@ class InterfaceLocaleResolverTests {
 	}
 
 	@Test
+	void answersAProgramInTheLanguageItAsksForAndSetsNoCookie() {
+		this.request.setRequestURI("/api/media/releases");
+		choose("de");
+		assertThat(this.resolver.resolveLocale(this.request)).isEqualTo(Locale.GERMAN);
+		assertThat(this.response.getCookies()).isEmpty();
+	}
+
+	@Test
 	void ignoresAnUnknownLanguage() {
 		choose("fr");
 		assertThat(this.resolver.resolveLocale(this.request)).isEqualTo(Locale.ENGLISH);
