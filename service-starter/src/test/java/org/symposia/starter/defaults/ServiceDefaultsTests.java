@@ -44,6 +44,14 @@ class ServiceDefaultsTests {
 	}
 
 	@Test
+	void sendsNoMailWithoutEncryptionUnlessTheEnvironmentSaysSo() {
+		String required = "spring.mail.properties.mail.smtp.starttls.required";
+		assertThat(settings(Map.of()).getProperty(required)).isEqualTo("true");
+		assertThat(settings(Map.of("SYMPOSIA_SMTP_STARTTLS_REQUIRED", "false")).getProperty(required))
+			.isEqualTo("false");
+	}
+
+	@Test
 	void takesSecretsAndThePublicAddressFromTheEnvironment() {
 		StandardEnvironment settings = settings(Map.of("SYMPOSIA_CLIENT_SECRET", "a", "SYMPOSIA_EVENTS_SECRET", "b",
 				"SYMPOSIA_PUBLIC_URL", "https://events"));
