@@ -20,11 +20,18 @@ record BodyLimits(@DefaultValue("1MB") DataSize form, @DefaultValue("200MB") Dat
 		@DefaultValue("10MB") DataSize other) {
 
 	long of(HttpServletRequest request) {
-		String type = (request.getContentType() != null) ? request.getContentType().toLowerCase(Locale.ROOT) : "";
-		if (type.startsWith("application/x-www-form-urlencoded")) {
+		if (typeOf(request).startsWith("application/x-www-form-urlencoded")) {
 			return this.form.toBytes();
 		}
-		return (type.startsWith("multipart/") ? this.upload : this.other).toBytes();
+		return (isUpload(request) ? this.upload : this.other).toBytes();
+	}
+
+	static boolean isUpload(HttpServletRequest request) {
+		return typeOf(request).startsWith("multipart/");
+	}
+
+	private static String typeOf(HttpServletRequest request) {
+		return (request.getContentType() != null) ? request.getContentType().toLowerCase(Locale.ROOT) : "";
 	}
 
 }

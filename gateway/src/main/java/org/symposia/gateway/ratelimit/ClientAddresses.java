@@ -1,8 +1,10 @@
 package org.symposia.gateway.ratelimit;
 
+import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,6 +33,24 @@ public record ClientAddresses(@DefaultValue List<String> trustedProxies) {
 			nearest = hop;
 		}
 		return nearest;
+	}
+
+	/**
+	 * Whom limits count as one client. IPv6 addresses count by their /64 network, which
+	 * is what one household or machine is given.
+	 */
+	public String networkOf(HttpServletRequest request) {
+		return network(of(request));
+	}
+
+	static String network(String address) {
+		try {
+			byte[] bytes = InetAddress.ofLiteral(address).getAddress();
+			return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 8));
+		}
+		catch (IllegalArgumentException ex) {
+			return address;
+		}
 	}
 
 	private static List<String> hopsFromTheRight(HttpServletRequest request) {

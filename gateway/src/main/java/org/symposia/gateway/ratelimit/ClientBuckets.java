@@ -1,8 +1,6 @@
 package org.symposia.gateway.ratelimit;
 
-import java.net.InetAddress;
 import java.time.Duration;
-import java.util.HexFormat;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -13,8 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * A token bucket for each client, in bounded memory. A bucket that was not used for a
- * minute is full again and can be dropped. IPv6 addresses count by their /64 network,
- * which is what one household or machine is given.
+ * minute is full again and can be dropped.
  */
 @ConfigurationProperties("symposia.gateway")
 class ClientBuckets {
@@ -31,8 +28,8 @@ class ClientBuckets {
 			.build();
 	}
 
-	Bucket of(String address) {
-		return this.buckets.get(network(address), (client) -> full());
+	Bucket of(String client) {
+		return this.buckets.get(client, (unknown) -> full());
 	}
 
 	long count() {
@@ -45,16 +42,6 @@ class ClientBuckets {
 			.addLimit((limit) -> limit.capacity(this.requestsPerMinute)
 				.refillGreedy(this.requestsPerMinute, Duration.ofMinutes(1)))
 			.build();
-	}
-
-	private static String network(String address) {
-		try {
-			byte[] bytes = InetAddress.ofLiteral(address).getAddress();
-			return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 8));
-		}
-		catch (IllegalArgumentException ex) {
-			return address;
-		}
 	}
 
 }

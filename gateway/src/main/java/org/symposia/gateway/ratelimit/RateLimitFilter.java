@@ -38,7 +38,7 @@ class RateLimitFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		ConsumptionProbe probe = this.buckets.of(this.addresses.of(request)).tryConsumeAndReturnRemaining(1);
+		ConsumptionProbe probe = this.buckets.of(this.addresses.networkOf(request)).tryConsumeAndReturnRemaining(1);
 		if (probe.isConsumed()) {
 			chain.doFilter(request, response);
 			return;

@@ -15,6 +15,8 @@ import org.symposia.starter.problem.ContentTooLargeException;
 import org.symposia.starter.problem.NeighbourUnavailableException;
 import org.symposia.starter.problem.ProblemException;
 
+import org.springframework.http.HttpHeaders;
+
 /**
  * The body of a request while it is sent to a service. It records whether reading from
  * the client failed. Once closed it no longer reads from the client, since the HTTP
@@ -26,7 +28,12 @@ final class RequestBodyStream extends InputStream {
 
 	private final HttpServletRequest request;
 
+	/** Larger bodies are sent once a service asks for them. */
+	private static final long SENT_AT_ONCE = 64 * 1024;
+
 	private @Nullable IOException failure;
+
+	private volatile boolean reading;
 
 	private boolean closed;
 
@@ -47,6 +54,16 @@ final class RequestBodyStream extends InputStream {
 		return empty ? BodyPublishers.noBody() : BodyPublishers.ofInputStream(() -> this);
 	}
 
+	/**
+	 * Whether the service is to say first that it wants the body: it may refuse the
+	 * request without it, and the client may be waiting for that as well.
+	 */
+	boolean isToBeAskedFor() {
+		long length = this.request.getContentLengthLong();
+		return length > SENT_AT_ONCE || (length < 0 && this.request.getHeader("Transfer-Encoding") != null)
+				|| (length > 0 && this.request.getHeader(HttpHeaders.EXPECT) != null);
+	}
+
 	/** The problem that a failed transfer is answered with. */
 	ProblemException explain(IOException ex, String service) {
 		if (this.failure != null) {
@@ -54,6 +71,9 @@ final class RequestBodyStream extends InputStream {
 					: new IncompleteRequestException();
 		}
 		boolean slow = ex instanceof HttpTimeoutException && !(ex instanceof HttpConnectTimeoutException);
+		if (slow && this.reading) {
+			return new RequestTooSlowException();
+		}
 		logger.warn("No answer of {}: {}", service, ex.toString());
 		return slow ? new ServiceTooSlowException() : new NeighbourUnavailableException(service);
 	}
@@ -69,12 +89,16 @@ final class RequestBodyStream extends InputStream {
 		if (this.closed) {
 			throw new IOException("The exchange is over");
 		}
+		this.reading = true;
 		try {
 			return this.request.getInputStream().read(buffer, offset, length);
 		}
 		catch (IOException ex) {
 			this.failure = ex;
 			throw ex;
+		}
+		finally {
+			this.reading = false;
 		}
 	}
 

@@ -76,6 +76,7 @@ class StreamingProxyExchange implements ProxyExchange {
 	private HttpRequest toUpstream(Request request, RequestBodyStream body) throws IOException {
 		HttpRequest.Builder builder = HttpRequest.newBuilder(Objects.requireNonNull(request.getUri()))
 			.method(request.getMethod().name(), body.publisher())
+			.expectContinue(body.isToBeAskedFor())
 			.timeout(this.deadlines.of(request.getServerRequest().servletRequest()));
 		copy(request.getHeaders(), builder);
 		return builder.build();

@@ -25,6 +25,16 @@ class ClientAddressesTests {
 		assertThat(new ClientAddresses(List.of("10.0.0.0/8")).of(request)).isEqualTo("not-an-address");
 	}
 
+	@Test
+	void countANetworkOfIpv6AsOneClient() {
+		ClientAddresses addresses = new ClientAddresses(List.of());
+		String client = addresses.networkOf(requestFrom("2001:db8:0:1:0:0:0:1"));
+		assertThat(addresses.networkOf(requestFrom("2001:db8:0:1::ffff"))).isEqualTo(client);
+		assertThat(addresses.networkOf(requestFrom("2001:db8:0:2::1"))).isNotEqualTo(client);
+		assertThat(addresses.networkOf(requestFrom("203.0.113.7")))
+			.isNotEqualTo(addresses.networkOf(requestFrom("203.0.113.8")));
+	}
+
 	private static MockHttpServletRequest requestFrom(String address) {
 		MockHttpServletRequest request = new MockHttpServletRequest("GET", "/");
 		request.setRemoteAddr(address);

@@ -41,7 +41,7 @@ class RateLimitFilterTests {
 
 	/** At one a minute, none comes back while a test runs. */
 	private void useUp(String address) {
-		this.buckets.of(address).tryConsumeAsMuchAsPossible();
+		this.buckets.of(ClientAddresses.network(address)).tryConsumeAsMuchAsPossible();
 	}
 
 	private MockHttpServletResponse ask(String address) throws Exception {

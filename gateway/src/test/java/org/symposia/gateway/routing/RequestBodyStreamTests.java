@@ -2,9 +2,12 @@ package org.symposia.gateway.routing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 
 import jakarta.servlet.ServletInputStream;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,59 @@ class RequestBodyStreamTests {
 	}
 
 	@Test
+	void blamesTheClientWhoseBodyDoesNotArriveInTime() throws Exception {
+		CountDownLatch reading = new CountDownLatch(1);
+		CountDownLatch goOn = new CountDownLatch(1);
+		RequestBodyStream body = of(new InputStream() {
+			@Override
+			public int read() {
+				reading.countDown();
+				awaitUninterruptibly(goOn);
+				return -1;
+			}
+		});
+		CompletableFuture<Integer> read = CompletableFuture.supplyAsync(() -> readOne(body),
+				Thread::startVirtualThread);
+		reading.await();
+		assertThat(body.explain(new HttpTimeoutException("deadline"), "media"))
+			.isInstanceOf(RequestTooSlowException.class);
+		goOn.countDown();
+		assertThat(read.get()).isNegative();
+		assertThat(body.explain(new HttpTimeoutException("deadline"), "media"))
+			.isInstanceOf(ServiceTooSlowException.class);
+	}
+
+	@Test
+	void isAskedForWhenItIsLargeOrTheClientWaits() {
+		assertThat(body().isToBeAskedFor()).isFalse();
+		this.request.setContent(new byte[64 * 1024]);
+		assertThat(body().isToBeAskedFor()).isFalse();
+		this.request.addHeader("Expect", "100-continue");
+		assertThat(body().isToBeAskedFor()).isTrue();
+		this.request.removeHeader("Expect");
+		this.request.setContent(new byte[64 * 1024 + 1]);
+		assertThat(body().isToBeAskedFor()).isTrue();
+	}
+
+	private static int readOne(RequestBodyStream body) {
+		try {
+			return body.read();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void awaitUninterruptibly(CountDownLatch latch) {
+		try {
+			latch.await();
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	@Test
 	void saysThatTheBodyWasTooLarge() {
 		ContentTooLargeException tooLarge = new ContentTooLargeException(1024);
 		RequestBodyStream body = failing(new IOException(tooLarge));
@@ -79,15 +135,19 @@ class RequestBodyStreamTests {
 	}
 
 	private static RequestBodyStream failing(IOException failure) {
+		return of(new InputStream() {
+			@Override
+			public int read() throws IOException {
+				throw failure;
+			}
+		});
+	}
+
+	private static RequestBodyStream of(InputStream content) {
 		return RequestBodyStream.of(new MockHttpServletRequest("POST", "/press") {
 			@Override
 			public ServletInputStream getInputStream() {
-				return new DelegatingServletInputStream(new InputStream() {
-					@Override
-					public int read() throws IOException {
-						throw failure;
-					}
-				});
+				return new DelegatingServletInputStream(content);
 			}
 		});
 	}

@@ -127,13 +127,14 @@ class SubmissionTests {
 		Map<String, Object> erika = Sample.attendee(mailbox);
 		Attendee attendee = RegistrationFixtures.erika(mailbox);
 		Instant hour = this.clock.instant().truncatedTo(ChronoUnit.HOURS);
-		String id = SubmissionKey.ofCall(Caller.anonymous(), "call-1", attendee, hour).registrationAt(event);
+		String id = SubmissionKey.ofCall(Caller.anonymous(), "a-call-that-was-interrupted", attendee, hour)
+			.registrationAt(event);
 		this.registrations.save(Registration.claiming(RegistrationFixtures.newRegistration(id, event, attendee, true),
 				this.clock.instant().minus(Duration.ofSeconds(6))));
 		this.client.anonymous()
 			.post()
 			.uri("/api/registration/events/{event}/registrations", event)
-			.header("Idempotency-Key", "call-1")
+			.header("Idempotency-Key", "a-call-that-was-interrupted")
 			.contentType(MediaType.APPLICATION_JSON)
 			.body(erika)
 			.exchange()

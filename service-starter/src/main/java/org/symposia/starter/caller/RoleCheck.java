@@ -14,13 +14,17 @@ final class RoleCheck implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		if (handler instanceof HandlerMethod method && request.getDispatcherType() != DispatcherType.ERROR) {
-			RequiresRole required = requirementOf(method);
-			if (required != null) {
-				check(Callers.current(), required);
-			}
+		if (request.getDispatcherType() != DispatcherType.ERROR) {
+			check(handler);
 		}
 		return true;
+	}
+
+	static void check(Object handler) {
+		RequiresRole required = (handler instanceof HandlerMethod method) ? requirementOf(method) : null;
+		if (required != null) {
+			check(Callers.current(), required);
+		}
 	}
 
 	private static void check(Caller caller, RequiresRole required) {

@@ -15,6 +15,10 @@ sealed interface Attempt {
 	record Repetition(StoredResponse response) implements Attempt {
 	}
 
+	/** A repetition of a finished call whose response is no longer given. */
+	record Expired() implements Attempt {
+	}
+
 	/** A repetition of a running call. */
 	record Concurrent() implements Attempt {
 	}

@@ -7,20 +7,24 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoOperations;
 
+import org.symposia.starter.caller.CallerAutoConfiguration;
+import org.symposia.starter.caller.EarlyRoleCheck;
 import org.symposia.starter.job.ClaimedJob;
 import org.symposia.starter.mongo.StoreAutoConfiguration;
 import org.symposia.starter.mongo.StoredTypes;
 import org.symposia.starter.problem.ProblemWriter;
 
 /** Idempotency keys. */
-@AutoConfiguration(after = StoreAutoConfiguration.class)
+@AutoConfiguration(after = { StoreAutoConfiguration.class, CallerAutoConfiguration.class })
 @ConditionalOnClass(MongoOperations.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnProperty("symposia.store.database")
+@EnableConfigurationProperties(IdempotencyProperties.class)
 public final class IdempotencyAutoConfiguration {
 
 	@Bean
@@ -30,9 +34,10 @@ public final class IdempotencyAutoConfiguration {
 
 	/** Behind security, since a key belongs to its caller. */
 	@Bean
-	FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(IdempotencyRecords calls, ProblemWriter problems) {
+	FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(IdempotencyRecords calls, EarlyRoleCheck roles,
+			IdempotencyProperties properties, ProblemWriter problems) {
 		FilterRegistrationBean<IdempotencyFilter> registration = new FilterRegistrationBean<>(
-				new IdempotencyFilter(calls, problems));
+				new IdempotencyFilter(calls, roles::admits, new BodyBudget(properties.buffered()), problems));
 		registration.addUrlPatterns("/api/*");
 		registration.setOrder(0);
 		return registration;

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -20,18 +21,28 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 import org.symposia.starter.caller.Callers;
+import org.symposia.starter.concurrency.ServiceBusyException;
 import org.symposia.starter.problem.ContentTooLargeException;
 import org.symposia.starter.problem.FieldError;
 import org.symposia.starter.problem.InvalidInputException;
+import org.symposia.starter.problem.ProblemException;
 import org.symposia.starter.problem.ProblemWriter;
 
 /**
  * Executes an unsafe call with an {@code Idempotency-Key} once per caller and route;
- * repetitions get the first response.
+ * repetitions get the first response. The body is read once the caller is known to have
+ * the role that the handler requires.
  */
 final class IdempotencyFilter extends OncePerRequestFilter {
 
 	static final String HEADER = "Idempotency-Key";
+
+	private static final int LONGEST = 255;
+
+	/** Whoever guesses the key of a stranger would get their personal links. */
+	private static final int SHORTEST_OF_A_STRANGER = 20;
+
+	private static final Duration ANSWERED_TO_STRANGERS = Duration.ofMinutes(10);
 
 	private static final Logger logger = LoggerFactory.getLogger(IdempotencyFilter.class);
 
@@ -39,10 +50,22 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
 	private final IdempotencyRecords calls;
 
+	private final Predicate<HttpServletRequest> access;
+
+	private final BodyBudget budget;
+
 	private final ProblemWriter problems;
 
-	IdempotencyFilter(IdempotencyRecords calls, ProblemWriter problems) {
+	/**
+	 * Makes a filter.
+	 * @param access whether a handler answers a request; throws the problem if the caller
+	 * has not its role
+	 */
+	IdempotencyFilter(IdempotencyRecords calls, Predicate<HttpServletRequest> access, BodyBudget budget,
+			ProblemWriter problems) {
 		this.calls = calls;
+		this.access = access;
+		this.budget = budget;
 		this.problems = problems;
 	}
 
@@ -56,9 +79,20 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		String key = request.getHeader(HEADER);
-		if (key.isBlank() || key.length() > 255) {
-			this.problems.write(request, response, new InvalidInputException(
-					List.of(new FieldError(HEADER, "must have between 1 and 255 characters"))));
+		int shortest = Callers.current().isAnonymous() ? SHORTEST_OF_A_STRANGER : 1;
+		if (key.isBlank() || key.length() < shortest || key.length() > LONGEST) {
+			this.problems.write(request, response, new InvalidInputException(List
+				.of(new FieldError(HEADER, "must have between %d and %d characters".formatted(shortest, LONGEST)))));
+			return;
+		}
+		try {
+			if (!this.access.test(request)) {
+				chain.doFilter(request, response);
+				return;
+			}
+		}
+		catch (ProblemException ex) {
+			this.problems.write(request, response, ex);
 			return;
 		}
 		String id = Fingerprint.of(Callers.current().toString(), request.getHeader("Manage-Token"), request.getMethod(),
@@ -70,7 +104,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 			onceWithForm(id, false, request, response, chain);
 		}
 		else {
-			onceWithBody(id, new RepeatableBody(request), response, chain);
+			onceWithBody(id, request, response, chain);
 		}
 	}
 
@@ -87,13 +121,18 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 		once(id, fingerprint, upload ? Duration.ofMinutes(10) : Duration.ofSeconds(30), request, response, chain);
 	}
 
-	private void onceWithBody(String id, RepeatableBody request, HttpServletResponse response, FilterChain chain)
+	private void onceWithBody(String id, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (request.isTooLarge()) {
-			this.problems.write(request, response, new ContentTooLargeException());
-			return;
+		try (RepeatableBody body = new RepeatableBody(request, this.budget)) {
+			if (body.isTooLarge()) {
+				this.problems.write(request, response, new ContentTooLargeException());
+				return;
+			}
+			once(id, Fingerprint.of(body), Duration.ofSeconds(30), body, response, chain);
 		}
-		once(id, Fingerprint.of(request), Duration.ofSeconds(30), request, response, chain);
+		catch (ServiceBusyException ex) {
+			this.problems.write(request, response, ex);
+		}
 	}
 
 	private static boolean isForm(HttpServletRequest request, String type) {
@@ -105,7 +144,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 			HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
 		Attempt attempt;
 		try {
-			attempt = this.calls.begin(id, fingerprint, lease);
+			attempt = this.calls.begin(id, fingerprint, lease, answered());
 		}
 		catch (RuntimeException ex) {
 			this.problems.write(request, response, ex);
@@ -114,9 +153,14 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 		switch (attempt) {
 			case Attempt.First(String token) -> perform(id, token, request, response, chain);
 			case Attempt.Repetition repetition -> repetition.response().writeTo(response);
+			case Attempt.Expired ignored -> this.problems.write(request, response, new AnswerExpiredException());
 			case Attempt.Concurrent ignored -> this.problems.write(request, response, new CallInProgressException());
 			case Attempt.Different ignored -> this.problems.write(request, response, new KeyReusedException());
 		}
+	}
+
+	private static Duration answered() {
+		return Callers.current().isAnonymous() ? ANSWERED_TO_STRANGERS : IdempotencyRecords.KEPT;
 	}
 
 	private void perform(String id, String attempt, HttpServletRequest request, HttpServletResponse response,

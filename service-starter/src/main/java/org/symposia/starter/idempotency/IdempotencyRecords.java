@@ -19,7 +19,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
  */
 final class IdempotencyRecords {
 
-	private static final Duration KEPT = Duration.ofHours(24);
+	static final Duration KEPT = Duration.ofHours(24);
 
 	private final MongoOperations store;
 
@@ -33,11 +33,12 @@ final class IdempotencyRecords {
 	/**
 	 * Begins a call; if it is not finished within the lease, a repetition with the same
 	 * content may begin it.
+	 * @param answered how long repetitions get the response
 	 */
-	Attempt begin(String id, String fingerprint, Duration lease) {
+	Attempt begin(String id, String fingerprint, Duration lease, Duration answered) {
 		Instant now = this.clock.instant();
 		IdempotencyRecord begun = new IdempotencyRecord(id, fingerprint, null, UUID.randomUUID().toString(),
-				now.plus(lease), now.plus(KEPT));
+				now.plus(lease), now.plus(answered), now.plus(KEPT));
 		try {
 			this.store.insert(begun);
 			return new Attempt.First(begun.attempt());
@@ -59,7 +60,7 @@ final class IdempotencyRecords {
 			return new Attempt.Different();
 		}
 		if (known.response() != null) {
-			return new Attempt.Repetition(known.response());
+			return known.isAnsweredAt(now) ? new Attempt.Repetition(known.response()) : new Attempt.Expired();
 		}
 		return known.lease().isAfter(now) ? new Attempt.Concurrent() : takeOver(known, begun);
 	}
@@ -69,6 +70,7 @@ final class IdempotencyRecords {
 		Update update = Update.update("fingerprint", begun.fingerprint())
 			.set("attempt", begun.attempt())
 			.set("lease", begun.lease())
+			.set("answered", begun.answered())
 			.set("until", begun.until())
 			.unset("response");
 		long changed = this.store.updateFirst(query(asFound), update, IdempotencyRecord.class).getModifiedCount();

@@ -3,26 +3,72 @@ package org.symposia.starter.idempotency;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 
-/** A request whose body can be read more than once. */
-final class RepeatableBody extends HttpServletRequestWrapper {
+import org.springframework.util.FastByteArrayOutputStream;
+
+import org.symposia.starter.concurrency.ServiceBusyException;
+
+/**
+ * A request whose body can be read more than once. Its memory is part of a budget until
+ * it is closed.
+ */
+final class RepeatableBody extends HttpServletRequestWrapper implements AutoCloseable {
 
 	/** The largest body in bytes; uploads are not read this way. */
 	static final int LIMIT = 16 * 1024 * 1024;
 
+	private static final int CHUNK = 16 * 1024;
+
+	private static final Duration WAIT = Duration.ofSeconds(5);
+
+	private final BodyBudget budget;
+
 	private final byte[] bytes;
 
-	RepeatableBody(HttpServletRequest request) throws IOException {
+	private long taken;
+
+	/**
+	 * Reads the body.
+	 * @throws ServiceBusyException if other bodies take the whole budget
+	 */
+	RepeatableBody(HttpServletRequest request, BodyBudget budget) throws IOException {
 		super(request);
-		this.bytes = request.getInputStream().readNBytes(LIMIT + 1);
+		this.budget = budget;
+		boolean complete = false;
+		try {
+			this.bytes = read(request);
+			complete = true;
+		}
+		finally {
+			if (!complete) {
+				close();
+			}
+		}
+	}
+
+	/** What takes long to arrive takes as much memory as has arrived. */
+	private byte[] read(HttpServletRequest request) throws IOException {
+		FastByteArrayOutputStream body = new FastByteArrayOutputStream(CHUNK);
+		InputStream stream = request.getInputStream();
+		byte[] chunk = new byte[CHUNK];
+		for (int read = stream.read(chunk); read >= 0 && body.size() <= LIMIT; read = stream.read(chunk)) {
+			if (!this.budget.take(read)) {
+				throw new ServiceBusyException(WAIT);
+			}
+			this.taken += read;
+			body.write(chunk, 0, read);
+		}
+		return body.toByteArrayUnsafe();
 	}
 
 	byte[] bytes() {
@@ -31,6 +77,12 @@ final class RepeatableBody extends HttpServletRequestWrapper {
 
 	boolean isTooLarge() {
 		return this.bytes.length > LIMIT;
+	}
+
+	@Override
+	public void close() {
+		this.budget.giveBack(this.taken);
+		this.taken = 0;
 	}
 
 	@Override

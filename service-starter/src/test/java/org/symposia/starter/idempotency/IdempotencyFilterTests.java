@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 
 import com.mongodb.MongoTimeoutException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.junit.jupiter.api.AfterEach;
@@ -29,8 +32,10 @@ import org.springframework.mock.web.MockPart;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.util.unit.DataSize;
 
 import org.symposia.starter.problem.ContentTooLargeException;
+import org.symposia.starter.problem.ForbiddenException;
 import org.symposia.starter.problem.InvalidInputException;
 import org.symposia.starter.problem.RecordedProblems;
 import org.symposia.starter.test.EmbeddedStore;
@@ -42,6 +47,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class IdempotencyFilterTests {
 
+	private static final String KEY = "a-key-of-20-letters-";
+
 	private final TestClock clock = new TestClock(Instant.parse("2026-04-15T08:00:00Z"));
 
 	private final MongoOperations store = EmbeddedStore.newStore();
@@ -51,6 +58,8 @@ class IdempotencyFilterTests {
 	private final IdempotencyFilter filter = filter(this.store);
 
 	private final AtomicInteger calls = new AtomicInteger();
+
+	private Predicate<HttpServletRequest> access = (request) -> true;
 
 	/** Answers 201 with the number of the call. */
 	private FilterChain handler = (request, response) -> {
@@ -107,9 +116,7 @@ class IdempotencyFilterTests {
 		MockHttpServletRequest managed = post("x");
 		managed.addHeader("Manage-Token", "t1");
 		call(managed);
-		SecurityContextHolder.getContext()
-			.setAuthentication(new JwtAuthenticationToken(
-					Jwt.withTokenValue("t").header("alg", "none").subject("u1").build(), List.of()));
+		signIn();
 		call(post("x"));
 		assertThat(this.calls).hasValue(3);
 	}
@@ -158,6 +165,46 @@ class IdempotencyFilterTests {
 	}
 
 	@Test
+	void wantsAKeyOfAStrangerThatNobodyGuesses() throws Exception {
+		assertThat(call(keyed("k".repeat(19))).getStatus()).isEqualTo(400);
+		assertThat(call(keyed("k".repeat(20))).getStatus()).isEqualTo(201);
+		signIn();
+		assertThat(call(keyed("k")).getStatus()).isEqualTo(201);
+	}
+
+	@Test
+	void givesAStrangerTheAnswerForTenMinutes() throws Exception {
+		call(post("x"));
+		this.clock.advance(Duration.ofMinutes(10).minusMillis(1));
+		assertThat(call(post("x")).getContentAsString()).isEqualTo("call 1");
+		this.clock.advance(Duration.ofMillis(1));
+		assertThat(call(post("x")).getStatus()).isEqualTo(409);
+		assertThat(this.problems.all()).hasOnlyElementsOfType(AnswerExpiredException.class);
+		assertThat(call(post("y")).getStatus()).isEqualTo(422);
+		assertThat(this.calls).hasValue(1);
+	}
+
+	@Test
+	void givesAnAccountTheAnswerForADay() throws Exception {
+		signIn();
+		call(post("x"));
+		this.clock.advance(Duration.ofHours(24).minusMillis(1));
+		assertThat(call(post("x")).getContentAsString()).isEqualTo("call 1");
+	}
+
+	private static void signIn() {
+		SecurityContextHolder.getContext()
+			.setAuthentication(new JwtAuthenticationToken(
+					Jwt.withTokenValue("t").header("alg", "none").subject("u1").build(), List.of()));
+	}
+
+	private static MockHttpServletRequest keyed(String key) {
+		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/api/talks");
+		request.addHeader("Idempotency-Key", key);
+		return request;
+	}
+
+	@Test
 	void boundsTheKey() throws Exception {
 		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/api/talks");
 		request.addHeader("Idempotency-Key", "k".repeat(255));
@@ -175,6 +222,34 @@ class IdempotencyFilterTests {
 		assertThat(this.problems.all()).hasOnlyElementsOfType(ContentTooLargeException.class);
 		request.setContent(new byte[RepeatableBody.LIMIT]);
 		assertThat(call(request).getStatus()).isEqualTo(201);
+	}
+
+	@Test
+	void readsNoBodyOfACallerWithoutTheRole() throws Exception {
+		this.access = (request) -> {
+			throw new ForbiddenException("no role");
+		};
+		assertThat(call(unreadable()).getStatus()).isEqualTo(403);
+		assertThat(this.calls).hasValue(0);
+	}
+
+	@Test
+	void readsNoBodyThatNoHandlerTakes() throws Exception {
+		this.access = (request) -> false;
+		assertThat(call(unreadable()).getStatus()).isEqualTo(201);
+	}
+
+	private static MockHttpServletRequest unreadable() {
+		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/api/talks") {
+
+			@Override
+			public ServletInputStream getInputStream() {
+				throw new IllegalStateException("The body is read");
+			}
+
+		};
+		request.addHeader("Idempotency-Key", KEY);
+		return request;
 	}
 
 	@ParameterizedTest
@@ -250,7 +325,7 @@ class IdempotencyFilterTests {
 			}
 
 		};
-		broken.addHeader("Idempotency-Key", "k1");
+		broken.addHeader("Idempotency-Key", KEY);
 		broken.setContentType("application/x-www-form-urlencoded");
 		call(broken);
 		assertThat(this.problems.all()).hasOnlyElementsOfType(InvalidParameterException.class);
@@ -292,7 +367,9 @@ class IdempotencyFilterTests {
 	}
 
 	private IdempotencyFilter filter(MongoOperations documents) {
-		return new IdempotencyFilter(new IdempotencyRecords(documents, this.clock), this.problems.writer());
+		return new IdempotencyFilter(new IdempotencyRecords(documents, this.clock),
+				(request) -> this.access.test(request), new BodyBudget(DataSize.ofMegabytes(32)),
+				this.problems.writer());
 	}
 
 	private static MockHttpServletRequest post(String body) {
@@ -301,7 +378,7 @@ class IdempotencyFilterTests {
 
 	private static MockHttpServletRequest request(String method, String path, String body) {
 		MockHttpServletRequest request = new MockHttpServletRequest(method, path);
-		request.addHeader("Idempotency-Key", "k1");
+		request.addHeader("Idempotency-Key", KEY);
 		request.setContentType("application/json");
 		request.setContent(body.getBytes(StandardCharsets.UTF_8));
 		return request;
@@ -309,7 +386,7 @@ class IdempotencyFilterTests {
 
 	private static MockHttpServletRequest form(String... fields) {
 		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/api/talks");
-		request.addHeader("Idempotency-Key", "k1");
+		request.addHeader("Idempotency-Key", KEY);
 		request.setContentType("application/x-www-form-urlencoded;charset=UTF-8");
 		for (int index = 0; index < fields.length; index += 2) {
 			request.addParameter(fields[index], fields[index + 1]);
@@ -319,7 +396,7 @@ class IdempotencyFilterTests {
 
 	private static MockHttpServletRequest upload(String content) {
 		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/api/files");
-		request.addHeader("Idempotency-Key", "k1");
+		request.addHeader("Idempotency-Key", KEY);
 		request.setContentType("multipart/form-data; boundary=b");
 		request.addPart(new MockPart("file", "a.txt", content.getBytes(StandardCharsets.UTF_8)));
 		return request;

@@ -105,7 +105,7 @@ class IdempotencyRecordsTests {
 	}
 
 	private Attempt begin(String fingerprint) {
-		return this.calls.begin(this.id, fingerprint, LEASE);
+		return this.calls.begin(this.id, fingerprint, LEASE, IdempotencyRecords.KEPT);
 	}
 
 }
