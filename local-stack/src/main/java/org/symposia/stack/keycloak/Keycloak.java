@@ -22,18 +22,22 @@ public final class Keycloak {
 
 	private final Path fonts;
 
+	private final Path settings;
+
 	/**
 	 * Names the places; nothing happens yet.
 	 * @param home where the server is unpacked
 	 * @param archive the distribution as {@code .tar.gz}
 	 * @param themes themes of the project, may be missing
 	 * @param fonts the fonts of the built shell, may be missing
+	 * @param settings the realm for real servers and the passwords that it blocks
 	 */
-	public Keycloak(Path home, Path archive, Path themes, Path fonts) {
+	public Keycloak(Path home, Path archive, Path themes, Path fonts, Path settings) {
 		this.home = home;
 		this.archive = archive;
 		this.themes = themes;
 		this.fonts = fonts;
+		this.settings = settings;
 	}
 
 	/**
@@ -44,13 +48,13 @@ public final class Keycloak {
 	}
 
 	/**
-	 * Unpacks and builds what is missing, and brings realm and themes up to date.
+	 * Unpacks and builds what is missing, and brings realm, blocked passwords and themes
+	 * up to date. The realm is imported when it does not exist yet.
 	 * @param javaHome the JDK that runs it
-	 * @param realm the realm file, imported when the realm does not exist yet
 	 * @param log where the build writes
 	 * @throws IOException when a file cannot be written
 	 */
-	public void prepare(Path javaHome, String realm, Path log) throws IOException {
+	public void prepare(Path javaHome, Path log) throws IOException {
 		if (!isPrepared()) {
 			Files.createDirectories(this.home);
 			Files.createDirectories(log.toAbsolutePath().getParent());
@@ -59,7 +63,8 @@ public final class Keycloak {
 			run(log, javaHome, List.of(script(), "build", "--db=dev-file", "--health-enabled=true"));
 			Files.writeString(mark(), this.archive.getFileName() + "\n");
 		}
-		RealmFile.write(this.home.resolve("data/import/symposia-realm.json"), realm);
+		RealmFile.write(this.home.resolve("data/import/symposia-realm.json"), RealmFile.ofLocalStack(this.settings));
+		copy(this.settings.resolve("password-blacklists"), "data/password-blacklists");
 		copy(this.themes, "themes");
 		copy(this.fonts, "themes/symposia/login/resources/fonts");
 	}

@@ -36,7 +36,8 @@ final class Parts {
 		Path archives = this.layout.root().resolve("local-stack/target/keycloak");
 		return new Keycloak(keycloakHome(), archives.resolve("keycloak-quarkus-dist-26.7.3.tar.gz"),
 				this.layout.root().resolve("local-stack/keycloak/themes"),
-				this.layout.root().resolve("service-starter/target/classes/META-INF/resources/shell/fonts"));
+				this.layout.root().resolve("service-starter/target/classes/META-INF/resources/shell/fonts"),
+				this.layout.root().resolve("deploy/keycloak"));
 	}
 
 	Path javaHome() {
@@ -66,11 +67,23 @@ final class Parts {
 		int port = this.layout.port(8180);
 		int management = this.layout.port(9180);
 		return new Part("keycloak", List.of(port, management), List.of(),
-				keycloakServer().command(this.layout.keycloakUrl(), port, management),
-				Map.of("JAVA_HOME", this.javaHome.toString(), "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m",
-						"KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD",
-						this.secrets.get("keycloak-admin")),
+				keycloakServer().command(this.layout.keycloakUrl(), port, management), keycloakEnvironment(),
 				Probe.http("http://127.0.0.1:" + management + "/health/ready"));
+	}
+
+	/** With what the placeholders of the realm stand for. */
+	private Map<String, String> keycloakEnvironment() {
+		return Map.ofEntries(Map.entry("JAVA_HOME", this.javaHome.toString()),
+				Map.entry("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m"), Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", "admin"),
+				Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", this.secrets.get("keycloak-admin")),
+				Map.entry("SYMPOSIA_PUBLIC_URL", this.layout.publicUrl()),
+				Map.entry("SYMPOSIA_GATEWAY_CLIENT_SECRET", this.secrets.get("gateway")),
+				Map.entry("SYMPOSIA_AGENDA_CLIENT_SECRET", this.secrets.get("agenda-service")),
+				Map.entry("SYMPOSIA_REGISTRATION_CLIENT_SECRET", this.secrets.get("registration-service")),
+				Map.entry("SYMPOSIA_MEDIA_CLIENT_SECRET", this.secrets.get("media-service")),
+				Map.entry("SYMPOSIA_LOGIN_SENDER", "login@symposia.example"), Map.entry("SYMPOSIA_SMTP_HOST", LOOPBACK),
+				Map.entry("SYMPOSIA_SMTP_PORT", Integer.toString(this.layout.port(3025))),
+				Map.entry("SYMPOSIA_SMTP_AUTH", "false"), Map.entry("SYMPOSIA_SMTP_STARTTLS_REQUIRED", "false"));
 	}
 
 	private Part service(String name, int port, int megabytes, List<String> needs) {

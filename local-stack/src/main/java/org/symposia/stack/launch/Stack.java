@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
-import org.symposia.stack.keycloak.RealmFile;
 import org.symposia.stack.sample.Sample;
 import org.symposia.stack.sample.SampleStack;
 
@@ -16,15 +14,12 @@ public final class Stack {
 
 	private final Layout layout;
 
-	private final Secrets secrets;
-
 	private final Parts catalogue;
 
 	private final List<Part> parts;
 
 	private Stack(Layout layout, Secrets secrets) {
 		this.layout = layout;
-		this.secrets = secrets;
 		this.catalogue = new Parts(layout, secrets);
 		this.parts = this.catalogue.all();
 	}
@@ -138,19 +133,13 @@ public final class Stack {
 			progress.accept("%-14s unpacking and building, once".formatted("keycloak"));
 		}
 		try {
-			this.catalogue.keycloakServer()
-				.prepare(this.catalogue.javaHome(), realm(), this.layout.log("keycloak-build"));
+			this.catalogue.keycloakServer().prepare(this.catalogue.javaHome(), this.layout.log("keycloak-build"));
 		}
 		catch (IOException ex) {
 			throw new StackException(
 					"Keycloak cannot be prepared: " + ex.getMessage() + ", see " + this.layout.log("keycloak-build"),
 					ex);
 		}
-	}
-
-	private String realm() throws IOException {
-		return RealmFile.filled(Map.of("public-url", this.layout.publicUrl(), "smtp-host", "127.0.0.1", "smtp-port",
-				Integer.toString(this.layout.port(3025))), this.secrets::get);
 	}
 
 	private Part named(String name) {
