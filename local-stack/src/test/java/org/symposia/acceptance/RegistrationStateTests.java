@@ -50,10 +50,7 @@ class RegistrationStateTests {
 	void asksToConfirmTheMailbox(String language, int width, String text, Product product) {
 		String event = Events.withPlacesToConfirm(product, 5);
 		Registrations.register(product.anonymousApi(), event, ATTENDEE);
-		try (BrowserUser attendee = product.newUser(language, width, true)) {
-			attendee.signsIn("attendee");
-			assertSays(attendee, event, text, button(language));
-		}
+		assertSaysToTheAttendee(product, language, width, event, text);
 	}
 
 	@ParameterizedTest
@@ -67,10 +64,7 @@ class RegistrationStateTests {
 			Registrations.made(product, event, earlier);
 		}
 		Registrations.register(product.anonymousApi(), event, ATTENDEE);
-		try (BrowserUser attendee = product.newUser(language, width, true)) {
-			attendee.signsIn("attendee");
-			assertSays(attendee, event, text, button(language));
-		}
+		assertSaysToTheAttendee(product, language, width, event, text);
 	}
 
 	@ParameterizedTest
@@ -83,11 +77,7 @@ class RegistrationStateTests {
 		JsonNode first = Registrations.made(product, event, "first");
 		Registrations.register(product.anonymousApi(), event, ATTENDEE);
 		Registrations.cancel(product, first);
-		try (BrowserUser attendee = product.newUser(language, width, true)) {
-			attendee.signsIn("attendee");
-			assertSays(attendee, event, text, button(language));
-			assertThat(actions(attendee)).containsText(detail);
-		}
+		assertSaysToTheAttendee(product, language, width, event, text, detail);
 	}
 
 	@ParameterizedTest
@@ -98,10 +88,7 @@ class RegistrationStateTests {
 	void tellsWhoIsRegisteredSo(String language, int width, String text, Product product) {
 		String event = Events.withPlaces(product, 5);
 		Registrations.register(product.anonymousApi(), event, ATTENDEE);
-		try (BrowserUser attendee = product.newUser(language, width, true)) {
-			attendee.signsIn("attendee");
-			assertSays(attendee, event, text, button(language));
-		}
+		assertSaysToTheAttendee(product, language, width, event, text);
 	}
 
 	@ParameterizedTest
@@ -154,6 +141,18 @@ class RegistrationStateTests {
 			visitor.opens("/agenda/" + event);
 			assertThat(actions(visitor)).containsText("Register until 1 January 2099, 01:00 (CET)");
 			assertThat(actions(visitor).locator(".reader-zone")).hasCount(0);
+		}
+	}
+
+	/** Says so to the owner of the mailbox who is signed in, with the further details. */
+	private static void assertSaysToTheAttendee(Product product, String language, int width, String event, String text,
+			String... details) {
+		try (BrowserUser attendee = product.newUser(language, width, true)) {
+			attendee.signsIn("attendee");
+			assertSays(attendee, event, text, button(language));
+			for (String detail : details) {
+				assertThat(actions(attendee)).containsText(detail);
+			}
 		}
 	}
 
