@@ -16,14 +16,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Reviews pages as a phone and a desktop show them: axe finds nothing of any impact on
  * the pages of visitors and attendees and nothing serious on those of teams, and no page
- * is wider than the screen. The screenshots lie in {@code target/pictures}. Findings fail
- * the test at its end.
+ * is wider than the screen. Findings fail the test at its end. Screenshots of pages with
+ * findings, with {@code test --all} of every page, lie in {@code target/pictures}.
  */
 final class PageReview implements AfterEachCallback {
 
 	private static final int PHONE = 390;
 
 	private static final int DESKTOP = 1440;
+
+	private static final boolean EVERY_PICTURE = Boolean.getBoolean("symposia.every-picture");
 
 	private final Map<String, List<String>> findings = new TreeMap<>();
 
@@ -88,8 +90,14 @@ final class PageReview implements AfterEachCallback {
 		if (!wrong.isEmpty()) {
 			this.findings.put(picture + "-" + width, wrong);
 		}
-		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-			.setPath(Path.of("target/pictures", picture + "-" + width + ".png")));
+		if (EVERY_PICTURE || !wrong.isEmpty()) {
+			photograph(page, picture + "-" + width);
+		}
+	}
+
+	private static void photograph(Page page, String picture) {
+		page.screenshot(
+				new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/pictures", picture + ".png")));
 	}
 
 }
