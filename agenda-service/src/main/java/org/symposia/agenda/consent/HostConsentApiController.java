@@ -24,12 +24,14 @@ import org.symposia.agenda.event.EventDetails;
 import org.symposia.agenda.team.Duty;
 import org.symposia.agenda.team.Member;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.caller.RequiresRole;
 import org.symposia.starter.list.ListPage;
 import org.symposia.starter.list.ListRequest;
 import org.symposia.starter.text.LocalizedText;
 
 @RestController
 @Tag(name = "Hosts", description = "Consents of the institutions that events name as hosts")
+@RequiresRole
 class HostConsentApiController {
 
 	private static final String CONSENT = "/api/agenda/events/{event}/hosts/{institution}/consent";

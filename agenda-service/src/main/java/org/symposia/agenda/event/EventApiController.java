@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.caller.RequiresRole;
+import org.symposia.starter.caller.Role;
 import org.symposia.starter.list.ListPage;
 import org.symposia.starter.list.ListRequest;
 import org.symposia.starter.web.EntityVersions;
@@ -40,6 +42,7 @@ class EventApiController {
 	}
 
 	@PostMapping
+	@RequiresRole(Role.ORGANIZER)
 	@Operation(summary = "Create an event",
 			description = "For organizers; the creator becomes the first member of its team and consents for the own "
 					+ "institutions. Other hosts are shown once they consent. 409 if the id is taken.")
@@ -66,6 +69,7 @@ class EventApiController {
 	}
 
 	@PatchMapping("/{event}")
+	@RequiresRole
 	@Operation(summary = "Change the details of an event",
 			description = "Fields that are missing stay; the id never changes. Hosts named anew are asked for their consent. With another zone the draft keeps its "
 					+ "times on the clock, and what is public keeps its zone until the next release.")
@@ -77,6 +81,7 @@ class EventApiController {
 	}
 
 	@PutMapping("/{event}/lifecycle")
+	@RequiresRole
 	@Operation(summary = "Change the lifecycle of an event",
 			description = "preparing, announced, concluded or cancelled. Only the first can precede the first release. "
 					+ "Everybody registered or on the waiting list is told by e-mail when the event is cancelled, and "

@@ -23,6 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.symposia.agenda.institution.Logos.LogoSummary;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.caller.RequiresRole;
+import org.symposia.starter.caller.Role;
 import org.symposia.starter.problem.NotFoundException;
 
 @RestController
@@ -51,6 +53,7 @@ class LogoApiController {
 
 	/** The body is read only once the caller may send it. */
 	@PutMapping(consumes = { MediaType.IMAGE_PNG_VALUE, MediaType.IMAGE_JPEG_VALUE })
+	@RequiresRole(Role.ORGANIZER)
 	@Operation(summary = "Replace an institution's logo",
 			description = "For organizers of the institution. PNG or JPEG of at most 1 MB and 2,000 pixels an edge; it is "
 					+ "kept as PNG of at most 480 × 160 pixels without the file's metadata.",
@@ -69,6 +72,7 @@ class LogoApiController {
 	}
 
 	@DeleteMapping
+	@RequiresRole(Role.ORGANIZER)
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(summary = "Remove an institution's logo",
 			description = "Its short name is shown instead. Repeating it changes nothing.")

@@ -24,6 +24,7 @@ import org.symposia.agenda.team.Duty;
 import org.symposia.agenda.team.Invitation;
 import org.symposia.agenda.team.Member;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.caller.RequiresRole;
 import org.symposia.starter.list.ListOrder;
 import org.symposia.starter.list.ListPage;
 import org.symposia.starter.list.ListRequest;
@@ -32,6 +33,7 @@ import org.symposia.starter.web.EntityVersions;
 @RestController
 @RequestMapping("/api/agenda/events/{event}")
 @Tag(name = "Team", description = "Members of a team, and invitations to join")
+@RequiresRole
 class TeamApiController {
 
 	private static final ListOrder<MemberView> MEMBERS = ListOrder.byTime("since", MemberView::since,

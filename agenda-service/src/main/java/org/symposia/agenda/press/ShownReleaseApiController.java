@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.symposia.agenda.event.EventAccess;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.caller.RequiresRole;
 import org.symposia.starter.list.ListOrder;
 import org.symposia.starter.list.ListPage;
 import org.symposia.starter.list.ListRequest;
@@ -22,6 +23,7 @@ import org.symposia.starter.list.ListRequest;
 @RestController
 @RequestMapping("/api/agenda/events/{event}/shown-releases")
 @Tag(name = "Press releases", description = "Which press releases the page of an event shows")
+@RequiresRole
 class ShownReleaseApiController {
 
 	private static final ListOrder<ShownReleaseView> BY_ID = ListOrder.byId(ShownReleaseView::release);

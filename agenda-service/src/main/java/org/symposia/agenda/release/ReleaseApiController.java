@@ -25,6 +25,7 @@ import org.symposia.agenda.timetable.schedule.PublicTrack;
 import org.symposia.agenda.timetable.schedule.Schedule;
 import org.symposia.agenda.timetable.schedule.SessionView;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.caller.RequiresRole;
 import org.symposia.starter.list.ListLimit;
 import org.symposia.starter.list.ListOrder;
 import org.symposia.starter.list.ListPage;
@@ -61,6 +62,7 @@ class ReleaseApiController {
 	}
 
 	@GetMapping("/draft/changes")
+	@RequiresRole
 	@Operation(summary = "List what a release would change")
 	ListPage<Change> changes(@PathVariable String event, @ListLimit(value = 1000, max = 5000) ListRequest request,
 			Caller caller) {
@@ -71,6 +73,7 @@ class ReleaseApiController {
 	}
 
 	@PostMapping("/releases")
+	@RequiresRole
 	@Operation(summary = "Release the draft as the next version",
 			description = "409 if it is empty or the same as the public version. If-Match takes the draft's version.")
 	ResponseEntity<ReleaseView> release(@PathVariable String event,

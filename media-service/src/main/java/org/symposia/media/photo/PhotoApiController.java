@@ -32,6 +32,8 @@ import org.symposia.media.release.ReleaseStore;
 import org.symposia.media.release.ReleaseView;
 import org.symposia.media.release.ReleaseView.PhotoView;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.caller.RequiresRole;
+import org.symposia.starter.caller.Role;
 import org.symposia.starter.input.FieldErrors;
 import org.symposia.starter.problem.InvalidInputException;
 import org.symposia.starter.text.LocalizedText;
@@ -40,6 +42,7 @@ import org.symposia.starter.web.EntityVersions;
 @RestController
 @RequestMapping("/api/media/releases/{id}/photos")
 @Tag(name = "Photos", description = "Photos of a release, each with caption, alternative text, credit and usage terms.")
+@RequiresRole(Role.PRESS_OFFICER)
 class PhotoApiController {
 
 	private final PhotoEditing photos;

@@ -10,11 +10,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.symposia.media.release.ReleaseStore;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.caller.RequiresRole;
+import org.symposia.starter.caller.Role;
 import org.symposia.starter.findings.Finding;
 import org.symposia.starter.list.ListPage;
 
 @RestController
 @Tag(name = "Releases")
+@RequiresRole(Role.PRESS_OFFICER)
 class PreflightApiController {
 
 	private final ReleaseStore releases;

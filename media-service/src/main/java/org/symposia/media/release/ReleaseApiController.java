@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.symposia.media.input.InputErrors;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.caller.RequiresRole;
 import org.symposia.starter.caller.Role;
 import org.symposia.starter.input.FieldErrors;
 import org.symposia.starter.list.ListLimit;
@@ -52,6 +53,7 @@ class ReleaseApiController {
 			description = "The source is Markdown or plain text and is kept byte for byte. "
 					+ "Without slug one is derived from the headline, without language it is guessed.")
 	@PostMapping
+	@RequiresRole(Role.PRESS_OFFICER)
 	ResponseEntity<ReleaseView> create(@RequestBody ReleaseRequest request, Caller caller) {
 		caller.require(Role.PRESS_OFFICER);
 		FieldErrors errors = this.errors.collect();
@@ -78,6 +80,7 @@ class ReleaseApiController {
 	@Operation(summary = "Replace a release",
 			description = "Any change after the submission voids the approvals. If-Match guards against lost updates.")
 	@PutMapping("/{id}")
+	@RequiresRole(Role.PRESS_OFFICER)
 	ResponseEntity<ReleaseView> replace(@PathVariable String id, @RequestBody ReleaseRequest request,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
 		this.releases.forOfficer(id, caller);

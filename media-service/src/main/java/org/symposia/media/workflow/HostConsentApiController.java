@@ -13,10 +13,12 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.caller.RequiresRole;
 
 @RestController
 @RequestMapping("/api/media/releases/{id}/hosts/{institution}/consent")
 @Tag(name = "Hosts", description = "Consents of the institutions that releases name as hosts.")
+@RequiresRole
 class HostConsentApiController {
 
 	private final ReleaseWorkflow workflow;

@@ -15,12 +15,15 @@ import org.springframework.web.bind.annotation.RestController;
 import org.symposia.media.release.Release;
 import org.symposia.media.release.ReleaseView;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.caller.RequiresRole;
+import org.symposia.starter.caller.Role;
 import org.symposia.starter.web.EntityVersions;
 
 @RestController
 @RequestMapping("/api/media/releases/{id}")
 @Tag(name = "Approval",
 		description = "Submission, approval by every host institution, publication, withdrawal, reopening.")
+@RequiresRole(Role.PRESS_OFFICER)
 class ReleaseWorkflowApiController {
 
 	private final ReleaseWorkflow workflow;

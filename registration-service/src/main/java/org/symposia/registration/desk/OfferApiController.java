@@ -19,6 +19,7 @@ import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.offer.Offer;
 import org.symposia.registration.offer.Offers;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.caller.RequiresRole;
 import org.symposia.starter.input.FieldErrors;
 import org.symposia.starter.input.Inputs;
 import org.symposia.starter.web.EntityVersions;
@@ -51,6 +52,7 @@ class OfferApiController {
 	}
 
 	@PutMapping
+	@RequiresRole
 	@Operation(summary = "Set the terms of registration",
 			description = "For organizers in the event's team. More places go to the waiting list; fewer than are taken "
 					+ "is a conflict.")

@@ -15,11 +15,13 @@ import org.symposia.registration.registration.Registration;
 import org.symposia.registration.registration.RegistrationSearch;
 import org.symposia.registration.selfservice.RegistrationView;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.caller.RequiresRole;
 import org.symposia.starter.list.ListPage;
 import org.symposia.starter.list.ListRequest;
 
 @RestController
 @Tag(name = "Registrations")
+@RequiresRole
 class RegistrationListApiController {
 
 	private final EventDirectory events;

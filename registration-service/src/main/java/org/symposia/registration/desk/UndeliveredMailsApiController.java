@@ -22,6 +22,7 @@ import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.message.UndeliveredMail;
 import org.symposia.registration.message.UndeliveredMails;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.caller.RequiresRole;
 import org.symposia.starter.list.ListOrder;
 import org.symposia.starter.list.ListPage;
 import org.symposia.starter.list.ListRequest;
@@ -30,6 +31,7 @@ import org.symposia.starter.problem.NotFoundException;
 @RestController
 @RequestMapping("/api/registration/events/{event}/undelivered-mails")
 @Tag(name = "Mails")
+@RequiresRole
 class UndeliveredMailsApiController {
 
 	private static final ListOrder<UndeliveredMail> LATEST_FIRST = ListOrder

@@ -12,12 +12,14 @@ import org.symposia.registration.places.WaitingListPositions;
 import org.symposia.registration.registration.OwnRegistrations;
 import org.symposia.registration.registration.Registration;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.caller.RequiresRole;
 import org.symposia.starter.list.ListOrder;
 import org.symposia.starter.list.ListPage;
 import org.symposia.starter.list.ListRequest;
 
 @RestController
 @Tag(name = "Registrations")
+@RequiresRole
 class OwnRegistrationsApiController {
 
 	private static final ListOrder<Registration> LATEST_FIRST = ListOrder

@@ -24,6 +24,7 @@ import org.symposia.agenda.timetable.schedule.PublicTrack;
 import org.symposia.agenda.timetable.schedule.Schedule;
 import org.symposia.agenda.timetable.schedule.SessionView;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.caller.RequiresRole;
 import org.symposia.starter.list.ListLimit;
 import org.symposia.starter.list.ListOrder;
 import org.symposia.starter.list.ListPage;
@@ -33,6 +34,7 @@ import org.symposia.starter.web.EntityVersions;
 @RestController
 @RequestMapping("/api/agenda/events/{event}/draft")
 @Tag(name = "Draft", description = "The draft of an agenda, visible to the team only")
+@RequiresRole
 class DraftApiController {
 
 	private static final ListOrder<ConflictView> CONFLICTS = ListOrder.byId(ConflictView::id);

@@ -16,12 +16,14 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 import org.symposia.agenda.timetable.draft.ItemApi.ItemView;
 import org.symposia.starter.caller.Caller;
+import org.symposia.starter.caller.RequiresRole;
 
 /**
  * API calls that edit items of one type; subclasses set type and path.
  *
  * @param <I> submitted fields of an item
  */
+@RequiresRole
 abstract class ItemApiController<I extends ItemInput> {
 
 	private final ItemApi api;

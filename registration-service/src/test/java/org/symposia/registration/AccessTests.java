@@ -1,0 +1,9 @@
+package org.symposia.registration;
+
+import org.symposia.starter.test.AccessRules;
+import org.symposia.starter.test.SymposiaTest;
+
+@SymposiaTest
+class AccessTests extends AccessRules {
+
+}
