@@ -17,12 +17,14 @@ import org.symposia.registration.event.EventDirectory;
 import org.symposia.registration.event.EventHead;
 import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.event.EventTimes;
+import org.symposia.registration.offer.Offer;
 import org.symposia.registration.offer.Offers;
 import org.symposia.registration.person.PersonName;
 import org.symposia.registration.places.WaitingListPositions;
 import org.symposia.registration.registration.Attendee;
 import org.symposia.registration.registration.Consent;
 import org.symposia.registration.registration.MailLanguages;
+import org.symposia.registration.registration.PhotoConsent;
 import org.symposia.registration.registration.Registration;
 import org.symposia.registration.registration.Registrations;
 import org.symposia.registration.ticket.TicketNames;
@@ -71,13 +73,14 @@ class AttendeeController {
 		Registration registration = require(known, id, null);
 		Attendee attendee = registration.attendee();
 		Instant until = registration.status().heldUntil();
+		Offer offer = this.offers.require(event);
 		return new AttendeePage(EventHead.of(known, reader), id, PersonName.of(attendee.person(), reader),
 				registration.state().slug(), registration.canBeCorrected(), this.waitingList.positionOf(registration),
 				(until != null) ? EventTimes.of(known, reader).moment(until) : null, registration.isWithoutPlace(),
-				attendee.person().email(), attendee.person().affiliation(),
-				this.offers.require(event).labelOf(attendee.category(), reader),
+				attendee.person().email(), attendee.person().affiliation(), offer.labelOf(attendee.category(), reader),
 				MailLanguages.named().get(attendee.language().tag()), acknowledged(attendee),
-				this.names.unprintable(attendee.person()), this.history.of(registration, known, reader));
+				PhotoConsent.of(attendee, offer), this.names.unprintable(attendee.person()),
+				this.history.of(registration, known, reader));
 	}
 
 	private static @Nullable String acknowledged(Attendee attendee) {

@@ -19,12 +19,13 @@ import org.symposia.starter.page.Page;
  * @param withoutPlace whether it awaits confirmation without a held place
  * @param category name of the category
  * @param language name of the language of mails
+ * @param photos whether photos of the attendee may be published; null if nobody asked
  * @param acknowledged version of the notice on the handling of data that was confirmed to
  * be read; null if none was
  * @param unprintable characters of the native name that the ticket cannot show
  */
 record AttendeePage(EventHead event, String id, PersonName name, String state, boolean actions, @Nullable Long position,
 		@Nullable String heldUntil, boolean withoutPlace, String email, String affiliation, String category,
-		@Nullable String language, @Nullable String acknowledged, List<String> unprintable,
+		@Nullable String language, @Nullable String acknowledged, @Nullable Boolean photos, List<String> unprintable,
 		List<AttendeeHistory.Line> history) implements Page {
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +15,7 @@ import org.symposia.registration.offer.Offer;
 import org.symposia.registration.person.NativeName;
 import org.symposia.registration.person.Person;
 import org.symposia.registration.registration.Attendee;
+import org.symposia.registration.registration.PhotoConsent;
 import org.symposia.registration.registration.Registration;
 import org.symposia.starter.table.Table;
 
@@ -22,7 +25,7 @@ class AttendeeTable {
 
 	private static final List<String> COLUMNS = List.of("state", "title", "familyName", "givenName", "nativeFamilyName",
 			"nativeGivenName", "familyNameReading", "givenNameReading", "email", "affiliation", "position", "category",
-			"language", "registered", "ticket");
+			"language", "photos", "registered", "ticket");
 
 	private final MessageSource messages;
 
@@ -47,10 +50,16 @@ class AttendeeTable {
 					(own != null) ? own.givenName() : null, (own != null) ? own.familyReading() : null,
 					(own != null) ? own.givenReading() : null, person.email(), person.affiliation(), person.position(),
 					offer.labelOf(attendee.category(), reader), attendee.language().tag(),
+					photos(attendee, offer, reader),
 					registration.registered().atZone(event.zoneId()).toOffsetDateTime().withNano(0).toString(),
 					registration.ticket())
 			.map((cell) -> Objects.requireNonNullElse(cell, ""))
 			.toList();
+	}
+
+	private @Nullable String photos(Attendee attendee, Offer offer, Locale reader) {
+		Boolean given = PhotoConsent.of(attendee, offer);
+		return (given != null) ? this.messages.getMessage("registration.photos." + given, null, reader) : null;
 	}
 
 }

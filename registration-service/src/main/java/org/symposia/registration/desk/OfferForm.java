@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.symposia.registration.offer.Category;
 import org.symposia.registration.offer.Offer;
 import org.symposia.registration.offer.PrivacyNotice;
+import org.symposia.registration.registration.Consent;
+import org.symposia.registration.registration.PhotoConsent;
 import org.symposia.starter.input.FieldErrors;
 import org.symposia.starter.input.FormValues;
 import org.symposia.starter.text.LocalizedText;
@@ -51,6 +53,7 @@ record OfferForm(ZoneId zone, @Nullable Offer current) {
 			.with("categories", offer.categories().stream().map(OfferForm::line).collect(Collectors.joining("\n")))
 			.with("confirmByMail", offer.confirmByMail() ? "true" : null)
 			.with("privacyNotice", offer.asksToAcknowledge() ? PrivacyNotice.ACKNOWLEDGE.slug() : null)
+			.with("consents", PhotoConsent.isAskedBy(offer) ? Consent.PHOTOS : null)
 			.with("minutes", String.valueOf(Math.max(1, offer.holdFor().toMinutes())))
 			.with("version", String.valueOf(offer.version()));
 	}
@@ -61,7 +64,8 @@ record OfferForm(ZoneId zone, @Nullable Offer current) {
 				() -> errors.add("places", "range", OfferInput.MAX_PLACES));
 		OfferInput input = new OfferInput(places, hold(typed, errors), moment(typed, "opens", errors),
 				moment(typed, "closes", errors), categories(typed), typed.has("confirmByMail", "true"),
-				Objects.requireNonNullElse(typed.at("privacyNotice"), PrivacyNotice.NOTICE.slug()));
+				Objects.requireNonNullElse(typed.at("privacyNotice"), PrivacyNotice.NOTICE.slug()),
+				new ArrayList<>(typed.all("consents")));
 		input.validate(errors, "minutes", (_) -> "categories");
 		return input;
 	}

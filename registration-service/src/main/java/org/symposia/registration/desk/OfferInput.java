@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.symposia.registration.offer.Category;
 import org.symposia.registration.offer.Offer;
 import org.symposia.registration.offer.PrivacyNotice;
+import org.symposia.registration.registration.Consent;
 import org.symposia.starter.input.FieldErrors;
 import org.symposia.starter.text.LocalizedText;
 
@@ -31,10 +32,11 @@ import org.symposia.starter.text.LocalizedText;
  * @param confirmByMail whether mailboxes are confirmed first; default true
  * @param privacyNotice {@code notice} if the form says how data are handled,
  * {@code acknowledge} if attendees confirm that they have read it; default notice
+ * @param consents voluntary consents that the form asks for: {@code photos}; default none
  */
 record OfferInput(@Nullable Integer places, @Nullable Duration holdFor, @Nullable Instant opens,
 		@Nullable Instant closes, @Nullable List<@Nullable CategoryInput> categories, @Nullable Boolean confirmByMail,
-		@Nullable String privacyNotice) {
+		@Nullable String privacyNotice, @Nullable List<@Nullable String> consents) {
 
 	static final int MAX_PLACES = 100_000;
 
@@ -78,6 +80,9 @@ record OfferInput(@Nullable Integer places, @Nullable Duration holdFor, @Nullabl
 		if (notice().isEmpty()) {
 			errors.add("privacyNotice", "choice");
 		}
+		if (!Consent.VOLUNTARY.containsAll(asked())) {
+			errors.add("consents", "choice");
+		}
 		if (hold().compareTo(SHORTEST_HOLD) < 0 || hold().compareTo(LONGEST_HOLD) > 0) {
 			errors.add(hold, "range");
 		}
@@ -111,7 +116,11 @@ record OfferInput(@Nullable Integer places, @Nullable Duration holdFor, @Nullabl
 		List<Category> accepted = (this.categories == null) ? List.of(PARTICIPANT)
 				: this.categories.stream().map((each) -> Objects.requireNonNull(each).accepted()).toList();
 		return new Offer(event, 0, hold(), this.opens, this.closes, accepted, !Boolean.FALSE.equals(this.confirmByMail),
-				notice().orElseThrow());
+				notice().orElseThrow(), asked().stream().map(Objects::requireNonNull).distinct().toList());
+	}
+
+	private List<@Nullable String> asked() {
+		return (this.consents != null) ? this.consents : List.of();
 	}
 
 	private static LocalizedText labels(String english, String german, String japanese) {

@@ -28,18 +28,19 @@ import org.symposia.starter.text.LocalizedText;
  * @param confirmByMail whether mailboxes are confirmed first
  * @param privacyNotice {@code notice} if the form says how data are handled,
  * {@code acknowledge} if attendees confirm that they have read it
+ * @param consents voluntary consents that the form asks for
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record OfferView(String event, String window, int places, int free, int confirmed, int held, long waiting,
 		Duration holdFor, @Nullable Instant opens, @Nullable Instant closes, List<CategoryView> categories,
-		boolean confirmByMail, String privacyNotice) {
+		boolean confirmByMail, String privacyNotice, List<String> consents) {
 
 	static OfferView of(EventRecord event, Offer offer, Inventory inventory, long waiting, Instant now) {
 		String window = event.isOver() ? OfferWindow.CLOSED.slug() : offer.at(now, event.end()).slug();
 		return new OfferView(offer.event(), window, inventory.places(), inventory.free(), inventory.confirmed(),
 				inventory.held(), waiting, offer.holdFor(), offer.opens(), offer.closes(),
 				offer.categories().stream().map(CategoryView::of).toList(), offer.confirmByMail(),
-				offer.privacyNotice().slug());
+				offer.privacyNotice().slug(), offer.consents());
 	}
 
 	/**

@@ -31,20 +31,23 @@ import org.symposia.starter.text.LocalizedText;
  * @param categories at least one
  * @param confirmByMail whether a mailbox has to be confirmed before a place is given
  * @param privacyNotice how attendees are told how their data are handled
+ * @param consents ids of the voluntary consents that the form asks for
  */
 @Document("offers")
-@SchemaVersion(2)
+@SchemaVersion(3)
 public record Offer(@Id String event, @Version long version, Duration holdFor, @Nullable Instant opens,
-		@Nullable Instant closes, List<Category> categories, boolean confirmByMail, PrivacyNotice privacyNotice) {
+		@Nullable Instant closes, List<Category> categories, boolean confirmByMail, PrivacyNotice privacyNotice,
+		List<String> consents) {
 
 	/**
 	 * Refuses an offer that nobody could accept. Offers stored before there was a choice
-	 * show a notice.
+	 * show a notice, and those stored before there were consents ask for none.
 	 */
 	@PersistenceCreator
 	public Offer {
 		categories = List.copyOf(categories);
 		privacyNotice = Objects.requireNonNullElse(privacyNotice, PrivacyNotice.NOTICE);
+		consents = List.copyOf(Objects.requireNonNullElse(consents, List.of()));
 		if (categories.isEmpty()) {
 			throw new IllegalArgumentException("An offer needs a category");
 		}
@@ -56,10 +59,10 @@ public record Offer(@Id String event, @Version long version, Duration holdFor, @
 		}
 	}
 
-	/** An offer whose form shows a notice. */
+	/** An offer whose form shows a notice and asks for no consent. */
 	public Offer(String event, long version, Duration holdFor, @Nullable Instant opens, @Nullable Instant closes,
 			List<Category> categories, boolean confirmByMail) {
-		this(event, version, holdFor, opens, closes, categories, confirmByMail, PrivacyNotice.NOTICE);
+		this(event, version, holdFor, opens, closes, categories, confirmByMail, PrivacyNotice.NOTICE, List.of());
 	}
 
 	/**
@@ -88,7 +91,7 @@ public record Offer(@Id String event, @Version long version, Duration holdFor, @
 		List<Category> more = new ArrayList<>(this.categories);
 		more.add(new Category(category, LocalizedText.of("en", category)));
 		return new Offer(this.event, this.version, this.holdFor, this.opens, this.closes, more, this.confirmByMail,
-				this.privacyNotice);
+				this.privacyNotice, this.consents);
 	}
 
 	/** Whether attendees confirm that they have read how their data are handled. */
@@ -111,7 +114,7 @@ public record Offer(@Id String event, @Version long version, Duration holdFor, @
 	/** With other terms. */
 	public Offer withTerms(Offer terms) {
 		return new Offer(this.event, this.version, terms.holdFor, terms.opens, terms.closes, terms.categories,
-				terms.confirmByMail, terms.privacyNotice);
+				terms.confirmByMail, terms.privacyNotice, terms.consents);
 	}
 
 }

@@ -22,10 +22,11 @@ import org.symposia.starter.page.Page;
  * @param adequate whether these are Japan and countries of the European Economic Area,
  * which recognise each other's protection of data
  * @param days after which the data of a cancelled registration are erased
+ * @param photos whether the form asks for consent to photos
  * @param contact whom to ask; null if the event does not say
  */
 record PrivacyPage(EventHead event, List<String> hosts, List<String> countries, boolean adequate, long days,
-		@Nullable String contact) implements Page {
+		boolean photos, @Nullable String contact) implements Page {
 
 	private static final String JAPAN = "JP";
 
@@ -33,7 +34,7 @@ record PrivacyPage(EventHead event, List<String> hosts, List<String> countries, 
 			"ES", "FI", "FR", "GR", "HR", "HU", "IE", "IS", "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT",
 			"RO", "SE", "SI", "SK");
 
-	static PrivacyPage of(EventRecord event, Institutions institutions, long days, Locale reader) {
+	static PrivacyPage of(EventRecord event, Institutions institutions, long days, boolean photos, Locale reader) {
 		Set<String> countries = new TreeSet<>();
 		event.hosts().stream().map(institutions::countryOf).flatMap(Optional::stream).forEach(countries::add);
 		List<String> named = (countries.size() > 1)
@@ -41,7 +42,7 @@ record PrivacyPage(EventHead event, List<String> hosts, List<String> countries, 
 				: List.of();
 		return new PrivacyPage(EventHead.of(event, reader),
 				event.hosts().stream().map((host) -> institutions.nameOf(host, reader)).toList(), named,
-				isAdequate(countries), days, contact(event));
+				isAdequate(countries), days, photos, contact(event));
 	}
 
 	private static @Nullable String contact(EventRecord event) {

@@ -33,12 +33,16 @@ public record Attendee(@Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_NULL) Person p
 	}
 
 	/**
-	 * With changed details but the same mailbox, since only that one was confirmed, and
-	 * the consents that were given.
+	 * With changed details but the same mailbox, since only that one was confirmed.
 	 */
 	public Attendee corrected(Attendee correction) {
 		return new Attendee(correction.person.withEmail(this.person.email()), correction.category, correction.language,
-				this.consents);
+				correction.consents);
+	}
+
+	/** The ids of the consents that were given and need not have been. */
+	public List<String> voluntaryConsents() {
+		return this.consents.stream().filter(Consent::isVoluntary).map(Consent::id).toList();
 	}
 
 	/** Without personal data. */

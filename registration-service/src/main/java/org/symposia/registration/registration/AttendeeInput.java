@@ -19,8 +19,9 @@ import org.symposia.starter.input.FormValues;
  * @param answers answers to the offer's questions by id; must be empty, since offers ask
  * none
  * @param consents ids of the consents given: {@code privacy-notice} if the offer asks to
- * acknowledge it, else none. The registration itself is the legal basis of keeping its
- * data
+ * acknowledge it, and those of the offer's voluntary consents that are given. A
+ * correction without this field changes none. The registration itself is the legal basis
+ * of keeping its data
  */
 public record AttendeeInput(@Nullable String category, @Nullable String language, @Nullable PersonDetails person,
 		@Nullable Map<String, @Nullable Object> answers, @Nullable List<@Nullable String> consents) {
@@ -40,12 +41,20 @@ public record AttendeeInput(@Nullable String category, @Nullable String language
 	/** The details of an attendee. */
 	public static AttendeeInput of(Attendee attendee) {
 		return new AttendeeInput(attendee.category(), attendee.language().tag(), PersonDetails.of(attendee.person()),
-				null, null);
+				null, new ArrayList<>(attendee.voluntaryConsents()));
 	}
 
 	/** The values of a form with these details. */
 	public FormValues values() {
-		return details().in(FormValues.empty().with("category", this.category).with("language", this.language));
+		FormValues values = FormValues.empty().with("category", this.category).with("language", this.language);
+		for (String consent : given()) {
+			values = values.with("consents", consent);
+		}
+		return details().in(values);
+	}
+
+	List<@Nullable String> given() {
+		return (this.consents != null) ? this.consents : List.of();
 	}
 
 	PersonDetails details() {

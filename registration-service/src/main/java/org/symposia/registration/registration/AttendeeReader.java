@@ -3,6 +3,8 @@ package org.symposia.registration.registration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,18 +43,19 @@ public class AttendeeReader {
 	public Attendee forRegistration(AttendeeInput input, Offer offer) {
 		Fields fields = this.inputs.begin();
 		Person person = reader(fields, input).read();
-		return attendee(fields, person, input, offer, true);
+		return attendee(fields, person, input, offer, () -> consents(fields, input, offer));
 	}
 
 	/**
 	 * Reads changed details. The mailbox stays, and a category that is no longer offered
-	 * may stay.
+	 * may stay. Voluntary consents may be given and withdrawn.
 	 * @throws InvalidInputException if there are errors
 	 */
 	public Attendee forCorrection(AttendeeInput input, Offer offer, Attendee present) {
 		Fields fields = this.inputs.begin();
 		Person person = reader(fields, input).readKeeping(present.person().email());
-		return attendee(fields, person, input, offer.including(present.category()), false);
+		return attendee(fields, person, input, offer.including(present.category()),
+				() -> correctedConsents(fields, input, offer, present));
 	}
 
 	private static PersonReader reader(Fields fields, AttendeeInput input) {
@@ -60,16 +63,16 @@ public class AttendeeReader {
 	}
 
 	private static Attendee attendee(Fields fields, @Nullable Person person, AttendeeInput input, Offer offer,
-			boolean asksForConsents) {
+			Supplier<List<Consent>> consents) {
 		InterfaceLanguage language = fields.identifiers()
 			.choice("language", Characters.normalized(input.language()), AttendeeReader::language,
 					List.of("en", "de", "ja"));
 		Category category = category(fields, input, offer);
 		refuseAnswers(fields, input);
-		List<Consent> consents = consents(fields, input, offer, asksForConsents);
+		List<Consent> given = consents.get();
 		fields.errors().throwIfAny();
 		return new Attendee(Objects.requireNonNull(person), Objects.requireNonNull(category).id(),
-				Objects.requireNonNull(language), consents);
+				Objects.requireNonNull(language), given);
 	}
 
 	private static @Nullable Category category(Fields fields, AttendeeInput input, Offer offer) {
@@ -96,20 +99,44 @@ public class AttendeeReader {
 		}
 	}
 
-	private static List<Consent> consents(Fields fields, AttendeeInput input, Offer offer, boolean asksForConsents) {
-		List<@Nullable String> given = (input.consents() != null) ? input.consents() : List.of();
-		for (int i = 0; i < Math.min(MOST_ERRORS, given.size()); i++) {
-			if (!offer.asksToAcknowledge() || !Consent.PRIVACY_NOTICE.equals(given.get(i))) {
+	private static List<Consent> consents(Fields fields, AttendeeInput input, Offer offer) {
+		List<String> asked = asked(offer).toList();
+		refuseOthers(fields, input, asked);
+		if (offer.asksToAcknowledge() && !input.given().contains(Consent.PRIVACY_NOTICE)) {
+			fields.errors().add("consents", "required");
+		}
+		return asked.stream().filter(input.given()::contains).map(Consent::to).toList();
+	}
+
+	/** What was agreed to before keeps the version of its words. */
+	private static List<Consent> correctedConsents(Fields fields, AttendeeInput input, Offer offer, Attendee present) {
+		if (input.consents() == null) {
+			return present.consents();
+		}
+		List<String> asked = Stream.concat(asked(offer), present.voluntaryConsents().stream()).distinct().toList();
+		refuseOthers(fields, input, asked);
+		Stream<Consent> kept = present.consents()
+			.stream()
+			.filter((consent) -> !consent.isVoluntary() || input.given().contains(consent.id()));
+		Stream<Consent> added = asked.stream()
+			.filter((id) -> Consent.VOLUNTARY.contains(id) && input.given().contains(id)
+					&& !present.voluntaryConsents().contains(id))
+			.map(Consent::to);
+		return Stream.concat(kept, added).toList();
+	}
+
+	private static Stream<String> asked(Offer offer) {
+		Stream<String> required = offer.asksToAcknowledge() ? Stream.of(Consent.PRIVACY_NOTICE) : Stream.of();
+		return Stream.concat(required, offer.consents().stream());
+	}
+
+	private static void refuseOthers(Fields fields, AttendeeInput input, List<String> asked) {
+		for (int i = 0; i < Math.min(MOST_ERRORS, input.given().size()); i++) {
+			String id = input.given().get(i);
+			if (id == null || !asked.contains(id)) {
 				fields.errors().add("consents[" + i + "]", "unknown-consent");
 			}
 		}
-		if (!offer.asksToAcknowledge() || !asksForConsents) {
-			return List.of();
-		}
-		if (given.isEmpty()) {
-			fields.errors().add("consents", "required");
-		}
-		return List.of(Consent.toPrivacyNotice());
 	}
 
 }

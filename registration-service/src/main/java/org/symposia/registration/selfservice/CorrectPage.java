@@ -11,7 +11,8 @@ import org.symposia.starter.input.FormPage;
  *
  * @param categories names by id
  * @param languages names by tag
+ * @param photos whether the form asks for consent to photos
  */
 record CorrectPage(EventHead event, String token, String email, Form form, Map<String, String> categories,
-		Map<String, String> languages) implements FormPage {
+		Map<String, String> languages, boolean photos) implements FormPage {
 }

@@ -27,6 +27,7 @@ import org.symposia.registration.registration.Attendee;
 import org.symposia.registration.registration.AttendeeInput;
 import org.symposia.registration.registration.AttendeeReader;
 import org.symposia.registration.registration.MailLanguages;
+import org.symposia.registration.registration.PhotoConsent;
 import org.symposia.registration.registration.Registration;
 import org.symposia.registration.registration.RegistrationState;
 import org.symposia.registration.ticket.TicketNames;
@@ -78,14 +79,15 @@ class ManageController {
 		EventRecord event = this.events.require(registration.event());
 		Attendee attendee = registration.attendee();
 		Instant until = registration.status().heldUntil();
+		Offer offer = this.offers.require(event.id());
 		return new ManagePage(EventHead.of(event, reader), ended(event, this.clock.instant()), token,
 				registration.state().slug(), registration.state().isActive(),
 				(until != null) ? EventTimes.of(event, reader).moment(until) : null,
 				this.waitingList.positionOf(registration),
 				registration.state() == RegistrationState.WAITING && !registration.needsNoConfirmation(),
 				PersonName.of(attendee.person(), reader), attendee.person().email(), attendee.person().affiliation(),
-				this.offers.require(event.id()).labelOf(attendee.category(), reader),
-				MailLanguages.named().get(attendee.language().tag()), this.names.unprintable(attendee.person()));
+				offer.labelOf(attendee.category(), reader), MailLanguages.named().get(attendee.language().tag()),
+				PhotoConsent.of(attendee, offer), this.names.unprintable(attendee.person()));
 	}
 
 	private static @Nullable String ended(EventRecord event, Instant now) {
@@ -136,7 +138,7 @@ class ManageController {
 		Attendee attendee = registration.attendee();
 		Offer offer = this.offers.require(registration.event()).including(attendee.category());
 		return new CorrectPage(head(registration, reader), token, attendee.person().email(), form, offer.labels(reader),
-				MailLanguages.named());
+				MailLanguages.named(), PhotoConsent.of(attendee, offer) != null);
 	}
 
 	@GetMapping("/cancel")

@@ -19,11 +19,13 @@ import org.symposia.starter.page.Page;
  * @param unconfirmed whether it waits with an unconfirmed mailbox
  * @param category name of the category
  * @param language name of the language of mails
+ * @param photos whether photos of the owner may be published; null if nobody asked
  * @param unprintable characters of the native name that the ticket cannot show
  */
 record ManagePage(EventHead event, @Nullable String ended, String token, String state, boolean active,
 		@Nullable String heldUntil, @Nullable Long position, boolean unconfirmed, PersonName name, String email,
-		String affiliation, String category, @Nullable String language, List<String> unprintable) implements Page {
+		String affiliation, String category, @Nullable String language, @Nullable Boolean photos,
+		List<String> unprintable) implements Page {
 
 	boolean confirmed() {
 		return this.state.equals("confirmed");

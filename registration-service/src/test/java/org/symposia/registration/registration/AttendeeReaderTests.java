@@ -148,7 +148,7 @@ class AttendeeReaderTests {
 	@Test
 	void asksToAcknowledgeThePrivacyNoticeWhereTheOfferDoes() {
 		Offer asking = new Offer("berlin-2026", 1, Duration.ofHours(2), null, null, OFFER.categories(), true,
-				PrivacyNotice.ACKNOWLEDGE);
+				PrivacyNotice.ACKNOWLEDGE, List.of());
 		assertThatExceptionOfType(InvalidInputException.class)
 			.isThrownBy(() -> reader().forRegistration(AttendeeInput.of(form(changed(Map.of()))), asking))
 			.satisfies((ex) -> assertThat(ex.errors()).extracting(FieldError::message)
@@ -158,6 +158,26 @@ class AttendeeReaderTests {
 		assertThat(attendee.consents()).containsExactly(new Consent("privacy-notice", PrivacyNotice.VERSION));
 		assertThat(attendee.corrected(reader().forCorrection(AttendeeInput.of(attendee), asking, attendee)))
 			.isEqualTo(attendee);
+	}
+
+	@Test
+	void letsAConsentToPhotosBeGivenAndWithdrawn() {
+		Offer asking = new Offer("berlin-2026", 1, Duration.ofHours(2), null, null, OFFER.categories(), true,
+				PrivacyNotice.NOTICE, List.of("photos"));
+		Attendee without = reader().forRegistration(AttendeeInput.of(form(changed(Map.of()))), asking);
+		assertThat(without.consents()).isEmpty();
+		Attendee given = without.corrected(
+				reader().forCorrection(AttendeeInput.of(form(changed(Map.of("consents", "photos")))), asking, without));
+		assertThat(given.voluntaryConsents()).containsExactly("photos");
+		assertThat(reader().forCorrection(withoutConsents(), asking, given).consents()).isEqualTo(given.consents());
+		assertThat(reader().forCorrection(AttendeeInput.of(form(changed(Map.of()))), OFFER, given).consents())
+			.as("withdrawn after the offer stopped asking")
+			.isEmpty();
+	}
+
+	private static AttendeeInput withoutConsents() {
+		AttendeeInput typed = AttendeeInput.of(form(changed(Map.of())));
+		return new AttendeeInput(typed.category(), typed.language(), typed.person(), null, null);
 	}
 
 	@ParameterizedTest

@@ -61,10 +61,14 @@ class StoredRegistrationTests {
 
 	@Test
 	void keepsWhatItStored() {
-		Registration made = this.registrations.save(Registration.claiming(
-				RegistrationFixtures.newRegistration("new", "berlin-2026", new Attendee(PersonFixtures.taro(),
-						"participant", InterfaceLanguage.JA, List.of(Consent.toPrivacyNotice())), true),
-				RegistrationFixtures.NOW));
+		Registration made = this.registrations.save(
+				Registration
+					.claiming(
+							RegistrationFixtures.newRegistration("new", "berlin-2026",
+									new Attendee(PersonFixtures.taro(), "participant", InterfaceLanguage.JA,
+											List.of(Consent.to(Consent.PRIVACY_NOTICE))),
+									true),
+							RegistrationFixtures.NOW));
 		assertThat(this.registrations.require("new")).isEqualTo(made);
 	}
 
