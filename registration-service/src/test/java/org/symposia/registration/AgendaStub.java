@@ -19,6 +19,11 @@ public final class AgendaStub {
 		knows(event, "announced");
 	}
 
+	/** The agenda knows a public event whose named hosts have not agreed yet. */
+	public static void withoutHosts(String event) {
+		knows(event, "announced", "Berlin", "\"Rush\"", "\"Auditorium\"", "\"Congress office\"", "[]");
+	}
+
 	/** The agenda knows an event where it stands. */
 	public static void knows(String event, String lifecycle) {
 		knows(event, lifecycle, "Berlin");
@@ -49,15 +54,20 @@ public final class AgendaStub {
 
 	private static void knows(String event, String lifecycle, String place, String title, String venue,
 			String contact) {
+		knows(event, lifecycle, place, title, venue, contact, "[\"jihs\", \"num\"]");
+	}
+
+	private static void knows(String event, String lifecycle, String place, String title, String venue, String contact,
+			String hosts) {
 		TestServers.wireMock().stubFor(get("/internal/events/" + event).willReturn(okJson("""
 				{"id": "%s", "title": {"en": %s, "ja": "JIHS・NUM合同シンポジウム"},
 				 "kind": "symposium", "zone": "Europe/Berlin", "start": "2099-04-15T07:00:00Z",
 				 "end": "2099-04-15T16:00:00Z", "place": {"en": "%s"}, "languages": ["en"],
 				 "venue": {"name": {"en": %s}}, "fee": {"en": "free of charge"},
 				 "contact": {"name": %s, "mail": "office@example.org", "phone": null},
-				 "hosts": ["jihs", "num"], "illustrative": true, "lifecycle": "%s", "visible": true,
+				 "hosts": %s, "illustrative": true, "lifecycle": "%s", "visible": true,
 				 "releasedVersion": 1, "team": [{"subject": "organizer-jihs", "duties": ["organizer"]}], "version": 3}
-				""".formatted(event, title, place, venue, contact, lifecycle))));
+				""".formatted(event, title, place, venue, contact, hosts, lifecycle))));
 	}
 
 	/** The agenda does not answer. */

@@ -17,7 +17,8 @@ import org.symposia.starter.page.Page;
 /**
  * How the data of those who register for an event are handled (GDPR, article 13).
  *
- * @param hosts names of the institutions that are responsible
+ * @param hosts names of the institutions that are responsible; empty while none of those
+ * named has agreed to be host
  * @param countries of the hosts, localized; empty unless they have several
  * @param adequate whether these are Japan and countries of the European Economic Area,
  * which recognise each other's protection of data
@@ -57,7 +58,11 @@ record PrivacyPage(EventHead event, List<String> hosts, List<String> countries, 
 
 	/** Message key of the sentence that says who is responsible. */
 	String responsibleKey() {
-		return "registration.privacy.responsible." + ((this.hosts.size() > 1) ? "joint" : "one");
+		return "registration.privacy.responsible." + switch (this.hosts.size()) {
+			case 0 -> "none";
+			case 1 -> "one";
+			default -> "joint";
+		};
 	}
 
 }

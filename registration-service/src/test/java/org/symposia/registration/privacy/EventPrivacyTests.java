@@ -6,7 +6,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.symposia.registration.AgendaStub;
 import org.symposia.registration.RegistrationClient;
+import org.symposia.registration.Sample;
 import org.symposia.starter.test.SymposiaTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,6 +43,16 @@ class EventPrivacyTests {
 		String privacy = privacy();
 		assertThat(this.client.page(privacy)).contains("href=\"/privacy\"",
 				"href=\"" + privacy.replace("/privacy", "") + "\"");
+	}
+
+	@Test
+	void nameWhoRunsTheSiteWhileNoHostHasAgreed() {
+		String event = Sample.event();
+		AgendaStub.withoutHosts(event);
+		this.client.offer(event, "{\"places\": 5, \"confirmByMail\": false}").expectStatus().isOk();
+		assertThat(this.client.page("/registration/" + event + "/privacy"))
+			.contains("Whoever runs this site is responsible", "href=\"/imprint\"")
+			.doesNotContain("<ul></ul>");
 	}
 
 	private String privacy() {
