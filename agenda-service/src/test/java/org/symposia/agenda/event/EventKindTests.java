@@ -16,6 +16,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 import org.symposia.agenda.AgendaClient;
+import org.symposia.starter.mongo.SchemaVersion;
 import org.symposia.starter.test.SymposiaTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -76,7 +77,7 @@ class EventKindTests {
 			.contains("\"kind\":\"delegation-visit\"");
 		expect(200, this.organizer.call("PATCH", "/api/agenda/events/" + this.event, Map.of("illustrative", true)));
 		Document stored = this.store.getCollection("events").find(new Document("_id", this.event)).first();
-		assertThat(stored).containsEntry("schema", 3);
+		assertThat(stored).containsEntry("schema", Event.class.getAnnotation(SchemaVersion.class).value());
 		assertThat(stored.get("details", Document.class).getString("kind")).isEqualTo("delegation-visit");
 	}
 
