@@ -19,7 +19,7 @@ public enum PrivacyNotice {
 	 * The version of the notice's words, stored with each acknowledgement; it changes
 	 * with them.
 	 */
-	public static final String VERSION = "2026-11-27";
+	public static final String VERSION = "2026-11-28";
 
 	/** The name in JSON and forms. */
 	public String slug() {

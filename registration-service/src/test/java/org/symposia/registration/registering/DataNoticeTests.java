@@ -63,9 +63,9 @@ class DataNoticeTests {
 		attendee.put("consents", List.of("privacy-notice"));
 		CreatedRegistration made = this.client.created(event, attendee);
 		assertThat(this.client.show(made).get("consents").toString()).contains("id=privacy-notice",
-				"version=2026-11-27");
+				"version=2026-11-28");
 		assertThat(this.client.teamPage("/registration/desk/" + event + "/attendees/" + made.id()))
-			.contains("Read how the data are handled (version 2026-11-27)");
+			.contains("Read how the data are handled (version 2026-11-28)");
 	}
 
 	private String acknowledging() {
