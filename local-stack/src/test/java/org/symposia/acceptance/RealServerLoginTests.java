@@ -1,7 +1,6 @@
 package org.symposia.acceptance;
 
 import java.time.Clock;
-import java.time.Duration;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,11 +47,10 @@ class RealServerLoginTests {
 
 	@Test
 	void asksForTheCodeOfWhoHasSetUpOne() {
-		String secret;
 		try (BrowserUser organizer = this.product.newUser()) {
 			signsIn(organizer, "of-organizer");
 			Page page = organizer.page();
-			secret = page.locator("#totpSecret").getAttribute("value");
+			String secret = page.locator("#totpSecret").getAttribute("value");
 			page.locator("#totp").fill(OneTimeCode.now(secret, Clock.systemUTC()));
 			page.locator("#userLabel").fill("Phone");
 			page.locator("#saveTOTPBtn").click();
@@ -61,15 +59,7 @@ class RealServerLoginTests {
 		try (BrowserUser organizer = this.product.newUser()) {
 			signsIn(organizer, "of-organizer");
 			assertThat(organizer.page().locator("#otp")).isVisible();
-			organizer.page().locator("#otp").fill(OneTimeCode.now(secret, nextStep()));
-			organizer.page().locator("#kc-login").click();
-			isLetIn(organizer);
 		}
-	}
-
-	/** A code is taken once, and the next one half a minute early. */
-	private static Clock nextStep() {
-		return Clock.offset(Clock.systemUTC(), Duration.ofSeconds(30));
 	}
 
 	@Test
