@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import jakarta.mail.Multipart;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -65,7 +64,7 @@ class HostileTextTests {
 		assertThat(withoutIsolates(MailTrap.textOf(mail))).contains("Dear " + nameOf(text) + ",",
 				"Your place at " + title + " is confirmed", "Your questions are answered by " + title);
 		assertThat(MailTrap.htmlOf(mail)).doesNotContain("<b>&amp;</b>").contains("Symposium");
-		assertCalendar(calendarOf(mail), title, text);
+		assertCalendar(SentMails.calendarIn(mail), title, text);
 		assertCalendar(new String(download(manage + "/invitation.ics"), StandardCharsets.UTF_8), title, text);
 		assertThat(this.client.teamPage("/registration/desk/" + event + "/attendees.csv"))
 			.contains("X" + inCsv(composed(text)));
@@ -138,16 +137,6 @@ class HostileTextTests {
 			.matcher(value)
 			.replaceAll((escaped) -> Matcher
 				.quoteReplacement(Map.of("n", "\n", "^", "^", "'", "\"").get(escaped.group(1))));
-	}
-
-	private static String calendarOf(MimeMessage mail) throws Exception {
-		Multipart parts = (Multipart) mail.getContent();
-		for (int i = 0; i < parts.getCount(); i++) {
-			if (parts.getBodyPart(i).isMimeType("text/calendar")) {
-				return new String(parts.getBodyPart(i).getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-			}
-		}
-		throw new AssertionError("No calendar in the mail");
 	}
 
 	private static String nameOf(String text) {

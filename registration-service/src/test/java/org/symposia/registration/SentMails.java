@@ -23,6 +23,15 @@ public final class SentMails {
 		return MailTrap.awaitMailsTo(mailbox, count).get(count - 1);
 	}
 
+	/** The calendar that a mail has readers enter, its lines unfolded. */
+	public static String calendarIn(MimeMessage mail) {
+		String calendar = MailTrap.calendarOf(mail);
+		if (calendar.isEmpty()) {
+			throw new AssertionError("No calendar in: " + MailTrap.sourceOf(mail));
+		}
+		return calendar.replace("\r\n ", "");
+	}
+
 	/** The path of the link in a mail. */
 	public static String linkIn(MimeMessage mail) {
 		Matcher link = LINK.matcher(MailTrap.textOf(mail));

@@ -120,6 +120,7 @@ final class Parts {
 				Map.entry("SYMPOSIA_SMTP_PORT", Integer.toString(this.layout.port(3025))),
 				Map.entry("SYMPOSIA_SMTP_STARTTLS_REQUIRED", "false"),
 				Map.entry("SYMPOSIA_SMTP_FROM", "symposia@symposia.example"),
+				Map.entry("SYMPOSIA_SMTP_ORGANIZER", "no-reply@symposia.example"),
 				Map.entry("SYMPOSIA_AGENDA_URL", local(8081)), Map.entry("SYMPOSIA_REGISTRATION_URL", local(8082)),
 				Map.entry("SYMPOSIA_MEDIA_URL", local(8083)), Map.entry("SYMPOSIA_AGENDA_MANAGEMENT_URL", local(9081)),
 				Map.entry("SYMPOSIA_REGISTRATION_MANAGEMENT_URL", local(9082)),

@@ -43,6 +43,7 @@ final class MailReader {
 		}
 	}
 
+	/** A calendar is sent as a file, too. */
 	private void collect(Part part) throws IOException, MessagingException {
 		if (part.isMimeType("multipart/*") && part.getContent() instanceof Multipart parts) {
 			for (int i = 0; i < parts.getCount(); i++) {
@@ -55,7 +56,7 @@ final class MailReader {
 		else if (part.getFileName() == null && part.isMimeType("text/html")) {
 			this.html.append(part.getContent());
 		}
-		else {
+		else if (part.getFileName() != null || !part.isMimeType("text/calendar")) {
 			this.attachments.add(attachment(part));
 		}
 	}

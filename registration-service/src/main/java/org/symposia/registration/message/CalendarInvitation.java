@@ -96,7 +96,7 @@ public class CalendarInvitation {
 		entry.add(new Summary(event.title().in(reader)));
 		entry.add(new Location(event.location(reader)));
 		entry.add(new Url(URI.create(this.publicUrl.of("/agenda/" + event.id()))));
-		Organizer organizer = new Organizer(this.sender.mailto());
+		Organizer organizer = new Organizer(this.sender.organizerUri());
 		organizer.add(name(event.title().in(reader)));
 		entry.add(organizer);
 		entry.add(attendee(registration));

@@ -121,8 +121,8 @@ class EventChangeMailer {
 			return MailKind.eventCancelled(registration);
 		}
 		DetailsRevision.Resumption resumption = revision.resumption();
-		if (resumption != null && isTold(registration, resumption.cancelled(), mailing)
-				&& !isTold(registration, resumption.resumed(), mailing)) {
+		if (resumption != null && knows(registration, resumption.cancelled(), mailing)
+				&& !knows(registration, resumption.resumed(), mailing)) {
 			return MailKind.eventResumed(registration);
 		}
 		return (registration.state() == RegistrationState.CONFIRMED) ? MailKind.EVENT_CHANGED : null;
@@ -132,7 +132,7 @@ class EventChangeMailer {
 	 * Whether a registration was mailed about a revision. A mailing that a later revision
 	 * has interrupted did not reach everybody.
 	 */
-	private boolean isTold(Registration registration, int revision, Mailing mailing) {
+	private boolean knows(Registration registration, int revision, Mailing mailing) {
 		return mailing.completed() >= revision || this.mails.hasAccepted(id(registration, revision));
 	}
 

@@ -3,6 +3,8 @@ package org.symposia.registration.message;
 import java.util.List;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 import org.symposia.registration.event.EventRecord;
@@ -10,8 +12,9 @@ import org.symposia.registration.registration.Registration;
 import org.symposia.registration.registration.RegistrationState;
 import org.symposia.registration.ticket.Tickets;
 import org.symposia.starter.mail.Attachment;
+import org.symposia.starter.mail.CalendarPart;
 
-/** Attachments of mails. */
+/** What mails carry beside their text. */
 @Component
 class MailAttachments {
 
@@ -24,35 +27,23 @@ class MailAttachments {
 		this.invitation = invitation;
 	}
 
+	/** The ticket, with a place. */
+	List<Attachment> of(MailKind kind, EventRecord event, Registration registration) {
+		return kind.carriesTicket() ? List.of(new Attachment("ticket-" + event.id() + ".pdf", "application/pdf",
+				this.tickets.pdf(event, registration))) : List.of();
+	}
+
 	/**
-	 * The ticket and the calendar invitation with a place, the cancellation of the
-	 * calendar entry where it is lost.
+	 * The invitation with a place, the cancellation of the entry where it is lost; null
+	 * if there is no entry.
 	 */
-	List<Attachment> of(MailKind kind, EventRecord event, Registration registration, RegistrationState previous) {
+	@Nullable CalendarPart calendar(MailKind kind, EventRecord event, Registration registration, RegistrationState previous) {
+		Locale language = registration.attendee().language().locale();
 		if (kind.carriesTicket()) {
-			return ticket(event, registration);
+			return new CalendarPart("REQUEST", this.invitation.request(event, registration, language));
 		}
 		boolean ends = kind == MailKind.EVENT_CANCELLED || (kind.cancels() && previous == RegistrationState.CONFIRMED);
-		return ends ? List.of(cancellation(event, registration)) : List.of();
-	}
-
-	private List<Attachment> ticket(EventRecord event, Registration registration) {
-		byte[] ticket = this.tickets.pdf(event, registration);
-		byte[] entry = this.invitation.request(event, registration, language(registration));
-		return List.of(new Attachment("ticket-" + event.id() + ".pdf", "application/pdf", ticket),
-				calendar("REQUEST", entry));
-	}
-
-	private Attachment cancellation(EventRecord event, Registration registration) {
-		return calendar("CANCEL", this.invitation.cancellation(event, registration, language(registration)));
-	}
-
-	private static Locale language(Registration registration) {
-		return registration.attendee().language().locale();
-	}
-
-	private static Attachment calendar(String method, byte[] bytes) {
-		return new Attachment("invitation.ics", "text/calendar; charset=UTF-8; method=" + method, bytes);
+		return ends ? new CalendarPart("CANCEL", this.invitation.cancellation(event, registration, language)) : null;
 	}
 
 }

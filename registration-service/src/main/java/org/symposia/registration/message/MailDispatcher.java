@@ -33,7 +33,8 @@ class MailDispatcher {
 	void send(String id, MailKind kind, EventRecord event, Registration registration, RegistrationState previous) {
 		this.queue.enqueue(id, senderOf(event, registration), registration.attendee().person().mailAddress(),
 				this.composer.compose(kind, event, registration),
-				this.attachments.of(kind, event, registration, previous));
+				this.attachments.calendar(kind, event, registration, previous),
+				this.attachments.of(kind, event, registration));
 	}
 
 	private static Sender senderOf(EventRecord event, Registration registration) {

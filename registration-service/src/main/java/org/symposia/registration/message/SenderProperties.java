@@ -1,6 +1,9 @@
 package org.symposia.registration.message;
 
 import java.net.URI;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -10,12 +13,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param from an address with or without a name, such as
  * {@code Symposia <events@example.org>}
+ * @param organizer address that calendars send acceptances and refusals to; its mail
+ * should be discarded. Null for the sender
  */
 @ConfigurationProperties("symposia.smtp")
-public record SenderProperties(@DefaultValue("Symposia <symposia@localhost>") String from) {
+public record SenderProperties(@DefaultValue("Symposia <symposia@localhost>") String from, @Nullable String organizer) {
 
-	URI mailto() {
-		return URI.create("mailto:" + address());
+	/** The organizer of calendar entries. */
+	URI organizerUri() {
+		return URI.create("mailto:" + Objects.requireNonNullElse(this.organizer, address()));
 	}
 
 	/** The address without a name. */

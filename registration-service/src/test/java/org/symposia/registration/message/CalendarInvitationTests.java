@@ -29,14 +29,15 @@ class CalendarInvitationTests {
 
 	private final CalendarInvitation invitation = new CalendarInvitation(
 			new PublicUrl(URI.create("https://events.example.org")),
-			new SenderProperties("Symposia <office@example.org>"), Clock.fixed(NOW, ZoneOffset.UTC));
+			new SenderProperties("Symposia <events@example.org>", "no-reply@example.org"),
+			Clock.fixed(NOW, ZoneOffset.UTC));
 
 	@Test
 	void asksToEnterTheEvent() {
 		assertThat(text(this.invitation.request(EVENT, registration(), Locale.ENGLISH))).contains("METHOD:REQUEST",
 				"UID:r-1@events.example.org", "SEQUENCE:0", "DTSTART:20260415T070000Z", "SUMMARY:Symposium",
-				"LOCATION:Berlin", "ORGANIZER;CN=Symposium:mailto:office@example.org", "mailto:erika@example.org",
-				"STATUS:CONFIRMED");
+				"LOCATION:Berlin", "ORGANIZER;CN=Symposium:mailto:no-reply@example.org", "PARTSTAT=ACCEPTED",
+				"RSVP=FALSE", "mailto:erika@example.org", "STATUS:CONFIRMED");
 	}
 
 	@Test

@@ -1,12 +1,10 @@
 package org.symposia.registration.message;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import jakarta.mail.Multipart;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import org.awaitility.Awaitility;
@@ -62,7 +60,7 @@ class EventChangeMailerTests {
 		this.client.announceChange(event);
 		MimeMessage mail = SentMails.await(placed, 2);
 		assertThat(MailTrap.textOf(mail)).contains("has changed", "Tokyo");
-		assertThat(calendarOf(mail)).contains("METHOD:REQUEST", "UID:" + made.id() + "@", "SEQUENCE:1",
+		assertThat(SentMails.calendarIn(mail)).contains("METHOD:REQUEST", "UID:" + made.id() + "@", "SEQUENCE:1",
 				"LOCATION:Auditorium\\, Tokyo");
 		this.mailer.run();
 		this.work.awaitDone(event, placed);
@@ -130,7 +128,7 @@ class EventChangeMailerTests {
 		this.client.announceChange(event);
 		MimeMessage mail = SentMails.await(placed, 2);
 		assertThat(MailTrap.textOf(mail)).contains("will not be held", "/agenda/" + event);
-		assertThat(calendarOf(mail)).contains("METHOD:CANCEL", "UID:" + made.id() + "@", "SEQUENCE:1",
+		assertThat(SentMails.calendarIn(mail)).contains("METHOD:CANCEL", "UID:" + made.id() + "@", "SEQUENCE:1",
 				"STATUS:CANCELLED");
 		assertThat(MailTrap.textOf(SentMails.await(waiting, 2))).contains("will not be held");
 		this.mailer.run();
@@ -157,7 +155,7 @@ class EventChangeMailerTests {
 		this.client.announceChange(event);
 		MimeMessage after = SentMails.await(placed, 3);
 		assertThat(MailTrap.textOf(after)).contains("takes place after all", "Your place is still yours");
-		assertThat(calendarOf(after)).contains("METHOD:REQUEST", "SEQUENCE:2");
+		assertThat(SentMails.calendarIn(after)).contains("METHOD:REQUEST", "SEQUENCE:2");
 		assertThat(MailTrap.textOf(SentMails.await(waiting, 3))).contains("takes place after all", "as number 1");
 		AgendaStub.moved(event, "Tokyo");
 		this.client.announceChange(event);
@@ -209,7 +207,8 @@ class EventChangeMailerTests {
 		SentMails.await(mailbox, 1);
 		AgendaStub.calledOff(event, "Tokyo");
 		this.client.announceChange(event);
-		assertThat(calendarOf(SentMails.await(mailbox, 2))).contains("METHOD:CANCEL").doesNotContain("METHOD:REQUEST");
+		assertThat(SentMails.calendarIn(SentMails.await(mailbox, 2))).contains("METHOD:CANCEL")
+			.doesNotContain("METHOD:REQUEST");
 		this.work.awaitDone(event, mailbox);
 		assertThat(MailTrap.mailsTo(mailbox)).hasSize(2);
 	}
@@ -224,7 +223,7 @@ class EventChangeMailerTests {
 		this.client.announceChange(event);
 		SentMails.await(mailbox, 2);
 		this.client.cancel(made);
-		assertThat(calendarOf(SentMails.await(mailbox, 3))).contains("METHOD:CANCEL", "SEQUENCE:2");
+		assertThat(SentMails.calendarIn(SentMails.await(mailbox, 3))).contains("METHOD:CANCEL", "SEQUENCE:2");
 	}
 
 	@Test
@@ -242,17 +241,6 @@ class EventChangeMailerTests {
 		assertThat(mails("changed:" + inOrder.getFirst().id() + "@1")).isZero();
 		this.mailer.mail(this.events.require(event));
 		assertThat(this.store.findById(event, Mailing.class).completed()).isOne();
-	}
-
-	private static String calendarOf(MimeMessage mail) throws Exception {
-		Multipart parts = (Multipart) mail.getContent();
-		for (int i = 0; i < parts.getCount(); i++) {
-			if (parts.getBodyPart(i).isMimeType("text/calendar")) {
-				byte[] calendar = parts.getBodyPart(i).getInputStream().readAllBytes();
-				return new String(calendar, StandardCharsets.UTF_8).replace("\r\n ", "");
-			}
-		}
-		throw new AssertionError("No calendar in the mail");
 	}
 
 }

@@ -14,7 +14,6 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -49,7 +48,7 @@ final class MailPost implements Work<QueuedMail> {
 
 	@Override
 	public List<String> fieldsToForget() {
-		return List.of("sender", "to", "content", "attachments");
+		return List.of("sender", "to", "content", "calendar", "attachments");
 	}
 
 	@Override
@@ -99,17 +98,14 @@ final class MailPost implements Work<QueuedMail> {
 	private MimeMessage message(QueuedMail mail) throws MessagingException {
 		MailContent content = Objects.requireNonNull(mail.content());
 		MimeMessage message = this.sender.createMimeMessage();
-		MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+		MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
 		setSender(helper, mail.sender());
 		helper.setTo(Objects.requireNonNull(mail.to()));
 		setSubject(message, helper, content.subject());
-		helper.setText(MailText.of(content), html(content));
 		message.setHeader("Content-Language", content.language().toLanguageTag());
 		message.setHeader("Auto-Submitted", "auto-generated");
-		for (Attachment attachment : Objects.requireNonNullElse(mail.attachments(), List.<Attachment>of())) {
-			helper.addAttachment(attachment.name(), new ByteArrayResource(attachment.bytes()),
-					attachment.contentType());
-		}
+		message.setContent(MailBody.of(MailText.of(content), html(content), mail.calendar(),
+				Objects.requireNonNullElse(mail.attachments(), List.of())));
 		return message;
 	}
 

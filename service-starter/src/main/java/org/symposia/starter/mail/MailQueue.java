@@ -41,20 +41,21 @@ public final class MailQueue {
 	 * Accepts a mail from the configured sender.
 	 * @param id says which mail this is; the same id is sent once only
 	 */
-	public void enqueue(String id, MailAddress to, MailContent content, List<Attachment> attachments) {
-		enqueue(id, null, to, content, attachments);
+	public void enqueue(String id, MailAddress to, MailContent content) {
+		enqueue(id, null, to, content, null, List.of());
 	}
 
 	/**
 	 * Accepts a mail.
 	 * @param id says which mail this is; the same id is sent once only
 	 * @param sender on whose behalf it is sent; null for the configured sender
+	 * @param calendar null if there is nothing to enter
 	 */
 	public void enqueue(String id, @Nullable Sender sender, MailAddress to, MailContent content,
-			List<Attachment> attachments) {
+			@Nullable CalendarPart calendar, List<Attachment> attachments) {
 		Instant now = this.clock.instant();
 		try {
-			this.store.insert(QueuedMail.of(id, sender, to.envelope(), content, attachments, now));
+			this.store.insert(QueuedMail.of(id, sender, to.envelope(), content, calendar, attachments, now));
 		}
 		catch (DuplicateKeyException ex) {
 			return;
@@ -98,11 +99,6 @@ public final class MailQueue {
 
 	private static Criteria givenUp(String owner) {
 		return where("state").is(WorkState.DEAD).and("sender.owner").is(owner);
-	}
-
-	/** Accepts a mail without attachments. */
-	public void enqueue(String id, MailAddress to, MailContent content) {
-		enqueue(id, to, content, List.of());
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.symposia.starter.mail;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,7 @@ class MailQueueTests {
 	@Test
 	void sendsUnderTheNameOfAnotherWhoGetsTheAnswers() throws Exception {
 		Sender sender = new Sender("berlin-2026", "合同シンポジウム", "office@example.org");
-		use((mails) -> mails.enqueue("m1", sender, ERIKA, CONTENT, List.of()));
+		use((mails) -> mails.enqueue("m1", sender, ERIKA, CONTENT, null, List.of()));
 		MimeMessage mail = this.server.sent().getFirst();
 		InternetAddress from = (InternetAddress) mail.getFrom()[0];
 		assertThat(from.getPersonal()).isEqualTo("合同シンポジウム");
@@ -65,7 +66,7 @@ class MailQueueTests {
 			"$1 \\ {0} ' % \"x\"", "日独 =?utf-8?Q?x?=" })
 	void sendsSubjectAndNameAsTheyAreThoughTheyLookEncoded(String text) throws Exception {
 		MailContent content = new MailContent(Locale.ENGLISH, text, List.of("Hello"), null, List.of());
-		use((mails) -> mails.enqueue("m1", new Sender(null, text, null), ERIKA, content, List.of()));
+		use((mails) -> mails.enqueue("m1", new Sender(null, text, null), ERIKA, content, null, List.of()));
 		MimeMessage mail = this.server.sent().getFirst();
 		assertThat(mail.getSubject()).isEqualTo(text);
 		assertThat(((InternetAddress) mail.getFrom()[0]).getPersonal()).isEqualTo(text);
@@ -115,14 +116,15 @@ class MailQueueTests {
 
 	@Test
 	void forgetsWhatASentMailSaid() {
-		use((mails) -> mails.enqueue("m1", ERIKA, CONTENT,
+		use((mails) -> mails.enqueue("m1", null, ERIKA, CONTENT,
+				new CalendarPart("REQUEST", "SUMMARY:Erika".getBytes(StandardCharsets.UTF_8)),
 				List.of(new Attachment("a.txt", "text/plain", new byte[] { 65 }))));
 		QueuedMail kept = this.store.findById("m1", QueuedMail.class);
 		assertThat(kept.state()).isEqualTo(WorkState.DONE);
 		assertThat(kept.to()).isNull();
 		assertThat(kept.content()).isNull();
 		assertThat(this.store.findById("m1", Document.class, "mails").toJson()).doesNotContain("erika", "Hello",
-				"a.txt");
+				"a.txt", "REQUEST");
 	}
 
 	@Test

@@ -157,7 +157,7 @@ class RefusedMailTests {
 		MailContent content = new MailContent(Locale.ENGLISH, "Subject", List.of("Text"), null, List.of());
 		try (WorkQueue<QueuedMail> queue = queue()) {
 			new MailQueue(this.store, queue, this.clock).enqueue("m1", new Sender(owner, null, null),
-					new MailAddress(TO), content, List.of());
+					new MailAddress(TO), content, null, List.of());
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.symposia.starter.test;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -53,6 +54,22 @@ public final class MailTrap {
 	/** What the mail says as HTML. */
 	public static String htmlOf(MimeMessage mail) {
 		return partOf(mail, "text/html");
+	}
+
+	/**
+	 * The calendar among the forms of what the mail says; empty if there is none. Outlook
+	 * does not look elsewhere.
+	 */
+	public static String calendarOf(MimeMessage mail) {
+		try {
+			Multipart forms = (Multipart) ((Multipart) mail.getContent()).getBodyPart(0).getContent();
+			BodyPart last = forms.getBodyPart(forms.getCount() - 1);
+			return last.isMimeType("text/calendar")
+					? new String(last.getInputStream().readAllBytes(), StandardCharsets.UTF_8) : "";
+		}
+		catch (IOException | MessagingException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	/** The mail as it came. */
