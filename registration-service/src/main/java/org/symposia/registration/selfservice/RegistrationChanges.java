@@ -32,13 +32,17 @@ public class RegistrationChanges {
 	}
 
 	/**
-	 * Corrects the attendee's details.
+	 * Corrects the attendee's details. A correction that changes nothing is not stored,
+	 * and causes no mail.
 	 * @throws WrongStateException if the registration is over
 	 * @throws StaleVersionException if another change was stored first
 	 */
 	Registration correct(Registration registration, Attendee correction) {
 		if (!registration.canBeCorrected()) {
 			throw new WrongStateException("Only an active registration can be corrected.");
+		}
+		if (registration.attendee().corrected(correction).equals(registration.attendee())) {
+			return registration;
 		}
 		return this.registrations.trySave(registration.corrected(correction, this.clock.instant()))
 			.orElseThrow(StaleVersionException::new);

@@ -9,9 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 
-import org.symposia.registration.RegistrationClient.CreatedRegistration;
+import org.symposia.registration.BackgroundWork;
 import org.symposia.registration.RegistrationClient;
+import org.symposia.registration.RegistrationClient.CreatedRegistration;
 import org.symposia.registration.Sample;
+import org.symposia.registration.SentMails;
+import org.symposia.registration.registration.Registration;
+import org.symposia.registration.registration.Registrations;
+import org.symposia.starter.test.MailTrap;
 import org.symposia.starter.test.SymposiaTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +31,12 @@ class CorrectionTests {
 
 	@Autowired
 	private RegistrationClient client;
+
+	@Autowired
+	private Registrations registrations;
+
+	@Autowired
+	private BackgroundWork work;
 
 	private CreatedRegistration made;
 
@@ -61,6 +72,19 @@ class CorrectionTests {
 		assertThat(this.client.show(this.made)).containsEntry("category", "speaker")
 			.extractingByKey("person", InstanceOfAssertFactories.MAP)
 			.containsEntry("givenName", "Erica");
+	}
+
+	@Test
+	void causesNoMailIfNothingChanges() {
+		SentMails.await(this.mailbox, 1);
+		assertThat(put(this.speaker)).isEqualTo(200);
+		Map<String, String> form = Sample.form(this.mailbox);
+		form.put("category", "speaker");
+		assertThat(RegistrationClient.status(this.client.submit(this.made.page() + "/correct", form))).isEqualTo(302);
+		Registration stored = this.registrations.require(this.made.id());
+		assertThat(stored.revision()).isZero();
+		this.work.awaitDone(stored.event(), this.mailbox);
+		assertThat(MailTrap.mailsTo(this.mailbox)).hasSize(1);
 	}
 
 	@Test
