@@ -49,6 +49,14 @@ public final class AgendaStub {
 		knows(event, Map.of("place", Map.of("en", place)));
 	}
 
+	/**
+	 * The event is held elsewhere now.
+	 * @param noticeRevision grows when the organizers want attendees to be told
+	 */
+	public static void moved(String event, String place, long noticeRevision) {
+		knows(event, Map.of("place", Map.of("en", place), "noticeRevision", noticeRevision));
+	}
+
 	/** The event begins and ends then. */
 	public static void lasts(String event, String start, String end) {
 		knows(event, Map.of("start", start, "end", end));

@@ -31,7 +31,8 @@ public class BackgroundWork {
 		Document announced = new Document("event", event).append("outbox.events.0", new Document("$exists", true));
 		Document waiting = new Document("event.data.event", event).append("state", "WAITING");
 		return count("registrations", announced) == 0 && count("link-requests", announced) == 0
-				&& count("deliveries", waiting) == 0;
+				&& count("deliveries", waiting) == 0
+				&& count("postponed-mails", new Document("event", event).append("state", "WAITING")) == 0;
 	}
 
 	private long count(String collection, Document filter) {

@@ -16,13 +16,14 @@ import org.symposia.starter.text.LocalizedText;
 @JsonIgnoreProperties(ignoreUnknown = true)
 record AgendaEvent(String id, long version, LocalizedText title, String zone, OffsetDateTime start, OffsetDateTime end,
 		@Nullable LocalizedText place, @Nullable List<String> hosts, @Nullable String lifecycle,
-		@Nullable List<Member> team, @Nullable Venue venue, @Nullable Contact contact, @Nullable LocalizedText fee) {
+		@Nullable List<Member> team, @Nullable Venue venue, @Nullable Contact contact, @Nullable LocalizedText fee,
+		@Nullable Long noticeRevision) {
 
 	EventRecord toRecord() {
 		return new EventRecord(this.id, this.version, this.title, this.zone, this.start.toInstant(),
 				this.end.toInstant(), Objects.requireNonNullElse(this.place, LocalizedText.empty()),
 				Objects.requireNonNullElse(this.hosts, List.of()), Lifecycle.of(this.lifecycle), members(),
-				information(), null);
+				information(), this.noticeRevision, null);
 	}
 
 	private EventInformation information() {

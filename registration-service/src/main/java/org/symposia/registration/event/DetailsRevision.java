@@ -1,6 +1,7 @@
 package org.symposia.registration.event;
 
 import java.time.Instant;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,18 +10,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number counts the changes
  * @param since when the last change became known
- * @param resumption since when the event takes place after all; null if it was never
- * cancelled
+ * @param notice number of the last revision that attendees are to be told of; null in
+ * copies stored before organizers chose, which means all
+ * @param edited when the organizers last changed the details or chose; null in copies
+ * stored before it was kept
  */
-public record DetailsRevision(int number, Instant since, @Nullable Resumption resumption) {
+public record DetailsRevision(int number, Instant since, @Nullable Integer notice, @Nullable Instant edited) {
 
-	/**
-	 * An event that was cancelled takes place after all.
-	 *
-	 * @param cancelled number of the revision that cancelled it
-	 * @param resumed number of the revision since which it takes place after all
-	 */
-	public record Resumption(int cancelled, int resumed) {
+	/** The last revision that attendees are to be told of. */
+	public int noticeDue() {
+		return Objects.requireNonNullElse(this.notice, this.number);
+	}
+
+	/** Since when nothing more was saved. */
+	public Instant settledSince() {
+		return Objects.requireNonNullElse(this.edited, this.since);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.symposia.registration.event;
 
 import java.time.Clock;
+import java.util.Objects;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,14 +16,20 @@ import org.symposia.starter.mirror.Mirrors;
 class EventConfiguration {
 
 	@Bean
-	Mirror<EventRecord> eventMirror(Mirrors mirrors, AgendaProperties agenda, ApplicationEventPublisher publisher,
-			Clock clock) {
+	Mirror<EventRecord> eventMirror(Mirrors mirrors, AgendaProperties agenda, EventRevisions revisions,
+			ApplicationEventPublisher publisher, Clock clock) {
 		return mirrors
 			.of(EventRecord.class, agenda.url(), "/internal/events/{id}", AgendaEvent.class, AgendaEvent::toRecord)
 			.refreshOn("org.symposia.agenda.event.changed")
-			.merge((copy, read) -> read.following(copy, clock.instant()))
+			.merge((copy, read) -> {
+				EventRecord next = read.following(copy, clock.instant());
+				if (next.revisionNumber() > copy.revisionNumber()) {
+					revisions.keep(copy);
+				}
+				return next;
+			})
 			.onChange((before, after) -> {
-				if (after.revisionNumber() > before.revisionNumber()) {
+				if (!Objects.equals(after.detailsRevision(), before.detailsRevision())) {
 					publisher.publishEvent(new EventDetailsChanged(after.id()));
 				}
 			})

@@ -27,13 +27,15 @@ import org.symposia.starter.text.LocalizedText;
  * @param end exclusive
  * @param hosts ids of the institutions
  * @param information what is known beyond title, place and times
+ * @param noticeRevision grows whenever the organizers want attendees to be told of what
+ * changed; null if agenda-service does not say so, which means of every change
  * @param detailsRevision revision of title, place, venue, times and whether it is held;
  * null if they never changed
  */
 @Document("events")
 public record EventRecord(@Id String id, long version, LocalizedText title, String zone, Instant start, Instant end,
 		LocalizedText place, List<String> hosts, Lifecycle lifecycle, List<TeamMember> team,
-		EventInformation information,
+		EventInformation information, @Nullable Long noticeRevision,
 		@Nullable @Field("edition") DetailsRevision detailsRevision) implements MirroredRecord {
 
 	/** Copies stored before these were copied have none until they are refreshed. */
@@ -45,28 +47,34 @@ public record EventRecord(@Id String id, long version, LocalizedText title, Stri
 
 	/** The same event with its revision derived from the copy before. */
 	EventRecord following(EventRecord copy, Instant now) {
-		DetailsRevision next = hasDetailsOf(copy) ? copy.detailsRevision
-				: new DetailsRevision(copy.revisionNumber() + 1, now, resumptionAfter(copy));
 		return new EventRecord(this.id, this.version, this.title, this.zone, this.start, this.end, this.place,
-				this.hosts, this.lifecycle, this.team, this.information, next);
+				this.hosts, this.lifecycle, this.team, this.information, this.noticeRevision, revisionAfter(copy, now));
 	}
 
-	private DetailsRevision.@Nullable Resumption resumptionAfter(EventRecord copy) {
-		if (isCalledOff()) {
-			return null;
+	private @Nullable DetailsRevision revisionAfter(EventRecord copy, Instant now) {
+		boolean changed = !hasDetailsOf(copy);
+		boolean toBeNotified = (this.noticeRevision != null) ? !this.noticeRevision.equals(copy.noticeRevision)
+				: changed;
+		DetailsRevision before = copy.detailsRevision;
+		if (changed) {
+			int number = copy.revisionNumber() + 1;
+			int notice = (before != null) ? before.noticeDue() : 0;
+			return new DetailsRevision(number, now, toBeNotified ? number : notice, now);
 		}
-		if (copy.isCalledOff()) {
-			return new DetailsRevision.Resumption(copy.revisionNumber(), copy.revisionNumber() + 1);
-		}
-		return (copy.detailsRevision != null) ? copy.detailsRevision.resumption() : null;
+		return (toBeNotified && before != null)
+				? new DetailsRevision(before.number(), before.since(), before.number(), now) : before;
 	}
 
-	/** Whether calendars show the same. */
-	private boolean hasDetailsOf(EventRecord other) {
-		return isCalledOff() == other.isCalledOff() && this.title.equals(other.title) && this.start.equals(other.start)
-				&& this.end.equals(other.end) && this.place.equals(other.place)
-				&& Objects.equals(this.information.venue(), other.information.venue())
+	/** Whether calendars and tickets show the same. */
+	public boolean hasDetailsOf(EventRecord other) {
+		return isCalledOff() == other.isCalledOff() && this.title.equals(other.title) && hasTimesOf(other)
+				&& this.place.equals(other.place) && Objects.equals(this.information.venue(), other.information.venue())
 				&& Objects.equals(this.information.address(), other.information.address());
+	}
+
+	/** Whether it is held at the same times. */
+	public boolean hasTimesOf(EventRecord other) {
+		return this.start.equals(other.start) && this.end.equals(other.end) && this.zone.equals(other.zone);
 	}
 
 	/** The revision of the details, 0 if they never changed. */

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 
 import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.registration.Registration;
-import org.symposia.registration.registration.RegistrationState;
 import org.symposia.starter.mail.MailQueue;
 import org.symposia.starter.mongo.StoreFailures;
 
@@ -37,25 +36,17 @@ class AttendeeMails {
 		this.clock = clock;
 	}
 
-	/** Accepts a mail that tells of no change; the same id is sent once only. */
-	void enqueue(String id, MailKind kind, EventRecord event, Registration registration) {
-		enqueue(id, kind, event, registration, registration.state());
-	}
-
-	/**
-	 * Accepts a mail; the same id is sent once only.
-	 * @param previous the registration's state before the change that the mail tells of
-	 */
-	void enqueue(String id, MailKind kind, EventRecord event, Registration registration, RegistrationState previous) {
+	/** Accepts a mail; the same id is sent once only. */
+	void enqueue(String id, MailOccasion occasion, EventRecord event, Registration registration) {
 		try {
-			this.dispatcher.send(id, kind, event, registration, previous);
+			this.dispatcher.send(id, occasion, event, registration);
 		}
 		catch (RuntimeException ex) {
 			if (StoreFailures.isUnavailable(ex)) {
 				throw ex;
 			}
 			logger.error("Cannot compose the mail {} now, tries again: {}", id, ex.getClass().getName());
-			this.postponed.add(PostponedMail.of(id, kind, registration, previous, this.clock.instant()));
+			this.postponed.add(PostponedMail.of(id, occasion, registration, this.clock.instant()));
 		}
 	}
 

@@ -1,9 +1,13 @@
 package org.symposia.registration.message;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,6 +21,7 @@ import org.symposia.registration.event.DetailsRevision;
 import org.symposia.registration.event.EventDetailsChanged;
 import org.symposia.registration.event.EventDirectory;
 import org.symposia.registration.event.EventRecord;
+import org.symposia.registration.event.EventRevisions;
 import org.symposia.registration.event.Lifecycle;
 import org.symposia.registration.registration.Registration;
 import org.symposia.registration.registration.RegistrationState;
@@ -25,10 +30,11 @@ import org.symposia.registration.registration.Registrations;
 /**
  * Mails a new ticket and invitation to everybody with a place when title, place or times
  * of their event change, and the cancellation when the event is called off. Whoever was
- * told of a cancellation is told as well when the event takes place after all. The mail's
- * id names registration and revision, so each is sent once; any instance can continue the
- * mailing batch by batch. It goes on past a mail that could not be composed, which is
- * stored to be tried again.
+ * told of a cancellation is told as well when the event takes place after all. Changes
+ * that follow each other soon are told in one mail, and whoever knows the event as it is
+ * now is told nothing. The mail's id names registration and revision, so each is sent
+ * once; any instance can continue the mailing batch by batch. It goes on past a mail that
+ * could not be composed, which is stored to be tried again.
  */
 @Component
 class EventChangeMailer {
@@ -37,7 +43,12 @@ class EventChangeMailer {
 
 	private static final int BATCH = 100;
 
+	private static final Set<RegistrationState> RECIPIENTS = EnumSet.of(RegistrationState.CONFIRMED,
+			RegistrationState.WAITING);
+
 	private final EventDirectory events;
+
+	private final EventRevisions revisions;
 
 	private final Registrations registrations;
 
@@ -47,18 +58,26 @@ class EventChangeMailer {
 
 	private final AsyncTaskExecutor executor;
 
-	EventChangeMailer(EventDirectory events, Registrations registrations, Mailings mailings, AttendeeMails mails,
-			AsyncTaskExecutor executor) {
+	private final Duration delay;
+
+	private final Clock clock;
+
+	EventChangeMailer(EventDirectory events, EventRevisions revisions, Registrations registrations, Mailings mailings,
+			AttendeeMails mails, AsyncTaskExecutor executor, ChangeMailProperties properties, Clock clock) {
 		this.events = events;
+		this.revisions = revisions;
 		this.registrations = registrations;
 		this.mailings = mailings;
 		this.mails = mails;
 		this.executor = executor;
+		this.delay = properties.delay();
+		this.clock = clock;
 	}
 
 	@EventListener
 	void on(EventDetailsChanged change) {
-		this.executor.execute(() -> tryMail(change.event()));
+		CompletableFuture.delayedExecutor(this.delay.toMillis() + 1, TimeUnit.MILLISECONDS, this.executor)
+			.execute(() -> tryMail(change.event()));
 	}
 
 	/** Continues all unfinished mailings. */
@@ -75,20 +94,29 @@ class EventChangeMailer {
 		}
 	}
 
-	/** Does nothing for an event that never changed or is concluded. */
+	/**
+	 * Does nothing for an event that never changed, is concluded, or was changed a moment
+	 * ago.
+	 */
 	void mail(EventRecord event) {
 		DetailsRevision revision = event.detailsRevision();
-		if (revision == null || event.lifecycle() == Lifecycle.CONCLUDED) {
+		if (revision == null || event.lifecycle() == Lifecycle.CONCLUDED
+				|| this.clock.instant().isBefore(revision.settledSince().plus(this.delay))) {
 			return;
 		}
-		Optional<Mailing> mailing = this.mailings.of(event.id(), revision.number());
-		while (mailing.isPresent()) {
-			mailing = mailBatch(event, revision, mailing.get());
+		Optional<Mailing> mailing = this.mailings.of(event.id(), revision);
+		if (mailing.isPresent()) {
+			List<EventRecord> earlier = this.revisions.between(event.id(), mailing.get().completed(), revision.number())
+				.reversed();
+			while (mailing.isPresent()) {
+				mailing = mailBatch(event, revision, mailing.get(), earlier);
+			}
 		}
 	}
 
-	private Optional<Mailing> mailBatch(EventRecord event, DetailsRevision revision, Mailing mailing) {
-		List<Registration> batch = recipients(event, revision, mailing);
+	private Optional<Mailing> mailBatch(EventRecord event, DetailsRevision revision, Mailing mailing,
+			List<EventRecord> earlier) {
+		List<Registration> batch = this.registrations.after(event.id(), RECIPIENTS, mailing.after(), BATCH);
 		if (batch.isEmpty()) {
 			this.mailings.finish(mailing);
 			return Optional.empty();
@@ -96,44 +124,48 @@ class EventChangeMailer {
 		batch.stream()
 			.filter(Registration::needsNoConfirmation)
 			.filter((registration) -> registration.status().since().isBefore(revision.since()))
-			.forEach((registration) -> send(event, revision, mailing, registration));
+			.forEach((registration) -> send(event, revision, known(registration, mailing, earlier), registration));
 		return this.mailings.advance(mailing, batch.getLast().id());
 	}
 
-	/** Those on the waiting list are told only whether the event takes place. */
-	private List<Registration> recipients(EventRecord event, DetailsRevision revision, Mailing mailing) {
-		Set<RegistrationState> states = (event.isCalledOff() || revision.resumption() != null)
-				? EnumSet.of(RegistrationState.CONFIRMED, RegistrationState.WAITING)
-				: EnumSet.of(RegistrationState.CONFIRMED);
-		return this.registrations.after(event.id(), states, mailing.after(), BATCH);
+	/**
+	 * The event as a registration's mails told it last; null if that was not kept. A
+	 * mailing that a later revision has interrupted did not reach everybody.
+	 */
+	private @Nullable EventRecord known(Registration registration, Mailing mailing, List<EventRecord> earlier) {
+		return earlier.stream()
+			.filter((event) -> event.revisionNumber() == mailing.completed() || knows(registration, event))
+			.findFirst()
+			.orElse(null);
 	}
 
-	private void send(EventRecord event, DetailsRevision revision, Mailing mailing, Registration registration) {
-		MailKind kind = kind(event, revision, mailing, registration);
-		if (kind != null) {
-			this.mails.enqueue(id(registration, revision.number()), kind, event, registration);
-		}
+	/** Whether it was mailed about a revision, or made when that was known already. */
+	private boolean knows(Registration registration, EventRecord event) {
+		DetailsRevision revision = event.detailsRevision();
+		return revision != null && (!registration.status().since().isBefore(revision.since())
+				|| this.mails.hasAccepted(id(registration, revision.number())));
 	}
 
-	private @Nullable MailKind kind(EventRecord event, DetailsRevision revision, Mailing mailing,
+	private void send(EventRecord event, DetailsRevision revision, @Nullable EventRecord known,
 			Registration registration) {
-		if (event.isCalledOff()) {
-			return MailKind.eventCancelled(registration);
+		MailKind kind = kind(event, known, registration);
+		if (kind != null) {
+			this.mails.enqueue(id(registration, revision.number()), MailOccasion.ofChange(kind, registration, known),
+					event, registration);
 		}
-		DetailsRevision.Resumption resumption = revision.resumption();
-		if (resumption != null && knows(registration, resumption.cancelled(), mailing)
-				&& !knows(registration, resumption.resumed(), mailing)) {
+	}
+
+	/** Those on the waiting list are told only whether the event takes place. */
+	private static @Nullable MailKind kind(EventRecord event, @Nullable EventRecord known, Registration registration) {
+		boolean knowsOfCancellation = known != null && known.isCalledOff();
+		if (event.isCalledOff()) {
+			return knowsOfCancellation ? null : MailKind.eventCancelled(registration);
+		}
+		if (knowsOfCancellation) {
 			return MailKind.eventResumed(registration);
 		}
-		return (registration.state() == RegistrationState.CONFIRMED) ? MailKind.EVENT_CHANGED : null;
-	}
-
-	/**
-	 * Whether a registration was mailed about a revision. A mailing that a later revision
-	 * has interrupted did not reach everybody.
-	 */
-	private boolean knows(Registration registration, int revision, Mailing mailing) {
-		return mailing.completed() >= revision || this.mails.hasAccepted(id(registration, revision));
+		boolean isKnown = known != null && event.hasDetailsOf(known);
+		return (isKnown || registration.state() == RegistrationState.WAITING) ? null : MailKind.EVENT_CHANGED;
 	}
 
 	private static String id(Registration registration, int revision) {

@@ -29,8 +29,8 @@ public class LinkMailer {
 		MailKind again = MailKind.again(registration);
 		MailKind kind = (again == MailKind.LINK) ? MailKind.LINK_BY_TEAM : again;
 		this.mails.enqueue(
-				"team-link:" + registration.id() + "@" + this.clock.instant().truncatedTo(ChronoUnit.MINUTES), kind,
-				this.events.require(registration.event()), registration);
+				"team-link:" + registration.id() + "@" + this.clock.instant().truncatedTo(ChronoUnit.MINUTES),
+				MailOccasion.of(kind, registration), this.events.require(registration.event()), registration);
 	}
 
 }

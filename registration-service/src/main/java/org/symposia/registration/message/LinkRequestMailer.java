@@ -62,8 +62,8 @@ class LinkRequestMailer implements EventSubscriber {
 	private void send(LinkRequest request, Registration registration) {
 		String id = request.id() + ":" + registration.id();
 		if (this.mailLimiter.tryAcquire(registration.attendee().person().mailAddress().normalised(), id)) {
-			this.mails.enqueue("link:" + id, MailKind.again(registration), this.events.require(registration.event()),
-					registration);
+			this.mails.enqueue("link:" + id, MailOccasion.of(MailKind.again(registration), registration),
+					this.events.require(registration.event()), registration);
 		}
 	}
 

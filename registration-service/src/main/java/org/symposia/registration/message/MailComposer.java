@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -52,12 +53,19 @@ class MailComposer {
 		this.publicUrl = publicUrl;
 	}
 
-	MailContent compose(MailKind kind, EventRecord event, Registration registration) {
+	/**
+	 * Composes a mail.
+	 * @param known the event as the attendee knows it, if the mail tells of its change
+	 */
+	MailContent compose(MailKind kind, EventRecord event, Registration registration, @Nullable EventRecord known) {
 		Locale language = registration.attendee().language().locale();
 		Object[] facts = facts(event, registration, language);
 		List<String> paragraphs = new ArrayList<>();
 		paragraphs.add(greeting(registration, language));
 		paragraphs.addAll(paragraphs(kind.slug() + ".p", language, facts));
+		if (known != null && kind.saysWhatChanged()) {
+			changes(known, event, language).ifPresent((changes) -> paragraphs.add(2, changes));
+		}
 		List<String> closing = new ArrayList<>(paragraphs(kind.slug() + ".after", language, facts));
 		closing.add(text("signature", language, facts));
 		closing.add(summary(event, registration, language));
@@ -68,6 +76,32 @@ class MailComposer {
 	/** The subject of a mail in any language. */
 	String subject(MailKind kind, EventRecord event, Locale language) {
 		return text(kind.slug() + ".subject", language, isolated(event.title().in(language)));
+	}
+
+	/** What it is and what it was, a line each; empty if all is the same. */
+	private Optional<String> changes(EventRecord known, EventRecord event, Locale language) {
+		List<String> lines = new ArrayList<>();
+		if (!event.title().equals(known.title())) {
+			lines.add(change("title", isolated(event.title().in(language)), isolated(known.title().in(language)),
+					language));
+		}
+		if (!event.hasTimesOf(known)) {
+			lines.add(change("time", time(event, language), time(known, language), language));
+		}
+		if (!event.location(language).equals(known.location(language))) {
+			lines
+				.add(change("place", isolated(event.location(language)), isolated(known.location(language)), language));
+		}
+		return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
+	}
+
+	private String change(String what, String now, String before, Locale language) {
+		return text("change." + what, language, now, before);
+	}
+
+	private String time(EventRecord event, Locale language) {
+		EventTimes times = EventTimes.of(event, language);
+		return text("summary.time", language, times.days(event), times.hours(event));
 	}
 
 	private MailContent.Action action(MailKind kind, EventRecord event, Registration registration, Locale language) {
@@ -87,10 +121,9 @@ class MailComposer {
 	 * signature above names the event.
 	 */
 	private String summary(EventRecord event, Registration registration, Locale language) {
-		EventTimes times = EventTimes.of(event, language);
 		EventContact contact = event.information().contact();
 		List<String> lines = new ArrayList<>();
-		lines.add(text("summary.time", language, times.days(event), times.hours(event)));
+		lines.add(time(event, language));
 		if (!event.location(language).isEmpty()) {
 			lines.add(isolated(event.location(language)));
 		}

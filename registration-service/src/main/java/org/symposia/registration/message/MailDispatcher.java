@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 
 import org.symposia.registration.event.EventRecord;
 import org.symposia.registration.registration.Registration;
-import org.symposia.registration.registration.RegistrationState;
 import org.symposia.starter.mail.MailAddress;
 import org.symposia.starter.mail.MailQueue;
 import org.symposia.starter.mail.Sender;
@@ -30,10 +29,11 @@ class MailDispatcher {
 		this.queue = queue;
 	}
 
-	void send(String id, MailKind kind, EventRecord event, Registration registration, RegistrationState previous) {
+	void send(String id, MailOccasion occasion, EventRecord event, Registration registration) {
+		MailKind kind = occasion.kind();
 		this.queue.enqueue(id, senderOf(event, registration), registration.attendee().person().mailAddress(),
-				this.composer.compose(kind, event, registration),
-				this.attachments.calendar(kind, event, registration, previous),
+				this.composer.compose(kind, event, registration, occasion.known()),
+				this.attachments.calendar(kind, event, registration, occasion.previous()),
 				this.attachments.of(kind, event, registration));
 	}
 

@@ -72,7 +72,12 @@ enum MailKind {
 
 	/** Whether its button leads to the event instead of the registration. */
 	boolean leadsToEvent() {
-		return this == EVENT_CANCELLED || this == EVENT_CANCELLED_WAITING || this == CANCELLED_BY_TEAM;
+		return this == EVENT_CANCELLED || this == CANCELLED_BY_TEAM;
+	}
+
+	/** Whether it says what of the event has changed. */
+	boolean saysWhatChanged() {
+		return this == EVENT_CHANGED || this == EVENT_RESUMED || this == EVENT_RESUMED_WAITING;
 	}
 
 	boolean carriesTicket() {

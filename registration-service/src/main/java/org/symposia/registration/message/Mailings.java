@@ -10,6 +10,8 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
+import org.symposia.registration.event.DetailsRevision;
+
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
@@ -27,18 +29,20 @@ class Mailings {
 	}
 
 	/**
-	 * The mailing of a revision; empty if it is completed or a later one has begun.
+	 * The mailing of a revision; empty if what is to be told was mailed to everybody, or
+	 * the mailing of a later revision has begun.
 	 */
-	Optional<Mailing> of(String event, int revision) {
+	Optional<Mailing> of(String event, DetailsRevision revision) {
 		Mailing known = known(event);
-		if (known.completed() >= revision || known.revision() > revision) {
+		int number = revision.number();
+		if (known.completed() >= revision.noticeDue() || known.revision() > number) {
 			return Optional.empty();
 		}
-		if (known.revision() == revision) {
+		if (known.revision() == number) {
 			return Optional.of(known);
 		}
-		boolean begun = change(at(known), new Update().set("revision", revision).unset("after"));
-		return begun ? Optional.of(new Mailing(event, known.completed(), revision, null)) : Optional.empty();
+		boolean begun = change(at(known), new Update().set("revision", number).unset("after"));
+		return begun ? Optional.of(new Mailing(event, known.completed(), number, null)) : Optional.empty();
 	}
 
 	private Mailing known(String event) {

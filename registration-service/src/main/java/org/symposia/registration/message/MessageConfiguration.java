@@ -9,14 +9,16 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 import org.symposia.registration.event.EventDirectory;
+import org.symposia.registration.event.EventRevisions;
 import org.symposia.registration.registration.Registration;
 import org.symposia.registration.registration.Registrations;
 import org.symposia.starter.job.ClaimedJob;
 import org.symposia.starter.outbox.OutboxSource;
+import org.symposia.starter.ratelimit.RateLimiter;
 import org.symposia.starter.work.WorkQueue;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SenderProperties.class)
+@EnableConfigurationProperties({ SenderProperties.class, ChangeMailProperties.class })
 class MessageConfiguration {
 
 	@Bean
@@ -31,9 +33,10 @@ class MessageConfiguration {
 
 	@Bean
 	WorkQueue<PostponedMail> postponedMailQueue(MongoOperations store, Registrations registrations,
-			EventDirectory events, MailDispatcher dispatcher, Clock clock) {
-		return new WorkQueue<>(store, PostponedMail.class, new PostponedMailWork(registrations, events, dispatcher),
-				clock);
+			EventDirectory events, EventRevisions revisions, MailDispatcher dispatcher, RateLimiter mailLimiter,
+			Clock clock) {
+		return new WorkQueue<>(store, PostponedMail.class,
+				new PostponedMailWork(registrations, events, revisions, dispatcher, mailLimiter), clock);
 	}
 
 	@Bean

@@ -13,7 +13,7 @@ import org.symposia.starter.work.WorkState;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-/** All mails that could not be composed. */
+/** All mails that are composed later. */
 @Component
 class PostponedMails {
 
@@ -28,7 +28,7 @@ class PostponedMails {
 		this.queue = queue;
 	}
 
-	/** Stores a mail to try again; the same id is stored once only. */
+	/** Stores a mail; the same id is stored once only. */
 	void add(PostponedMail mail) {
 		try {
 			this.store.insert(mail);

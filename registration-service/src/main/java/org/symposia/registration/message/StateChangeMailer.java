@@ -1,5 +1,6 @@
 package org.symposia.registration.message;
 
+import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 
@@ -33,13 +34,22 @@ class StateChangeMailer implements EventSubscriber {
 
 	private final AttendeeMails mails;
 
+	private final PostponedMails postponed;
+
+	private final ChangeMailProperties changeMails;
+
+	private final Clock clock;
+
 	StateChangeMailer(Registrations registrations, Mailboxes mailboxes, EventDirectory events, RateLimiter mailLimiter,
-			AttendeeMails mails) {
+			AttendeeMails mails, PostponedMails postponed, ChangeMailProperties changeMails, Clock clock) {
 		this.registrations = registrations;
 		this.mailboxes = mailboxes;
 		this.events = events;
 		this.mailLimiter = mailLimiter;
 		this.mails = mails;
+		this.postponed = postponed;
+		this.changeMails = changeMails;
+		this.clock = clock;
 	}
 
 	@Override
@@ -70,18 +80,19 @@ class StateChangeMailer implements EventSubscriber {
 		if (kind == null || registration.attendee().person().isErased() || isSuperfluous(kind, registration)) {
 			return;
 		}
-		if (!isRateLimited(kind, registration) || this.mailLimiter
+		if (kind == MailKind.CORRECTED) {
+			this.postponed.add(PostponedMail.ofCorrection("registration:" + event.id(), registration, revision(event),
+					this.clock.instant().plus(this.changeMails.delay())));
+		}
+		else if (!isRateLimited(kind, registration) || this.mailLimiter
 			.tryAcquire(registration.attendee().person().mailAddress().normalised(), event.id())) {
 			send("registration:" + event.id(), kind, registration, previous);
 		}
 	}
 
-	/**
-	 * Whether people who do not own the mailbox can cause it, or cause it without bound.
-	 */
+	/** Whether people who do not own the mailbox can cause it. */
 	private static boolean isRateLimited(MailKind kind, Registration registration) {
-		boolean byTeam = kind == MailKind.CANCELLED_BY_TEAM;
-		return (registration.mailboxConfirmed() == null && !byTeam) || kind == MailKind.CORRECTED;
+		return registration.mailboxConfirmed() == null && kind != MailKind.CANCELLED_BY_TEAM;
 	}
 
 	/** Whether it ends a registration whose mailbox has another active one. */
@@ -97,7 +108,11 @@ class StateChangeMailer implements EventSubscriber {
 		if (event.isOver() && !kind.cancels()) {
 			return;
 		}
-		this.mails.enqueue(id, kind, event, registration, previous);
+		this.mails.enqueue(id, MailOccasion.after(previous, kind), event, registration);
+	}
+
+	private static int revision(DomainEvent event) {
+		return (event.data().get("revision") instanceof Number number) ? number.intValue() : 0;
 	}
 
 	private static RegistrationState state(DomainEvent event, String name) {

@@ -51,7 +51,7 @@ public final class EventFixtures {
 			EventInformation information) {
 		return new EventRecord("berlin-2026", 1, title, "Europe/Berlin", Instant.parse("2026-04-15T07:00:00Z"), end,
 				place, List.of(), lifecycle, List.of(new TeamMember("organizer", Set.of("organizer"))), information,
-				null);
+				null, null);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,7 @@ class EventRecordTests {
 	void countsAChangeOfDetails() {
 		EventRecord moved = EventFixtures.anEvent(EVENT.title(), LocalizedText.of("en", "Tokyo"), EVENT.end());
 		EventRecord first = moved.following(EVENT, NOW);
-		assertThat(first.detailsRevision()).isEqualTo(new DetailsRevision(1, NOW, null));
+		assertThat(first.detailsRevision()).isEqualTo(new DetailsRevision(1, NOW, 1, NOW));
 		assertThat(EVENT.following(first, NOW.plusSeconds(1)).revisionNumber()).isEqualTo(2);
 	}
 
@@ -39,7 +40,7 @@ class EventRecordTests {
 
 	private static EventRecord with(EventInformation information) {
 		return new EventRecord(EVENT.id(), 2, EVENT.title(), EVENT.zone(), EVENT.start(), EVENT.end(), EVENT.place(),
-				EVENT.hosts(), EVENT.lifecycle(), EVENT.team(), information, null);
+				EVENT.hosts(), EVENT.lifecycle(), EVENT.team(), information, null, null);
 	}
 
 	@Test
@@ -55,16 +56,27 @@ class EventRecordTests {
 	}
 
 	@Test
-	void remembersThatItTakesPlaceAfterAll() {
-		EventRecord cancelled = EventFixtures.aCalledOffEvent().following(EVENT, NOW);
-		EventRecord resumed = EVENT.following(cancelled, NOW);
-		DetailsRevision.Resumption resumption = new DetailsRevision.Resumption(1, 2);
-		assertThat(cancelled.detailsRevision()).isEqualTo(new DetailsRevision(1, NOW, null));
-		assertThat(resumed.detailsRevision()).isEqualTo(new DetailsRevision(2, NOW, resumption));
-		EventRecord moved = EventFixtures.anEvent(EVENT.title(), LocalizedText.of("en", "Tokyo"), EVENT.end());
-		assertThat(moved.following(resumed, NOW).detailsRevision()).isEqualTo(new DetailsRevision(3, NOW, resumption));
-		assertThat(EventFixtures.aCalledOffEvent().following(resumed, NOW).detailsRevision())
-			.isEqualTo(new DetailsRevision(3, NOW, null));
+	void isToldOfWheneverItChangesIfNobodyChose() {
+		assertThat(movedTo("Tokyo", null).following(EVENT, NOW).detailsRevision())
+			.isEqualTo(new DetailsRevision(1, NOW, 1, NOW));
+	}
+
+	@Test
+	void isToldOfOnceTheOrganizersWantIt() {
+		Instant later = NOW.plusSeconds(60);
+		EventRecord known = movedTo("Berlin", 1L);
+		EventRecord moved = movedTo("Tokyo", 1L).following(known, NOW);
+		assertThat(moved.detailsRevision()).isEqualTo(new DetailsRevision(1, NOW, 0, NOW));
+		EventRecord told = movedTo("Tokyo", 2L).following(moved, later);
+		assertThat(told.detailsRevision()).isEqualTo(new DetailsRevision(1, NOW, 1, later));
+		assertThat(movedTo("Osaka", 2L).following(told, later).detailsRevision())
+			.isEqualTo(new DetailsRevision(2, later, 1, later));
+	}
+
+	private static EventRecord movedTo(String place, @Nullable Long noticeRevision) {
+		return new EventRecord(EVENT.id(), 2, EVENT.title(), EVENT.zone(), EVENT.start(), EVENT.end(),
+				LocalizedText.of("en", place), EVENT.hosts(), EVENT.lifecycle(), EVENT.team(), EVENT.information(),
+				noticeRevision, null);
 	}
 
 	@Test

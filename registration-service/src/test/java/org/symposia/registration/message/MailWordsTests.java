@@ -79,7 +79,7 @@ class MailWordsTests {
 		attendee.put("language", language);
 		String event = this.client.event(5, false);
 		return this.composer.compose(kind, this.events.require(event),
-				this.registrations.require(this.client.created(event, attendee).id()));
+				this.registrations.require(this.client.created(event, attendee).id()), null);
 	}
 
 }
