@@ -33,7 +33,7 @@ import org.symposia.starter.outbox.Outbox;
  * need to know, a domain event to the outbox; both are stored in the same write.
  */
 @Document("events")
-@SchemaVersion(4)
+@SchemaVersion(5)
 @CompoundIndex(name = "by-start", def = "{'lifecycle': 1, 'details.start': 1, '_id': 1}")
 @CompoundIndex(name = "asking", def = "{'consents.asked': 1, 'details.start': 1, '_id': 1}")
 @CompoundIndex(name = "of-host", def = "{'details.hosts': 1, 'details.start': 1, '_id': 1}")
@@ -63,6 +63,10 @@ public final class Event implements AuditedDocument {
 
 	private Revision revision;
 
+	private long noticeRevision;
+
+	private boolean noticeOnRelease;
+
 	private Outbox outbox = Outbox.empty();
 
 	private List<PendingAuditEntry> journal = List.of();
@@ -90,8 +94,12 @@ public final class Event implements AuditedDocument {
 	/**
 	 * Replaces the announced details. Institutions named anew are asked for their
 	 * consent.
+	 * @param notice when those registered are told, if their tickets change
 	 */
-	public void updateDetails(EventDetails details, Caller caller, Instant now) {
+	void updateDetails(EventDetails details, Notice notice, Caller caller, Instant now) {
+		if (!details.hasTicketOf(this.details)) {
+			choose(notice);
+		}
 		if (!details.equals(this.details)) {
 			this.consents = this.consents.naming(this.details.hosts(), details.hosts(),
 					(host) -> answersFor(host, caller));
@@ -186,6 +194,7 @@ public final class Event implements AuditedDocument {
 		if (next != this.lifecycle) {
 			this.lifecycle = next;
 			revise(now);
+			raiseNoticeRevision();
 		}
 		announceChange(now);
 		note("event.moved", caller, now, Map.of("lifecycle", next.slug()));
@@ -201,6 +210,9 @@ public final class Event implements AuditedDocument {
 		this.lifecycle = isPublic() ? this.lifecycle : Lifecycle.ANNOUNCED;
 		this.released = number;
 		revise(now);
+		if (this.noticeOnRelease) {
+			raiseNoticeRevision();
+		}
 		announceChange(now);
 		publish(DomainEvents.released(this.id, number, now));
 		note("agenda.released", caller, now, Map.of("version", number, "changes", changes));
@@ -329,6 +341,16 @@ public final class Event implements AuditedDocument {
 		return this.released;
 	}
 
+	/** Grows whenever those registered are to be told of what changed. */
+	long noticeRevision() {
+		return this.noticeRevision;
+	}
+
+	/** Whether changes are to be told with the next version of the agenda. */
+	boolean noticeOnRelease() {
+		return this.noticeOnRelease;
+	}
+
 	/** The last change that the public sees. */
 	public Revision revision() {
 		return this.revision;
@@ -347,6 +369,21 @@ public final class Event implements AuditedDocument {
 	/** The version grows with each write, so no two revisions have the same number. */
 	private void revise(Instant now) {
 		this.revision = new Revision(this.version + 1, now);
+	}
+
+	private void choose(Notice notice) {
+		switch (notice) {
+			case NOW -> raiseNoticeRevision();
+			case NEXT_RELEASE -> this.noticeOnRelease = true;
+			case NONE -> {
+			}
+		}
+	}
+
+	/** The version grows with each write. */
+	private void raiseNoticeRevision() {
+		this.noticeRevision = this.version + 1;
+		this.noticeOnRelease = false;
 	}
 
 	private void announceChange(Instant now) {

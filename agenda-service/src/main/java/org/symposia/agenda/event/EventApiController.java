@@ -71,8 +71,10 @@ class EventApiController {
 	@PatchMapping("/{event}")
 	@RequiresRole
 	@Operation(summary = "Change the details of an event",
-			description = "Fields that are missing stay; the id never changes. Hosts named anew are asked for their consent. With another zone the draft keeps its "
-					+ "times on the clock, and what is public keeps its zone until the next release.")
+			description = "Fields that are missing stay; the id never changes. Hosts named anew are asked for their consent. "
+					+ "With another zone the draft keeps its times on the clock, and what is public keeps its zone until "
+					+ "the next release. Those registered are told of another title, place or time, unless notice says "
+					+ "otherwise.")
 	ResponseEntity<EventView> updateDetails(@PathVariable String event, @RequestBody EventInput input,
 			HttpServletRequest request, Caller caller) {
 		return respond(

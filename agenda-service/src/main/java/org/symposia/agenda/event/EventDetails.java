@@ -39,6 +39,13 @@ public record EventDetails(LocalizedText title, EventKind kind, ZoneId zone, Ins
 		return BidiText.isolated(this.title.in(reader));
 	}
 
+	/** Whether tickets and calendar entries show the same. */
+	boolean hasTicketOf(EventDetails other) {
+		return this.title.equals(other.title) && this.zone.equals(other.zone) && this.start.equals(other.start)
+				&& this.end.equals(other.end) && this.place.equals(other.place)
+				&& Objects.equals(this.information.venue(), other.information.venue());
+	}
+
 	/** The first day in the event's zone. */
 	public LocalDate firstDay() {
 		return LocalDate.ofInstant(this.start, this.zone);

@@ -64,8 +64,9 @@ class EventEditing {
 			fields.errors().add("id", "fixed", event.id());
 		}
 		EventDetails details = input.over(event.details()).details(fields, this.institutions.ids());
+		Notice notice = input.checkedNotice(fields);
 		fields.errors().throwIfAny();
-		event.updateDetails(Objects.requireNonNull(details), caller, this.clock.instant());
+		event.updateDetails(Objects.requireNonNull(details), notice, caller, this.clock.instant());
 		return this.events.save(event);
 	}
 

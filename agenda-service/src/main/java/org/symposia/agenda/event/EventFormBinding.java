@@ -40,7 +40,7 @@ final class EventFormBinding {
 				form.at("kind"), form.at("zone"), start, end,
 				form.localized("place", (stored != null) ? stored.place() : null), tags(form.at("languages")),
 				form.all("hosts"), form.has("illustrative", "true"), information.description(), information.venue(),
-				information.contact(), information.fee(), information.links());
+				information.contact(), information.fee(), information.links(), form.at("notice"));
 	}
 
 	static FormValues blank(Caller caller) {
@@ -64,6 +64,7 @@ final class EventFormBinding {
 			.with("languages", String.join(", ", details.languages()))
 			.with("hosts", details.hosts())
 			.with("illustrative", String.valueOf(details.illustrative()))
+			.with("notice", event.noticeOnRelease() ? Notice.NEXT_RELEASE.slug() : Notice.NOW.slug())
 			.asking(List.of("title", "place"), details.languages());
 		return InformationForm.filled(form, details.information()).asking(InformationForm.TEXTS, details.languages());
 	}

@@ -16,11 +16,12 @@ import org.symposia.starter.input.FormPage;
  * @param zones ids of the offered time zones
  * @param hosts names of the offered host institutions
  * @param consents what the stored hosts have answered, empty for a new event
+ * @param notices labels of when those registered are told, none before the first release
  * @param lifecycles states to which the event may be changed
  * @param version version of the event
  */
 record EventFormPage(@Nullable DeskHeader head, Form form, Map<String, String> kinds, List<String> zones,
-		Map<String, String> hosts, List<HostState> consents, List<String> lifecycles,
+		Map<String, String> hosts, List<HostState> consents, Map<String, String> notices, List<String> lifecycles,
 		long version) implements FormPage {
 
 	String titleKey() {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import org.symposia.starter.caller.Caller;
@@ -28,10 +29,13 @@ class EventFormPages {
 
 	private final EventList events;
 
-	EventFormPages(Institutions institutions, EventKindNames kinds, EventList events) {
+	private final MessageSource messages;
+
+	EventFormPages(Institutions institutions, EventKindNames kinds, EventList events, MessageSource messages) {
 		this.institutions = institutions;
 		this.kinds = kinds;
 		this.events = events;
+		this.messages = messages;
 	}
 
 	/** The institutions for which the caller may act, by their ids. */
@@ -64,8 +68,8 @@ class EventFormPages {
 			List<String> lifecycles) {
 		return new EventFormPage((event != null) ? DeskHeader.of(event, "details", reader) : null, form,
 				kinds(form.values(), reader), zones(), hosts(form.values(), caller, reader),
-				(event != null) ? HostState.of(event, this.institutions) : List.of(), lifecycles,
-				(event != null) ? event.version() : 0);
+				(event != null) ? HostState.of(event, this.institutions) : List.of(), notices(event, reader),
+				lifecycles, (event != null) ? event.version() : 0);
 	}
 
 	/** The well-known kinds and the event's own one. */
@@ -87,6 +91,17 @@ class EventFormPages {
 			.forEach((id) -> hosts.put(id,
 					this.institutions.shortNameOf(id) + " – " + this.institutions.nameOf(id, reader)));
 		return hosts;
+	}
+
+	/** Nobody is registered before there is something public. */
+	private Map<String, String> notices(@Nullable Event event, Locale reader) {
+		Map<String, String> notices = new LinkedHashMap<>();
+		if (event != null && event.released() > 0) {
+			Notice.slugs()
+				.forEach((slug) -> notices.put(slug,
+						this.messages.getMessage("event-form.notice." + slug, null, reader)));
+		}
+		return notices;
 	}
 
 	private static List<String> zones() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,7 +40,10 @@ record EventInput(
 		@Schema(description = "Where in its town it is held; replaced as a whole") @Nullable VenueInput venue,
 		@Schema(description = "Whom to ask; public, replaced as a whole") @Nullable ContactInput contact,
 		@Schema(description = "What taking part costs; at most 300 characters") @Nullable LocalizedText fee,
-		@Schema(description = "At most 10 links to further information") @Nullable List<LinkInput> links) {
+		@Schema(description = "At most 10 links to further information") @Nullable List<LinkInput> links,
+		@Schema(description = "When those registered are told by e-mail of another title, place or time: now (two minutes "
+				+ "after the last change), next-release, none. Without it now",
+				example = "now") @Nullable String notice) {
 
 	private static final int TITLE = 300;
 
@@ -63,6 +67,15 @@ record EventInput(
 			fields.errors().add("id", "reserved", slug);
 		}
 		return slug;
+	}
+
+	/** When those registered are told; now if nothing was chosen or it was refused. */
+	Notice checkedNotice(Fields fields) {
+		if (this.notice == null) {
+			return Notice.NOW;
+		}
+		return Objects.requireNonNullElse(
+				fields.identifiers().choice("notice", this.notice, Notice::of, Notice.slugs()), Notice.NOW);
 	}
 
 	/** The details, or {@code null} if a field was refused. */
@@ -135,7 +148,7 @@ record EventInput(
 				or(this.hosts, old.hosts()), or(this.illustrative, old.illustrative()),
 				or(this.description, information.description()), or(this.venue, information.venue()),
 				or(this.contact, information.contact()), or(this.fee, information.fee()),
-				or(this.links, information.links()));
+				or(this.links, information.links()), this.notice);
 	}
 
 	private static <T> @Nullable T or(@Nullable T given, @Nullable T old) {

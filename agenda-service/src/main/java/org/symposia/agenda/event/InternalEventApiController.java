@@ -52,7 +52,7 @@ class InternalEventApiController {
 			LocalizedText place, List<String> languages, List<String> hosts, boolean illustrative, String lifecycle,
 			boolean visible, int releasedVersion, List<String> shownReleases, List<InternalMember> team, long version,
 			@Nullable LocalizedText description, @Nullable VenueView venue, @Nullable ContactView contact,
-			@Nullable LocalizedText fee, List<LinkView> links) {
+			@Nullable LocalizedText fee, List<LinkView> links, long noticeRevision) {
 
 		static InternalEvent of(Event event) {
 			EventDetails details = event.details();
@@ -62,7 +62,8 @@ class InternalEventApiController {
 					details.illustrative(), event.lifecycle().slug(), event.isPublic(), event.released(),
 					event.shownReleases(), event.team().members().stream().map(InternalMember::of).toList(),
 					event.version(), information.description(), VenueView.of(information.venue()),
-					ContactView.of(information.contact()), information.fee(), LinkView.allOf(information.links()));
+					ContactView.of(information.contact()), information.fee(), LinkView.allOf(information.links()),
+					event.noticeRevision());
 		}
 
 	}

@@ -7,6 +7,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 import org.symposia.agenda.AgendaClient;
 import org.symposia.starter.test.SymposiaTest;
@@ -24,6 +28,9 @@ class EventAccessTests {
 
 	@Autowired
 	private TestClient client;
+
+	@Autowired
+	private MongoOperations store;
 
 	@Autowired
 	private AgendaClient visitor;
@@ -63,6 +70,42 @@ class EventAccessTests {
 	@Test
 	void letsAnAdministratorDoAll() {
 		expect(200, as(TestTokens.admin()).get(draft(this.organizer.anEvent())));
+	}
+
+	@Test
+	void tellsOtherServicesWhenThoseRegisteredAreToBeTold() {
+		String event = this.organizer.aPublicEvent();
+		long before = noticeRevision(event);
+		expect(200, this.organizer.call("PATCH", "/api/agenda/events/" + event,
+				Map.of("place", "Tokyo", "notice", "none")));
+		assertThat(noticeRevision(event)).isEqualTo(before);
+		expect(200, this.organizer.call("PATCH", "/api/agenda/events/" + event,
+				Map.of("place", "Osaka", "notice", "next-release")));
+		assertThat(noticeRevision(event)).isEqualTo(before);
+		this.organizer.putSession(event, "opening", "11:00", "12:00");
+		this.organizer.release(event);
+		long released = noticeRevision(event);
+		assertThat(released).isGreaterThan(before);
+		expect(200, this.organizer.call("PATCH", "/api/agenda/events/" + event, Map.of("place", "Kyoto")));
+		assertThat(noticeRevision(event)).isGreaterThan(released);
+		assertThat(expect(400, this.organizer.call("PATCH", "/api/agenda/events/" + event,
+				Map.of("place", "Nara", "notice", "maybe"))))
+			.contains("\"field\":\"notice\"");
+	}
+
+	@Test
+	void tellsOfAnEventStoredBeforeOrganizersChose() {
+		String event = this.organizer.aPublicEvent();
+		this.store.updateFirst(Query.query(Criteria.where("_id").is(event)),
+				new Update().unset("noticeRevision").unset("noticeOnRelease").set("schema", 4), "events");
+		assertThat(noticeRevision(event)).isZero();
+		expect(200, this.organizer.call("PATCH", "/api/agenda/events/" + event, Map.of("place", "Tokyo")));
+		assertThat(noticeRevision(event)).isPositive();
+	}
+
+	private long noticeRevision(String event) {
+		String answer = expect(200, as(TestTokens.service()).get("/internal/events/" + event));
+		return Long.parseLong(answer.replaceAll(".*\"noticeRevision\":(\\d+).*", "$1"));
 	}
 
 	@Test

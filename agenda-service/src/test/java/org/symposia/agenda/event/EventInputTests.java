@@ -83,7 +83,7 @@ class EventInputTests {
 			@Nullable String zone, @Nullable String start, @Nullable String end, @Nullable LocalizedText place,
 			@Nullable List<String> languages, @Nullable List<String> hosts) {
 		return new EventInput(id, title, kind, zone, start, end, place, languages, hosts, null, null, null, null, null,
-				null);
+				null, null);
 	}
 
 }

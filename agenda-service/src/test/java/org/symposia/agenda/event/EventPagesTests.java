@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.symposia.agenda.AgendaClient;
+import org.symposia.agenda.HtmlForm;
 import org.symposia.starter.test.SymposiaTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,6 +50,20 @@ class EventPagesTests {
 		form.put("version", "1");
 		assertThat(expect(412, this.organizer.submit("/agenda/desk/" + event + "/details", form)))
 			.contains("This was changed in the meantime", "A day in Berlin");
+	}
+
+	@Test
+	void asksWhenThoseRegisteredAreToldOnceThereIsSomethingPublic() {
+		assertThat(expect(200, this.organizer.page("/agenda/desk/" + this.organizer.anEvent() + "/details")))
+			.doesNotContain("name=\"notice\"");
+		String details = "/agenda/desk/" + this.organizer.aPublicEvent() + "/details";
+		assertThat(expect(200, this.organizer.page(details))).contains("Tell those registered",
+				"<option value=\"now\" selected>Now</option>", "With the next version of the programme");
+		Map<String, String> form = HtmlForm.on(expect(200, this.organizer.page(details)));
+		form.replaceAll((field, value) -> field.startsWith("place") ? "Tokyo" : value);
+		form.put("notice", "next-release");
+		expect(302, this.organizer.submit(details, form));
+		assertThat(expect(200, this.organizer.page(details))).contains("value=\"next-release\" selected");
 	}
 
 	@Test

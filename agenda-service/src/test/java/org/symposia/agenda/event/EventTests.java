@@ -101,9 +101,54 @@ class EventTests {
 	}
 
 	@Test
+	void tellsThoseRegisteredWhenItsOrganizersWantIt() {
+		Event event = anAnnouncedEvent();
+		event.updateDetails(in("Tokyo"), Notice.NONE, ORGANIZER, LATER);
+		assertThat(event.noticeRevision()).isZero();
+		event.updateDetails(in("Osaka"), Notice.NEXT_RELEASE, ORGANIZER, LATER);
+		assertThat(event.noticeRevision()).isZero();
+		assertThat(event.noticeOnRelease()).isTrue();
+		event.release(2, 1, ORGANIZER, LATER);
+		assertThat(event.noticeRevision()).isEqualTo(event.version() + 1);
+		assertThat(event.noticeOnRelease()).isFalse();
+	}
+
+	@Test
+	void tellsThoseRegisteredAtOnceUnlessItsOrganizersChoose() {
+		Event event = anAnnouncedEvent();
+		event.updateDetails(in("Tokyo"), Notice.NEXT_RELEASE, ORGANIZER, LATER);
+		event.updateDetails(in("Osaka"), Notice.NOW, ORGANIZER, LATER);
+		assertThat(event.noticeRevision()).isEqualTo(event.version() + 1);
+		assertThat(event.noticeOnRelease()).isFalse();
+	}
+
+	@Test
+	void tellsNothingOfWhatTicketsDoNotShow() {
+		Event event = anAnnouncedEvent();
+		event.updateDetails(Fixtures.details(), Notice.NOW, ORGANIZER, LATER);
+		assertThat(event.noticeRevision()).isZero();
+	}
+
+	private static EventDetails in(String place) {
+		EventDetails details = Fixtures.details();
+		return new EventDetails(details.title(), details.kind(), details.zone(), details.start(), details.end(),
+				Fixtures.english(place), details.languages(), details.hosts(), details.illustrative(),
+				details.information());
+	}
+
+	@Test
+	void tellsThoseRegisteredThatItIsCancelledButNothingOfARelease() {
+		Event event = anAnnouncedEvent();
+		event.release(2, 1, ORGANIZER, LATER);
+		assertThat(event.noticeRevision()).isZero();
+		event.changeLifecycle(Lifecycle.CANCELLED, ORGANIZER, LATER);
+		assertThat(event.noticeRevision()).isEqualTo(event.version() + 1);
+	}
+
+	@Test
 	void countsNoRevisionWhereThePublicSeesTheSame() {
 		Event event = anEventInviting("organizer-num", Duty.PRESS);
-		event.updateDetails(Fixtures.details(), ORGANIZER, LATER);
+		event.updateDetails(Fixtures.details(), Notice.NOW, ORGANIZER, LATER);
 		event.acceptInvitation("organizer-num", organizer("organizer-num"), LATER);
 		event.changeLifecycle(Lifecycle.PREPARING, ORGANIZER, LATER);
 		assertThat(event.revision()).isEqualTo(new Revision(1, NOW));
@@ -126,11 +171,11 @@ class EventTests {
 	@Test
 	void asksAHostThatIsNamedLater() {
 		Event event = anEvent();
-		event.updateDetails(Fixtures.detailsWithHosts("num", "jihs"), ORGANIZER, LATER);
+		event.updateDetails(Fixtures.detailsWithHosts("num", "jihs"), Notice.NOW, ORGANIZER, LATER);
 		assertThat(event.hosts()).containsExactly("jihs");
 		event.consent("num", organizer("organizer-num"), LATER);
 		assertThat(event.hosts()).containsExactly("num", "jihs");
-		event.updateDetails(Fixtures.detailsWithHosts("num"), ORGANIZER, LATER);
+		event.updateDetails(Fixtures.detailsWithHosts("num"), Notice.NOW, ORGANIZER, LATER);
 		assertThat(event.hosts()).containsExactly("num");
 	}
 
