@@ -72,7 +72,7 @@ class AttendeeDownloadController {
 	private Table table(String event, AttendeeFilter filter, Caller caller, Locale reader) {
 		EventRecord known = this.events.requireOrganized(event, caller);
 		Offer offer = this.offers.require(event);
-		try (Stream<Registration> found = this.registrations.stream(event, filter.criteria())) {
+		try (Stream<Registration> found = this.registrations.stream(event, filter.criteria(offer.categories()))) {
 			Table table = this.table.of(known, offer, found, reader);
 			this.audit.record(caller, "attendees-downloaded", event, Map.of("count", table.rows().size()));
 			return table;

@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.web.util.UriUtils;
 
+import org.symposia.registration.offer.Category;
 import org.symposia.registration.registration.RegistrationState;
-import org.symposia.registration.registration.SearchWords;
+import org.symposia.registration.registration.SearchKeys;
+import org.symposia.registration.registration.StoredSearchKeys;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
@@ -21,7 +24,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
  * Selects registrations of the attendee list.
  *
  * @param state null for all
- * @param search words of names, address or affiliation
+ * @param search words of names, address, affiliation, ticket or category
  */
 record AttendeeFilter(@Nullable RegistrationState state, String search) {
 
@@ -64,24 +67,46 @@ record AttendeeFilter(@Nullable RegistrationState state, String search) {
 		}
 	}
 
-	/** Every word has to occur in the registration. */
-	Criteria criteria() {
+	/**
+	 * Every word has to occur in the registration or in the name of its category.
+	 * @param categories of the event's offer
+	 */
+	Criteria criteria(List<Category> categories) {
 		List<Criteria> all = new ArrayList<>();
 		if (this.state != null) {
 			all.add(where("status.state").is(this.state));
 		}
-		SPACES.splitAsStream(this.search).filter((word) -> !word.isEmpty()).forEach((word) -> {
-			all.add(new Criteria().orOperator(where(SearchWords.FIELD).regex(Pattern.quote(SearchWords.folded(word))),
-					new Criteria().andOperator(where(SearchWords.FIELD).exists(false), unfolded(word))));
-		});
+		SPACES.splitAsStream(this.search)
+			.filter((word) -> !word.isEmpty())
+			.forEach((word) -> all.add(new Criteria().orOperator(folded(word),
+					where("attendee.category").in(named(word, categories)), unfolded(word))));
 		return all.isEmpty() ? new Criteria() : new Criteria().andOperator(all);
 	}
 
-	/** Registrations stored before the search text was stored are searched as typed. */
+	private static Criteria folded(String word) {
+		return where(StoredSearchKeys.FIELD)
+			.regex(SearchKeys.spellings(word).stream().map(Pattern::quote).collect(Collectors.joining("|")));
+	}
+
+	private static List<String> named(String word, List<Category> categories) {
+		List<String> spellings = SearchKeys.spellings(word);
+		return categories.stream()
+			.filter((category) -> category.label()
+				.asMap()
+				.values()
+				.stream()
+				.flatMap((label) -> SearchKeys.spellings(label).stream())
+				.anyMatch((label) -> spellings.stream().anyMatch(label::contains)))
+			.map(Category::id)
+			.toList();
+	}
+
+	/** Registrations whose keys were not stored yet are searched as typed. */
 	private static Criteria unfolded(String word) {
 		Pattern part = Pattern.compile(Pattern.quote(word), Pattern.CASE_INSENSITIVE);
-		return new Criteria()
+		Criteria typed = new Criteria()
 			.orOperator(FIELDS.stream().map((field) -> where("attendee.person." + field).regex(part)).toList());
+		return new Criteria().andOperator(where(StoredSearchKeys.FIELD).exists(false), typed);
 	}
 
 }

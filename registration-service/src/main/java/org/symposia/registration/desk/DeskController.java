@@ -71,9 +71,11 @@ class DeskController {
 	private Page page(EventRecord event, Offer offer, AttendeeFilter filter, ListRequest request, Locale reader) {
 		Map<RegistrationState, Long> counts = this.registrations.counts(event.id());
 		long total = counts.values().stream().mapToLong(Long::longValue).sum();
-		ListPage<Registration> shown = this.registrations.list(event.id(), filter.criteria(), request);
+		ListPage<Registration> shown = this.registrations.list(event.id(), filter.criteria(offer.categories()),
+				request);
 		boolean whole = request.cursor() == null && shown.next() == null;
-		long found = whole ? shown.items().size() : this.registrations.count(event.id(), filter.criteria());
+		long found = whole ? shown.items().size()
+				: this.registrations.count(event.id(), filter.criteria(offer.categories()));
 		String path = "/registration/desk/" + event.id();
 		EventTimes times = EventTimes.of(event, reader);
 		return new AttendeeListPage(EventHead.of(event, reader),

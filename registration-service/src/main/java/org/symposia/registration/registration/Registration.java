@@ -41,7 +41,7 @@ import static org.symposia.registration.registration.RegistrationState.WAITING;
  * @param outbox domain events not delivered yet
  */
 @Document("registrations")
-@SchemaVersion(4)
+@SchemaVersion(5)
 @CompoundIndex(name = "line", def = "{'event': 1, 'standing.state': 1, 'standing.number': 1}")
 @CompoundIndex(name = "arrival", def = "{'event': 1, 'registered': 1, '_id': 1}")
 @CompoundIndex(name = "state", def = "{'standing.state': 1}")

@@ -1,6 +1,7 @@
 package org.symposia.registration.desk;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 
 import org.bson.Document;
@@ -15,6 +16,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 
 import org.symposia.registration.RegistrationClient;
 import org.symposia.registration.Sample;
+import org.symposia.starter.job.ClaimedJob;
 import org.symposia.starter.test.SymposiaTest;
 import org.symposia.starter.test.TestTokens;
 
@@ -28,6 +30,9 @@ class DeskControllerTests {
 
 	@Autowired
 	private MongoOperations store;
+
+	@Autowired
+	private ClaimedJob missingSearchKeys;
 
 	private String event;
 
@@ -73,9 +78,61 @@ class DeskControllerTests {
 	@Test
 	void findsThoseStoredBeforeTheirWordsWereFolded() {
 		this.store.getCollection("registrations")
-			.updateMany(new Document(), new Document("$unset", new Document("search", "")));
+			.updateMany(new Document(), new Document("$unset", new Document("searchKeys", "")));
 		assertThat(this.client.teamPage("/registration/desk/" + this.event + "?query=mustermann"))
 			.contains("Erika Mustermann");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Müller,Muller", "Müller,mueller", "Nguyễn,nguyen", "Wiśniewski,wisniewski", "Isil,İsil",
+			"O’Brien,o'brien" })
+	void findsALatinNameWithoutItsAccents(String name, String typed) {
+		Map<String, Object> person = Sample.person(Sample.mailbox());
+		person.put("familyName", name);
+		this.client.register(this.event, Sample.attendee(person)).expectStatus().isCreated();
+		assertThat(new String(search(typed), StandardCharsets.UTF_8)).contains("One registration");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "髙橋,高橋", "𠮷田,吉田" })
+	void findsAJapaneseNameByTheUsualCharacter(String name, String typed) {
+		Map<String, Object> person = Sample.taro(Sample.mailbox());
+		person.put("native", Map.of("familyName", name, "givenName", "太郎"));
+		this.client.register(this.event, Sample.attendee(person)).expectStatus().isCreated();
+		assertThat(new String(search(typed), StandardCharsets.UTF_8)).contains("One registration");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "やまだ", "ヤマダ", "ﾔﾏﾀﾞ" })
+	void findsAReadingInEitherKana(String typed) {
+		this.client.register(this.event, Sample.attendee(Sample.taro(Sample.mailbox()))).expectStatus().isCreated();
+		assertThat(new String(search(typed), StandardCharsets.UTF_8)).contains("One registration");
+	}
+
+	@Test
+	void findsATicketAndACategory() {
+		Document first = this.store.getCollection("registrations")
+			.find(new Document("event", this.event))
+			.sort(new Document("registered", 1))
+			.first();
+		assertThat(new String(search(first.getString("ticket").toLowerCase(Locale.ROOT)), StandardCharsets.UTF_8))
+			.contains("One registration");
+		assertThat(new String(search("teilnahme"), StandardCharsets.UTF_8)).doesNotContain("No registration fits");
+	}
+
+	@Test
+	void addsMissingKeysToRegistrationsStoredBefore() {
+		this.store.getCollection("registrations")
+			.updateMany(new Document("event", this.event), new Document("$unset", new Document("searchKeys", ""))
+				.append("$set", new Document("search", "old")));
+		this.missingSearchKeys.action().run();
+		assertThat(stored("searchKeys")).isEqualTo(3);
+		assertThat(stored("search")).isZero();
+	}
+
+	private long stored(String field) {
+		return this.store.getCollection("registrations")
+			.countDocuments(new Document("event", this.event).append(field, new Document("$exists", true)));
 	}
 
 	private byte[] search(String typed) {
