@@ -37,7 +37,7 @@ public final class IdempotencyAutoConfiguration {
 	FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(IdempotencyRecords calls, EarlyRoleCheck roles,
 			IdempotencyProperties properties, ProblemWriter problems) {
 		FilterRegistrationBean<IdempotencyFilter> registration = new FilterRegistrationBean<>(
-				new IdempotencyFilter(calls, roles::admits, new BodyBudget(properties.buffered()), problems));
+				new IdempotencyFilter(calls, roles::admits, new BufferBudget(properties.buffered()), problems));
 		registration.addUrlPatterns("/api/*");
 		registration.setOrder(0);
 		return registration;

@@ -52,7 +52,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
 	private final Predicate<HttpServletRequest> access;
 
-	private final BodyBudget budget;
+	private final BufferBudget budget;
 
 	private final ProblemWriter problems;
 
@@ -61,7 +61,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 	 * @param access whether a handler answers a request; throws the problem if the caller
 	 * has not its role
 	 */
-	IdempotencyFilter(IdempotencyRecords calls, Predicate<HttpServletRequest> access, BodyBudget budget,
+	IdempotencyFilter(IdempotencyRecords calls, Predicate<HttpServletRequest> access, BufferBudget budget,
 			ProblemWriter problems) {
 		this.calls = calls;
 		this.access = access;

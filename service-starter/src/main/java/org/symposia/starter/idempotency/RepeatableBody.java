@@ -31,7 +31,7 @@ final class RepeatableBody extends HttpServletRequestWrapper implements AutoClos
 
 	private static final Duration WAIT = Duration.ofSeconds(5);
 
-	private final BodyBudget budget;
+	private final BufferBudget budget;
 
 	private final byte[] bytes;
 
@@ -41,7 +41,7 @@ final class RepeatableBody extends HttpServletRequestWrapper implements AutoClos
 	 * Reads the body.
 	 * @throws ServiceBusyException if other bodies take the whole budget
 	 */
-	RepeatableBody(HttpServletRequest request, BodyBudget budget) throws IOException {
+	RepeatableBody(HttpServletRequest request, BufferBudget budget) throws IOException {
 		super(request);
 		this.budget = budget;
 		boolean complete = false;

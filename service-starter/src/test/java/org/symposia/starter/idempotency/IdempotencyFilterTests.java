@@ -368,7 +368,7 @@ class IdempotencyFilterTests {
 
 	private IdempotencyFilter filter(MongoOperations documents) {
 		return new IdempotencyFilter(new IdempotencyRecords(documents, this.clock),
-				(request) -> this.access.test(request), new BodyBudget(DataSize.ofMegabytes(32)),
+				(request) -> this.access.test(request), new BufferBudget(DataSize.ofMegabytes(32)),
 				this.problems.writer());
 	}
 

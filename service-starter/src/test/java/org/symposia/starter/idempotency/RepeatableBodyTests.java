@@ -24,7 +24,7 @@ class RepeatableBodyTests {
 
 	private final MockHttpServletRequest request = new MockHttpServletRequest("POST", "/api/talks");
 
-	private final BodyBudget budget = new BodyBudget(DataSize.ofBytes(100));
+	private final BufferBudget budget = new BufferBudget(DataSize.ofBytes(100));
 
 	@Test
 	void isReadAsOftenAsOneLikes() throws IOException {

@@ -5,11 +5,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.util.unit.DataSize;
 
 /** The memory that the bodies of all calls under way may take together. */
-final class BodyBudget {
+final class BufferBudget {
 
 	private final AtomicLong left;
 
-	BodyBudget(DataSize total) {
+	BufferBudget(DataSize total) {
 		this.left = new AtomicLong(total.toBytes());
 	}
 
