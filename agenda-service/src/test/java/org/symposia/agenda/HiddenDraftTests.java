@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
+import org.symposia.starter.test.Endpoint;
 import org.symposia.starter.test.HiddenObjects;
 import org.symposia.starter.test.SymposiaTest;
 import org.symposia.starter.test.TestClient;
@@ -35,13 +36,13 @@ class HiddenDraftTests {
 	void answersLikeAnEventThatDoesNotExist(String start) {
 		String hidden = this.organizer.aDraft();
 		String unknown = "x".repeat(hidden.length());
-		List<HiddenObjects.Route> routes = HiddenObjects.routes(this.mapping, start, "event");
-		assertThat(routes).hasSizeGreaterThan(10);
+		List<Endpoint> endpoints = HiddenObjects.endpoints(this.mapping, start, "event");
+		assertThat(endpoints).hasSizeGreaterThan(10);
 		for (String token : List.of(TestTokens.organizer("num"), TestTokens.pressOfficer("num"),
 				TestTokens.attendee())) {
-			HiddenObjects.check(routes, this.client.as(token), "event", hidden, unknown);
+			HiddenObjects.check(endpoints, this.client.as(token), "event", hidden, unknown);
 		}
-		HiddenObjects.check(routes, this.client.anonymous(), "event", hidden, unknown);
+		HiddenObjects.check(endpoints, this.client.anonymous(), "event", hidden, unknown);
 	}
 
 }

@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import org.symposia.media.sample.Samples;
+import org.symposia.starter.test.Endpoint;
 import org.symposia.starter.test.HiddenObjects;
 import org.symposia.starter.test.SymposiaTest;
 import org.symposia.starter.test.TestClient;
@@ -57,8 +57,8 @@ class HiddenReleaseTests {
 	@Test
 	void hidesAReleaseThatIsNotPublic() {
 		String hidden = this.press.opened(Samples.memorandum(), "num");
-		check(HiddenObjects.routes(this.mapping, "/api/media/releases", "id"), 10, "id", hidden);
-		check(HiddenObjects.routes(this.mapping, "/media/desk", "id"), 10, "id", hidden);
+		check(HiddenObjects.endpoints(this.mapping, "/api/media/releases", "id"), 10, "id", hidden);
+		check(HiddenObjects.endpoints(this.mapping, "/media/desk", "id"), 10, "id", hidden);
 	}
 
 	@Test
@@ -94,23 +94,23 @@ class HiddenReleaseTests {
 
 	@Test
 	void hidesWhichReleasesNameAnEventThatIsNotPublic() {
-		List<HiddenObjects.Route> routes = HiddenObjects.routes(this.mapping, "", "event");
-		assertThat(routes).hasSizeGreaterThan(1);
-		HiddenObjects.check(routes, this.client.as(TestTokens.organizer("num")), "event", HIDDEN, UNKNOWN);
-		HiddenObjects.check(routes, this.client.anonymous(), "event", HIDDEN, UNKNOWN);
+		List<Endpoint> endpoints = HiddenObjects.endpoints(this.mapping, "", "event");
+		assertThat(endpoints).hasSizeGreaterThan(1);
+		HiddenObjects.check(endpoints, this.client.as(TestTokens.organizer("num")), "event", HIDDEN, UNKNOWN);
+		HiddenObjects.check(endpoints, this.client.anonymous(), "event", HIDDEN, UNKNOWN);
 	}
 
-	private static HiddenObjects.Route get(String pattern) {
-		return new HiddenObjects.Route(HttpMethod.GET, pattern, MediaType.APPLICATION_JSON);
+	private static Endpoint get(String pattern) {
+		return new Endpoint("GET", pattern, "");
 	}
 
-	private void check(List<HiddenObjects.Route> routes, int atLeast, String variable, String hidden) {
-		assertThat(routes).hasSizeGreaterThan(atLeast);
+	private void check(List<Endpoint> endpoints, int atLeast, String variable, String hidden) {
+		assertThat(endpoints).hasSizeGreaterThan(atLeast);
 		String unknown = UUID.randomUUID().toString();
 		for (String token : List.of(JIHS, TestTokens.organizer("num"), TestTokens.attendee())) {
-			HiddenObjects.check(routes, this.client.as(token), variable, hidden, unknown);
+			HiddenObjects.check(endpoints, this.client.as(token), variable, hidden, unknown);
 		}
-		HiddenObjects.check(routes, this.client.anonymous(), variable, hidden, unknown);
+		HiddenObjects.check(endpoints, this.client.anonymous(), variable, hidden, unknown);
 	}
 
 	private String created(String event) {

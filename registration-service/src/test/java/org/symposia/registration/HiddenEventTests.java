@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
+import org.symposia.starter.test.Endpoint;
 import org.symposia.starter.test.HiddenObjects;
 import org.symposia.starter.test.SymposiaTest;
 import org.symposia.starter.test.TestClient;
@@ -31,12 +32,12 @@ class HiddenEventTests {
 	@ValueSource(strings = { "/api/registration/", "/registration/" })
 	void answersLikeAnEventThatDoesNotExist(String start) {
 		AgendaStub.knows("draft-7f3a", "preparing");
-		List<HiddenObjects.Route> routes = HiddenObjects.routes(this.mapping, start, "event");
-		assertThat(routes).hasSizeGreaterThan(3);
+		List<Endpoint> endpoints = HiddenObjects.endpoints(this.mapping, start, "event");
+		assertThat(endpoints).hasSizeGreaterThan(3);
 		for (String token : List.of(TestTokens.organizer("num"), TestTokens.doorStaff("num"), TestTokens.attendee())) {
-			HiddenObjects.check(routes, this.client.as(token), "event", "draft-7f3a", "never-7f3a");
+			HiddenObjects.check(endpoints, this.client.as(token), "event", "draft-7f3a", "never-7f3a");
 		}
-		HiddenObjects.check(routes, this.client.anonymous(), "event", "draft-7f3a", "never-7f3a");
+		HiddenObjects.check(endpoints, this.client.anonymous(), "event", "draft-7f3a", "never-7f3a");
 	}
 
 }

@@ -59,6 +59,11 @@ public record Endpoint(String method, String path, String consumes) {
 		return isForPrograms() ? MediaType.APPLICATION_JSON_VALUE : MediaType.APPLICATION_FORM_URLENCODED_VALUE;
 	}
 
+	/** A path in which one variable has the given value and each other any. */
+	String pathOf(String variable, String value) {
+		return new Endpoint(this.method, this.path.replace("{" + variable + "}", value), this.consumes).pathOf("other");
+	}
+
 	/**
 	 * A path in which each variable has the given value, or the first of its choices. The
 	 * institution is one that exists.

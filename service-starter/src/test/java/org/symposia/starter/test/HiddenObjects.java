@@ -2,7 +2,7 @@ package org.symposia.starter.test;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,15 +17,13 @@ import org.springframework.test.web.servlet.client.EntityExchangeResult;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Checks that every route answers for an object of which the caller may not know as for
- * one that does not exist.
+ * Checks that every endpoint answers for an object of which the caller may not know as
+ * for one that does not exist.
  */
 public final class HiddenObjects {
 
@@ -35,73 +33,47 @@ public final class HiddenObjects {
 	private HiddenObjects() {
 	}
 
-	/** A route whose path names an object. */
-	public record Route(HttpMethod method, String pattern, MediaType type) {
-
-		@Override
-		public String toString() {
-			return this.method + " " + this.pattern;
-		}
-
-	}
-
 	/**
-	 * The routes of a service whose paths have a variable.
+	 * The endpoints of a service whose paths have a variable.
 	 * @param start of their paths, such as {@code /api/}; empty for all
 	 */
-	public static List<Route> routes(RequestMappingHandlerMapping mapping, String start, String variable) {
-		Map<String, Route> routes = new TreeMap<>();
-		mapping.getHandlerMethods().keySet().forEach((info) -> {
-			for (String pattern : info.getPatternValues()) {
-				if (pattern.startsWith(start) && pattern.contains("{" + variable + "}")) {
-					methods(info).forEach((method) -> routes.put(method + " " + pattern,
-							new Route(method, pattern, type(info, pattern))));
-				}
-			}
-		});
-		return List.copyOf(routes.values());
-	}
-
-	private static Collection<HttpMethod> methods(RequestMappingInfo info) {
-		Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
-		return methods.isEmpty() ? List.of(HttpMethod.GET) : methods.stream().map(RequestMethod::asHttpMethod).toList();
-	}
-
-	private static MediaType type(RequestMappingInfo info, String pattern) {
-		return info.getConsumesCondition()
-			.getConsumableMediaTypes()
+	public static List<Endpoint> endpoints(RequestMappingHandlerMapping mapping, String start, String variable) {
+		return mapping.getHandlerMethods()
+			.keySet()
 			.stream()
-			.findFirst()
-			.orElse(pattern.startsWith("/api/") ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_FORM_URLENCODED);
+			.flatMap(Endpoint::of)
+			.filter((endpoint) -> endpoint.path().startsWith(start) && endpoint.path().contains("{" + variable + "}"))
+			.sorted(Comparator.comparing(Endpoint::line))
+			.toList();
 	}
 
 	/**
-	 * Checks routes as somebody who has nothing to do with the object.
+	 * Calls endpoints as somebody who has nothing to do with the object.
 	 * @param hidden id of an object of which the caller may not know
 	 * @param unknown an id of the same length that no object has
 	 */
-	public static void check(List<Route> routes, RestTestClient outsider, String variable, String hidden,
+	public static void check(List<Endpoint> endpoints, RestTestClient outsider, String variable, String hidden,
 			String unknown) {
 		List<String> wrong = new ArrayList<>();
-		for (Route route : routes) {
-			String ofHidden = answer(route, outsider, variable, hidden).replace(hidden, unknown);
-			String ofUnknown = answer(route, outsider, variable, unknown);
+		for (Endpoint endpoint : endpoints) {
+			String ofHidden = answer(endpoint, outsider, variable, hidden).replace(hidden, unknown);
+			String ofUnknown = answer(endpoint, outsider, variable, unknown);
 			if (!ofHidden.equals(ofUnknown)) {
-				wrong.add(route + " answers " + difference(ofHidden, ofUnknown) + ", and of an unknown one "
+				wrong.add(endpoint.line() + " answers " + difference(ofHidden, ofUnknown) + ", and of an unknown one "
 						+ difference(ofUnknown, ofHidden));
 			}
 		}
-		assertThat(wrong).as("routes that tell whether a hidden object exists").isEmpty();
-		assertThat(routes).isNotEmpty();
+		assertThat(wrong).as("endpoints that tell whether a hidden object exists").isEmpty();
+		assertThat(endpoints).isNotEmpty();
 	}
 
-	private static String answer(Route route, RestTestClient caller, String variable, String id) {
-		String path = route.pattern().replace("{" + variable + "}", id).replaceAll("\\{\\w+(:[^}]*)?}", "other");
-		RestTestClient.RequestBodySpec request = caller.method(route.method())
-			.uri(path)
-			.accept(path.startsWith("/api/") ? MediaType.APPLICATION_JSON : MediaType.TEXT_HTML);
-		EntityExchangeResult<String> result = (route.method().equals(HttpMethod.GET) ? request
-				: request.contentType(route.type()).body(body(route.type())))
+	private static String answer(Endpoint endpoint, RestTestClient caller, String variable, String id) {
+		RestTestClient.RequestBodySpec request = caller.method(HttpMethod.valueOf(endpoint.method()))
+			.uri(endpoint.pathOf(variable, id))
+			.accept(endpoint.isForPrograms() ? MediaType.APPLICATION_JSON : MediaType.TEXT_HTML);
+		MediaType type = MediaType.parseMediaType(endpoint.contentType());
+		EntityExchangeResult<String> result = (endpoint.method().equals("GET") ? request
+				: request.contentType(type).body(body(type)))
 			.exchange()
 			.expectBody(String.class)
 			.returnResult();
