@@ -25,11 +25,13 @@ import org.symposia.starter.caller.Caller;
 import org.symposia.starter.web.EntityVersions;
 
 @RestController
-@RequestMapping("/api/registration/registrations/{id}")
+@RequestMapping(RegistrationApiController.PATH)
 @Tag(name = "Registrations")
 class RegistrationApiController {
 
-	private static final String TOKEN = "Manage-Token";
+	static final String PATH = "/api/registration/registrations/{id}";
+
+	static final String TOKEN = "Manage-Token";
 
 	private final RegistrationAccess access;
 

@@ -1,7 +1,13 @@
 package org.symposia.registration.selfservice;
 
+import java.io.InputStream;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +88,25 @@ class RegistrationApiTests {
 			.returnResult(String.class)
 			.getResponseBody());
 		assertThat(page).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Accept,'*/*',401", "Idempotency-Key,a-key-of-twenty-characters,401", "Manage-Token,wrong,404" })
+	void refusesACorrectionByAStrangerBeforeTheBodyIsSent(String header, String value, int status) throws Exception {
+		AtomicBoolean sent = new AtomicBoolean();
+		HttpRequest request = HttpRequest.newBuilder(URI.create(this.client.url() + registration()))
+			.expectContinue(true)
+			.header("Content-Type", "application/json")
+			.header(header, value)
+			.PUT(BodyPublishers.ofInputStream(() -> {
+				sent.set(true);
+				return InputStream.nullInputStream();
+			}))
+			.build();
+		try (HttpClient http = HttpClient.newHttpClient()) {
+			assertThat(http.send(request, BodyHandlers.discarding()).statusCode()).isEqualTo(status);
+		}
+		assertThat(sent).isFalse();
 	}
 
 	@Test

@@ -24,9 +24,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 public final class CallerAutoConfiguration {
 
 	@Bean
-	EarlyRoleCheck earlyRoleCheck(
+	EarlyAccessCheck earlyAccessCheck(
 			@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers) {
-		return new EarlyRoleCheck(handlers::getObject);
+		return new EarlyAccessCheck(handlers::getObject);
 	}
 
 	@Configuration(proxyBeanMethods = false)

@@ -9,23 +9,27 @@ import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
 
-/** Enforces {@link RequiresRole} in a filter, before it reads the body of a request. */
-public final class EarlyRoleCheck {
+/** Makes the {@link AccessCheck}s of a request in a filter, before it reads the body. */
+public final class EarlyAccessCheck {
 
 	private final Supplier<? extends HandlerMapping> handlers;
 
-	EarlyRoleCheck(Supplier<? extends HandlerMapping> handlers) {
+	EarlyAccessCheck(Supplier<? extends HandlerMapping> handlers) {
 		this.handlers = handlers;
 	}
 
 	/**
-	 * Whether a handler answers the request, for which the caller has the role.
-	 * @throws org.symposia.starter.problem.ProblemException if the caller has not
+	 * Whether a handler answers the request, which the caller may send.
+	 * @throws org.symposia.starter.problem.ProblemException if the caller may not
 	 */
 	public boolean admits(HttpServletRequest request) {
 		HandlerExecutionChain chain = handlerOf(request);
 		if (chain != null) {
-			RoleCheck.check(chain.getHandler());
+			chain.getInterceptorList()
+				.stream()
+				.filter(AccessCheck.class::isInstance)
+				.map(AccessCheck.class::cast)
+				.forEach((check) -> check.check(request, chain.getHandler()));
 		}
 		return chain != null;
 	}

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 import org.symposia.starter.caller.CallerAutoConfiguration;
-import org.symposia.starter.caller.EarlyRoleCheck;
+import org.symposia.starter.caller.EarlyAccessCheck;
 import org.symposia.starter.job.ClaimedJob;
 import org.symposia.starter.mongo.StoreAutoConfiguration;
 import org.symposia.starter.mongo.StoredTypes;
@@ -34,10 +34,10 @@ public final class IdempotencyAutoConfiguration {
 
 	/** Behind security, since a key belongs to its caller. */
 	@Bean
-	FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(IdempotencyRecords calls, EarlyRoleCheck roles,
+	FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(IdempotencyRecords calls, EarlyAccessCheck access,
 			IdempotencyProperties properties, ProblemWriter problems) {
 		FilterRegistrationBean<IdempotencyFilter> registration = new FilterRegistrationBean<>(
-				new IdempotencyFilter(calls, roles::admits, new BufferBudget(properties.buffered()), problems));
+				new IdempotencyFilter(calls, access::admits, new BufferBudget(properties.buffered()), problems));
 		registration.addUrlPatterns("/api/*");
 		registration.setOrder(0);
 		return registration;

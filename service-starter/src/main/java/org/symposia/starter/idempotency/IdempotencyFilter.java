@@ -30,8 +30,8 @@ import org.symposia.starter.problem.ProblemWriter;
 
 /**
  * Executes an unsafe call with an {@code Idempotency-Key} once per caller and route;
- * repetitions get the first response. The body is read once the caller is known to have
- * the role that the handler requires.
+ * repetitions get the first response. The body is read once it is known that the caller
+ * may send it.
  */
 final class IdempotencyFilter extends OncePerRequestFilter {
 
@@ -59,7 +59,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 	/**
 	 * Makes a filter.
 	 * @param access whether a handler answers a request; throws the problem if the caller
-	 * has not its role
+	 * may not send it
 	 */
 	IdempotencyFilter(IdempotencyRecords calls, Predicate<HttpServletRequest> access, BufferBudget budget,
 			ProblemWriter problems) {
