@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.symposia.agenda.timetable.schedule.PublicSession;
 import org.symposia.agenda.timetable.schedule.Schedule;
 import org.symposia.agenda.timetable.schedule.ScheduleItem;
+import org.symposia.starter.concurrency.WorkDeadline;
 
 /** Differences between two schedules, whose times are compared in their zones. */
 record ScheduleDiff(Schedule before, ZoneId beforeZone, Schedule after, ZoneId zone) {
@@ -50,6 +51,7 @@ record ScheduleDiff(Schedule before, ZoneId beforeZone, Schedule after, ZoneId z
 	}
 
 	private Stream<Change> changed(String type, ScheduleItem was, ScheduleItem is) {
+		WorkDeadline.check();
 		String item = type + "/" + is.id();
 		if (was.equals(is)) {
 			return Stream.empty();

@@ -1,15 +1,22 @@
 package org.symposia.agenda.release;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
 import org.symposia.agenda.Fixtures;
 import org.symposia.agenda.timetable.Room;
+import org.symposia.agenda.timetable.Session;
 import org.symposia.agenda.timetable.Timetable;
 import org.symposia.agenda.timetable.schedule.Schedule;
+import org.symposia.starter.concurrency.WorkDeadline;
+import org.symposia.starter.concurrency.WorkTimedOutException;
+import org.symposia.starter.test.TickingClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.symposia.agenda.Fixtures.session;
 import static org.symposia.agenda.Fixtures.timetable;
 
@@ -46,6 +53,19 @@ class ScheduleDiffTests {
 	void tellsOfANewName() {
 		assertThat(to(this.before.with(new Room("a", Fixtures.english("Great Hall")))))
 			.containsExactly(new Change("room-changed", "room/a", "Room A", "Great Hall"));
+	}
+
+	@Test
+	void endsWithItsRequest() {
+		Session[] sessions = IntStream.range(0, 100)
+			.mapToObj((i) -> session("session-" + i, "09:00", "10:00", "a"))
+			.toArray(Session[]::new);
+		Schedule schedule = Schedule.of(timetable(sessions));
+		ScheduleDiff diff = new ScheduleDiff(schedule, Fixtures.BERLIN, schedule, Fixtures.BERLIN);
+		TickingClock clock = new TickingClock(Duration.ofSeconds(1));
+		assertThatExceptionOfType(WorkTimedOutException.class)
+			.isThrownBy(() -> WorkDeadline.call(clock, Duration.ofSeconds(10), diff::all));
+		assertThat(clock.readings()).isEqualTo(11);
 	}
 
 	private List<Change> to(Timetable after) {

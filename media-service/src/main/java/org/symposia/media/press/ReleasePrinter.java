@@ -1,5 +1,6 @@
 package org.symposia.media.press;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
@@ -25,10 +26,12 @@ import org.symposia.media.print.ReleasePdf;
 import org.symposia.media.release.Release;
 import org.symposia.starter.concurrency.ConcurrencyLimiter;
 import org.symposia.starter.concurrency.ServiceBusyException;
+import org.symposia.starter.concurrency.WorkDeadline;
+import org.symposia.starter.concurrency.WorkTimedOutException;
 
 /**
  * Prints releases as PDF and caches the files. A request waits a limited time; printing
- * continues for the next request.
+ * continues for the next request, and is given up if it takes too long.
  */
 @Component
 public class ReleasePrinter implements DisposableBean {
@@ -37,6 +40,9 @@ public class ReleasePrinter implements DisposableBean {
 
 	/** Leaves time for the answer before the gateway's deadline of ten seconds. */
 	private static final Duration MAX_WAIT = Duration.ofSeconds(8);
+
+	/** The other releases wait meanwhile. */
+	private static final Duration LONGEST_PRINT = Duration.ofSeconds(30);
 
 	private static final int MAX_CACHED_BYTES = 24_000_000;
 
@@ -48,6 +54,8 @@ public class ReleasePrinter implements DisposableBean {
 
 	private final ConcurrencyLimiter memoryLimiter;
 
+	private final Clock clock;
+
 	private final AsyncCache<String, byte[]> files = Caffeine.newBuilder()
 		.maximumWeight(MAX_CACHED_BYTES)
 		.weigher((String key, byte[] pdf) -> pdf.length)
@@ -56,11 +64,13 @@ public class ReleasePrinter implements DisposableBean {
 	private final ExecutorService executor = Executors
 		.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("prints").factory());
 
-	ReleasePrinter(PrintRequests requests, ReleasePdf pdf, PhotoFiles photos, ConcurrencyLimiter memoryLimiter) {
+	ReleasePrinter(PrintRequests requests, ReleasePdf pdf, PhotoFiles photos, ConcurrencyLimiter memoryLimiter,
+			Clock clock) {
 		this.requests = requests;
 		this.pdf = pdf;
 		this.photos = photos;
 		this.memoryLimiter = memoryLimiter;
+		this.clock = clock;
 	}
 
 	/** Starts to print a release that will be requested soon. */
@@ -95,6 +105,9 @@ public class ReleasePrinter implements DisposableBean {
 			throw new ServiceBusyException(MAX_WAIT);
 		}
 		catch (ExecutionException ex) {
+			if (ex.getCause() instanceof WorkTimedOutException tooLong) {
+				throw tooLong;
+			}
 			throw new IllegalStateException(ex.getCause());
 		}
 		catch (InterruptedException ex) {
@@ -105,9 +118,13 @@ public class ReleasePrinter implements DisposableBean {
 
 	private byte[] print(PrintRequest request) {
 		return this.memoryLimiter.callEventually(1,
-				() -> this.pdf.print(request.source(), request.title(), request.language(),
-						request.photos().stream().flatMap((photo) -> inArticle(photo).stream()).toList(),
-						this.requests.frame(request, (photo) -> embedded(photo, Rendition.THUMB))));
+				() -> WorkDeadline.call(this.clock, LONGEST_PRINT, () -> pdf(request)));
+	}
+
+	private byte[] pdf(PrintRequest request) {
+		return this.pdf.print(request.source(), request.title(), request.language(),
+				request.photos().stream().flatMap((photo) -> inArticle(photo).stream()).toList(),
+				this.requests.frame(request, (photo) -> embedded(photo, Rendition.THUMB)));
 	}
 
 	private Optional<ArticlePhoto> inArticle(PressPhoto photo) {

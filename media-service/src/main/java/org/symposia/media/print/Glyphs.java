@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
 
+import org.symposia.starter.concurrency.WorkDeadline;
 import org.symposia.starter.pdf.PdfFonts;
 import org.symposia.starter.text.Normalization;
 
@@ -34,6 +35,7 @@ public class Glyphs {
 	}
 
 	String printable(String text) {
+		WorkDeadline.check();
 		StringBuilder printable = new StringBuilder(text.length());
 		composed(text).codePoints()
 			.filter((codePoint) -> !isInvisible(codePoint))

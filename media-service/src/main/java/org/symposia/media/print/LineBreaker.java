@@ -2,6 +2,8 @@ package org.symposia.media.print;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 
+import org.symposia.starter.concurrency.WorkDeadline;
+
 /**
  * Breaks lines at spaces and, in Japanese, between characters where kinsoku allows it;
  * never inside a western word or address.
@@ -24,6 +26,7 @@ final class LineBreaker implements FSTextBreaker {
 
 	@Override
 	public int next() {
+		WorkDeadline.check();
 		if (this.position >= this.text.length()) {
 			return -1;
 		}

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.symposia.starter.concurrency.WorkDeadline;
+
 /** Finds quotes of persons, as opposed to names and titles in quotation marks. */
 final class QuoteParser {
 
@@ -27,6 +29,7 @@ final class QuoteParser {
 		List<Quote> quotes = new ArrayList<>();
 		Speaker speaker = null;
 		for (int i = 0; i < marked.size(); i++) {
+			WorkDeadline.check();
 			MatchResult match = marked.get(i);
 			int from = (i == 0) ? 0 : marked.get(i - 1).end();
 			int to = (i + 1 < marked.size()) ? marked.get(i + 1).start() : paragraph.length();

@@ -14,6 +14,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 
+import org.symposia.starter.concurrency.WorkDeadline;
+
 /**
  * Parses the source of a release into blocks, for recognition and for HTML alike, so that
  * both number the blocks the same way. Indented text is no code, the end mark "###" is no
@@ -42,6 +44,7 @@ public final class ReleaseMarkdown {
 		Node document = PARSER.parse(withoutByteOrderMark(source));
 		List<Node> blocks = new ArrayList<>();
 		for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+			WorkDeadline.check();
 			BlockSplitter.split(block);
 			blocks.add(block);
 		}

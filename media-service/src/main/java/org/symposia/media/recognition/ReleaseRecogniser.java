@@ -9,6 +9,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
+import org.symposia.starter.concurrency.WorkDeadline;
+
 /**
  * Classifies the blocks of a release and extracts dateline, quotes, contacts and more.
  */
@@ -44,6 +46,7 @@ public final class ReleaseRecogniser {
 
 	private static void classifyCaptions(List<BlockBuilder> blocks) {
 		for (int i = 0; i < blocks.size(); i++) {
+			WorkDeadline.check();
 			if (CreditLines.find(blocks.get(i).text()) != null) {
 				blocks.get(i).classify(BlockRole.CREDIT);
 				if (i > 0 && blocks.get(i - 1).isUnclassified() && CreditLines.canBeCaption(blocks.get(i - 1).text())) {
@@ -56,6 +59,7 @@ public final class ReleaseRecogniser {
 	private static void classifySections(List<BlockBuilder> blocks) {
 		BlockRole current = null;
 		for (BlockBuilder block : blocks.subList(Math.min(1, blocks.size()), blocks.size())) {
+			WorkDeadline.check();
 			if (!block.isUnclassified() || block.isHeading() || SectionTitles.isTitle(block.text())) {
 				current = null;
 			}

@@ -3,6 +3,7 @@ package org.symposia.media.print;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -11,8 +12,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.symposia.media.sample.Samples;
+import org.symposia.starter.concurrency.WorkDeadline;
+import org.symposia.starter.concurrency.WorkTimedOutException;
+import org.symposia.starter.test.TickingClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 class ReleasePdfTests {
@@ -21,6 +26,16 @@ class ReleasePdfTests {
 	@ValueSource(strings = { Samples.MEMORANDUM, "/releases/german.txt" })
 	void containsExactlyTheWordsOfTheSource(String file) throws IOException {
 		assertThat(Printed.of(Samples.text(file), "en").words()).isEqualTo(Printed.visible(Samples.text(file)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 2, 200, 2000 })
+	void endsWithItsTimeWhereverItIs(int seconds) {
+		TickingClock clock = new TickingClock(Duration.ofSeconds(1));
+		String source = "Headline\n\n" + "A paragraph of some words.\n\n".repeat(400);
+		assertThatExceptionOfType(WorkTimedOutException.class).isThrownBy(
+				() -> WorkDeadline.call(clock, Duration.ofSeconds(seconds), () -> Printed.of(source, "en").file()));
+		assertThat(clock.readings()).isEqualTo(seconds + 1);
 	}
 
 	@Test
