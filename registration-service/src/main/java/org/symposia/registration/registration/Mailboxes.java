@@ -2,6 +2,7 @@ package org.symposia.registration.registration;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ import static org.springframework.data.mongodb.core.query.Query.query;
  */
 @Component
 public class Mailboxes {
+
+	/** The characters that IDNA 2003 mapped to others, or to nothing. */
+	private static final Pattern ENCODED_OTHERWISE = Pattern.compile("@.*[\u00DF\u1E9E\u03C2\u200C\u200D]");
 
 	private final MongoOperations store;
 
@@ -87,6 +91,38 @@ public class Mailboxes {
 	public void release(Registration registration) {
 		this.store.remove(query(where("_id").is(registration.mailbox()).and("registration").is(registration.id())),
 				Owner.class);
+	}
+
+	/**
+	 * Renews keys made when domains were encoded by IDNA 2003, where ß was ss. Each step
+	 * can be repeated.
+	 */
+	void renewKeys() {
+		this.store.find(query(where("attendee.person.email").regex(ENCODED_OTHERWISE)), Registration.class)
+			.forEach(this::renewKey);
+	}
+
+	private void renewKey(Registration registration) {
+		String outdated = registration.mailbox();
+		String key = key(registration.event(), registration.attendee().person().mailAddress());
+		if (outdated.equals(key) || (registration.state().isActive() && !takes(key, registration))) {
+			return;
+		}
+		release(registration);
+		this.store.updateFirst(query(where("_id").is(registration.id()).and("mailbox").is(outdated)),
+				Update.update("mailbox", key), Registration.class);
+	}
+
+	/** False if the mailbox has another registration since. */
+	private boolean takes(String key, Registration registration) {
+		try {
+			this.store.insert(new Owner(key, registration.event(), registration.id(), registration.registered()));
+			return true;
+		}
+		catch (DuplicateKeyException ex) {
+			Owner owner = this.store.findById(key, Owner.class);
+			return owner != null && owner.registration().equals(registration.id());
+		}
 	}
 
 	@Document("mailboxes")

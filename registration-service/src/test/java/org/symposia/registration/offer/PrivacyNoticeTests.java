@@ -1,17 +1,13 @@
 package org.symposia.registration.offer;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
 import org.junit.jupiter.api.Test;
 
-import org.springframework.core.io.ClassPathResource;
-
+import org.symposia.registration.Messages;
 import org.symposia.starter.hash.Sha256;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,8 +20,7 @@ class PrivacyNoticeTests {
 	@Test
 	void changesItsVersionWithItsWords() throws IOException {
 		List<String> words = new ArrayList<>();
-		for (String language : List.of("", "_de", "_ja")) {
-			Properties messages = messages(language);
+		for (Properties messages : Messages.all()) {
 			words.add(messages.getProperty("registration.form.data"));
 			words.add(messages.getProperty("registration.form.consents"));
 			messages.stringPropertyNames()
@@ -37,16 +32,6 @@ class PrivacyNoticeTests {
 		assertThat(PrivacyNotice.VERSION + " " + Sha256.hex(String.join("\n", words)))
 			.as("other words need another version")
 			.isEqualTo("2026-11-28 " + WORDS);
-	}
-
-	private static Properties messages(String language) throws IOException {
-		Properties messages = new Properties();
-		try (Reader reader = new InputStreamReader(
-				new ClassPathResource("messages/registration" + language + ".properties").getInputStream(),
-				StandardCharsets.UTF_8)) {
-			messages.load(reader);
-		}
-		return messages;
 	}
 
 }
