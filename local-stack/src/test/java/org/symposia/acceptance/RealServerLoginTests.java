@@ -1,8 +1,10 @@
 package org.symposia.acceptance;
 
 import java.time.Clock;
+import java.time.Duration;
 
 import com.microsoft.playwright.Page;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,7 @@ class RealServerLoginTests {
 		try (BrowserUser organizer = this.product.newUser()) {
 			signsIn(organizer, "of-organizer");
 			Page page = organizer.page();
+			assertThat(organizer.findings()).isEmpty();
 			String secret = page.locator("#totpSecret").getAttribute("value");
 			page.locator("#totp").fill(OneTimeCode.now(secret, Clock.systemUTC()));
 			page.locator("#userLabel").fill("Phone");
@@ -59,6 +62,24 @@ class RealServerLoginTests {
 		try (BrowserUser organizer = this.product.newUser()) {
 			signsIn(organizer, "of-organizer");
 			assertThat(organizer.page().locator("#otp")).isVisible();
+		}
+	}
+
+	/** Who signed in within the same second is not asked again. */
+	@Test
+	void asksForThePasswordBeforeTheMailAddressChanges() {
+		try (BrowserUser attendee = this.product.newUser()) {
+			signsIn(attendee, "of-default-roles-real-server");
+			isLetIn(attendee);
+			Page page = attendee.page();
+			Awaitility.await().pollInSameThread().atMost(Duration.ofMinutes(1)).until(() -> {
+				attendee.opens(login.address() + "&kc_action=UPDATE_EMAIL");
+				return page.locator("#password").isVisible();
+			});
+			assertThat(page.locator("#kc-update-email-form")).hasCount(0);
+			page.locator("#password").fill(RealServerLogin.PASSWORD);
+			page.locator("#kc-login").click();
+			assertThat(page.locator("#kc-update-email-form")).isVisible();
 		}
 	}
 
