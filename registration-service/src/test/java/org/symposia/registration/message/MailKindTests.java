@@ -1,9 +1,12 @@
 package org.symposia.registration.message;
 
+import java.io.IOException;
 import java.time.Instant;
+import java.util.Properties;
 
 import org.junit.jupiter.api.Test;
 
+import org.symposia.registration.Messages;
 import org.symposia.registration.registration.Actor;
 import org.symposia.registration.registration.Registration;
 import org.symposia.registration.registration.RegistrationFixtures;
@@ -84,6 +87,19 @@ class MailKindTests {
 
 	private static MailKind kind(RegistrationState previous, RegistrationState state, Registration registration) {
 		return MailKind.of(previous, state, false, registration);
+	}
+
+	/** Nobody may be waiting. */
+	@Test
+	void saysOfNoPlaceThatItGoesToOthers() throws IOException {
+		for (Properties messages : Messages.all()) {
+			messages.stringPropertyNames()
+				.stream()
+				.filter((key) -> key.startsWith("registration.mail."))
+				.forEach((key) -> assertThat(messages.getProperty(key)).as(key)
+					.doesNotContain("somebody else", "goes to the next", "anderweitig", "an die nächste Person",
+							"次の方"));
+		}
 	}
 
 }
