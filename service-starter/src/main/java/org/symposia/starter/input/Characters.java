@@ -33,8 +33,6 @@ public enum Characters {
 
 	private static final Pattern LINE_SEPARATORS = Pattern.compile("\r\n|[\r\u0085\u2028\u2029]");
 
-	private static final Pattern AROUND = Pattern.compile("^[\\p{Z}\\s]+|[\\p{Z}\\s]+$");
-
 	private final String alsoAllowed;
 
 	Characters(String alsoAllowed) {
@@ -64,7 +62,24 @@ public enum Characters {
 		String lines = LINE_SEPARATORS.matcher((text != null) ? text : "").replaceAll("\n");
 		String composed = DECOMPOSED.matcher(lines)
 			.replaceAll((match) -> Matcher.quoteReplacement(Normalization.nfc(match.group())));
-		return AROUND.matcher(composed).replaceAll("");
+		return stripped(composed);
+	}
+
+	/** In one pass from either end: a pattern looks at each blank of a long run anew. */
+	private static String stripped(String text) {
+		int start = 0;
+		int end = text.length();
+		while (start < end && isBlank(text.charAt(start))) {
+			start++;
+		}
+		while (start < end && isBlank(text.charAt(end - 1))) {
+			end--;
+		}
+		return text.substring(start, end);
+	}
+
+	private static boolean isBlank(char character) {
+		return character == ' ' || (character >= '\t' && character <= '\r') || Character.isSpaceChar(character);
 	}
 
 	/** Whether the text shows nothing: white space and invisible characters only. */
