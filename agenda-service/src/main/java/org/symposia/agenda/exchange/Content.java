@@ -6,7 +6,7 @@ import java.util.Locale;
 /** What the first characters of a file show. */
 enum Content {
 
-	XML, JSON, CALENDAR, UNKNOWN;
+	XML, JSON, CALENDAR, WORKBOOK, TEXT, UNKNOWN;
 
 	private static final int LOOKED_AT = 4096;
 
@@ -15,10 +15,13 @@ enum Content {
 		if (start.startsWith("{") || start.startsWith("[")) {
 			return JSON;
 		}
+		if (start.startsWith("PK\u0003\u0004")) {
+			return WORKBOOK;
+		}
 		if (start.startsWith("<")) {
 			return start.toLowerCase(Locale.ROOT).contains("<html") ? UNKNOWN : XML;
 		}
-		return start.regionMatches(true, 0, "BEGIN:VCALENDAR", 0, 15) ? CALENDAR : UNKNOWN;
+		return start.regionMatches(true, 0, "BEGIN:VCALENDAR", 0, 15) ? CALENDAR : TEXT;
 	}
 
 	/** Without byte order mark, the zeros of UTF-16, and white space. */

@@ -13,7 +13,10 @@ import org.symposia.agenda.exchange.imported.ImportFinding;
 import org.symposia.agenda.exchange.imported.ImportLocation;
 import org.symposia.agenda.exchange.imported.ImportOptions;
 import org.symposia.agenda.exchange.imported.ImportedSchedule;
+import org.symposia.agenda.exchange.imported.ScheduleFormat;
 import org.symposia.agenda.exchange.imported.UnreadableScheduleException;
+import org.symposia.agenda.exchange.indico.IndicoJson;
+import org.symposia.agenda.exchange.table.ScheduleTable;
 import org.symposia.starter.findings.Severity;
 
 /**
@@ -39,6 +42,8 @@ public final class ScheduleReader {
 			case XML -> FrabXml.read(file, options);
 			case JSON -> readJson(file, options);
 			case CALENDAR -> ICalendar.read(file, options);
+			case WORKBOOK -> ScheduleTable.read(file, ScheduleFormat.XLSX, options);
+			case TEXT -> ScheduleTable.read(file, ScheduleFormat.CSV, options);
 			case UNKNOWN -> throw new UnreadableScheduleException(ImportLocation.file(), "format-unknown");
 		};
 		if (options.format() != null && options.format() != schedule.format()) {
@@ -51,6 +56,9 @@ public final class ScheduleReader {
 	private static ImportedSchedule readJson(byte[] file, ImportOptions options) {
 		ScheduleAssembly assembly = new ScheduleAssembly();
 		JsonNode root = JsonFile.parse(file, assembly.findings());
+		if (IndicoJson.detects(root)) {
+			return IndicoJson.read(root, options, assembly);
+		}
 		if (FrabJson.detects(root)) {
 			return FrabJson.read(root, options, assembly);
 		}

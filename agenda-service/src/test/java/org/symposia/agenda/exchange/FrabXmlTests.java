@@ -70,7 +70,7 @@ class FrabXmlTests {
 	@Test
 	void identifiesAnEventByGuidThenAddressThenIdOfTheDay() {
 		assertThat(read(xml(COMPLETE)).items().getFirst().identity().keys()).containsExactly(
-				"guid:0f8fad5b-d9cb-469f-a165-70867728950e", "url:https://example.org/talk/7", "id:berlin 2026-04-15 7",
+				"guid:0f8fad5b-d9cb-469f-a165-70867728950e", "url:https://example.org/talk/7", "id:berlin 7",
 				"words:sepsisshock/erikamustermann");
 	}
 

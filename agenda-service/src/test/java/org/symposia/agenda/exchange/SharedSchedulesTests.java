@@ -80,6 +80,25 @@ class SharedSchedulesTests {
 		assertThat(schedule.items()).filteredOn((item) -> item.kind() == ItemKind.KEYNOTE).hasSize(4);
 	}
 
+	@Test
+	void readsXorg() {
+		ImportedSchedule schedule = read("xorg-indico.json", ImportOptions.none());
+		assertThat(counts(schedule)).isEqualTo("37 items, 0 rooms, 5 tracks, 40 persons");
+		assertThat(schedule.zone()).isEqualTo(ZoneId.of("Europe/Warsaw"));
+		assertThat(schedule.items().getFirst().placement().start()).isEqualTo(LocalDateTime.of(2021, 9, 17, 16, 10));
+		assertThat(sum(schedule, (item) -> item.participations().size())).isEqualTo(44);
+	}
+
+	@Test
+	void readsThePapersOfEmnlp() {
+		ImportedSchedule schedule = read("emnlp-2020-papers.csv", ImportOptions.none());
+		assertThat(counts(schedule)).isEqualTo("781 items, 0 rooms, 20 tracks, 2553 persons");
+		assertThat(schedule.items()).allMatch((item) -> item.placement().start() == null)
+			.allMatch((item) -> !item.text().abstractText().isEmpty());
+		assertThat(schedule.items().getFirst().identity().key()).isEqualTo("id:table main.1004");
+		assertThat(sum(schedule, (item) -> item.details().links().size())).isEqualTo(751);
+	}
+
 	private static ImportedSchedule read(String name, ImportOptions options) {
 		return ImportFixtures.read(SharedFiles.schedule(name), options);
 	}

@@ -5,11 +5,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -208,21 +206,26 @@ public final class ScheduleAssembly {
 
 	/** Addresses of several items identify none; repeated identities are numbered. */
 	private List<ImportedItem> identified() {
-		Set<String> seen = new HashSet<>();
-		Set<String> shared = new HashSet<>();
+		Map<String, Integer> urls = new HashMap<>();
+		Map<String, Integer> ids = new HashMap<>();
 		for (ImportedItem item : this.items) {
-			String url = item.identity().url();
-			if (url != null && !seen.add(url)) {
-				shared.add(url);
+			ExternalIdentity identity = item.identity();
+			if (identity.url() != null) {
+				urls.merge(identity.url(), 1, Integer::sum);
+			}
+			if (identity.id() != null) {
+				ids.merge(identity.source() + " " + identity.id(), 1, Integer::sum);
 			}
 		}
 		Map<String, Integer> occurrences = new HashMap<>();
 		List<ImportedItem> identified = new ArrayList<>();
 		for (ImportedItem item : this.items) {
 			ExternalIdentity identity = item.identity();
-			String url = identity.url();
-			if (url != null && shared.contains(url)) {
+			if (identity.url() != null && urls.getOrDefault(identity.url(), 0) > 1) {
 				identity = identity.withoutUrl();
+			}
+			if (identity.id() != null && ids.getOrDefault(identity.source() + " " + identity.id(), 0) == 1) {
+				identity = identity.withoutDate();
 			}
 			int occurrence = occurrences.merge(identity.key(), 1, Integer::sum);
 			if (occurrence > 1) {

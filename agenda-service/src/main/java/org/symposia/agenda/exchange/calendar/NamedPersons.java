@@ -2,11 +2,10 @@ package org.symposia.agenda.exchange.calendar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
+import org.symposia.agenda.exchange.assembly.NameLists;
 import org.symposia.agenda.exchange.assembly.ParticipationRoles;
 import org.symposia.agenda.exchange.imported.ParticipationRole;
 
@@ -21,9 +20,6 @@ record NamedPersons(List<Named> names, String rest) {
 		.compile("(?iu)\\s*(?:<[a-z]{1,6}>\\s*)*(speakers?|presenters?|presented by|lecturers?|chairs?"
 				+ "|moderators?|panell?ists?|referent(?:in|innen|en)?|vortragende[rn]?|vorsitz(?:ende[rn]?)?|moderation"
 				+ "|講演者|演者|発表者|座長|司会|パネリスト)\\s*(?:</[a-z]{1,6}>\\s*)*[:：]\\s*(?:</[a-z]{1,6}>\\s*)*([^\\n<>]{2,300}?)\\s*(?:<br\\s*/?>|</[a-z]{1,6}>)*\\s*");
-
-	private static final Pattern TITLE_AFTER_NAME = Pattern
-		.compile("(?i)(?:ph\\.?d|m\\.?d|m\\.?sc|b\\.?sc|jr|sr|iii?|esq|mph|mba|facc)\\.?");
 
 	private static final int MOST_LINES = 5;
 
@@ -43,30 +39,10 @@ record NamedPersons(List<Named> names, String rest) {
 				break;
 			}
 			ParticipationRole role = ParticipationRoles.of(found.group(1), ParticipationRole.SPEAKER);
-			split(found.group(2)).forEach((name) -> names.add(new Named(name, role)));
+			NameLists.split(found.group(2)).forEach((name) -> names.add(new Named(name, role)));
 			rest = (end < 0) ? "" : rest.substring(end + 1).stripLeading();
 		}
 		return new NamedPersons(names, rest);
-	}
-
-	/**
-	 * Separates names, but no title from its name: every part has a first and last name.
-	 */
-	static List<String> split(String written) {
-		List<String> names = new ArrayList<>();
-		for (String part : written.split("\\s*[;、|]\\s*")) {
-			List<String> parts = Stream.of(part.split("\\s*,\\s*|\\s+(?:and|und|&)\\s+"))
-				.filter((name) -> !name.isBlank())
-				.toList();
-			boolean several = parts.size() > 1 && parts.stream()
-				.allMatch((name) -> name.strip().contains(" ") && !TITLE_AFTER_NAME.matcher(name).matches());
-			names.addAll(several ? parts : List.of(part));
-		}
-		return names.stream()
-			.map(String::strip)
-			.filter((name) -> !name.isEmpty())
-			.map(Objects::requireNonNull)
-			.toList();
 	}
 
 }

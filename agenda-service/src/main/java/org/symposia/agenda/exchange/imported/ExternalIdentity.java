@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an item is recognized when its file is read again. Files break each rule of their
  * format, so there are several keys, tried in this order: id of this product, guid,
- * address, id within the same source and date, title and first person.
+ * address, id within the same source (and date, if the id alone repeats), title and first
+ * person.
  *
  * @param source the system or conference that gave the id
  * @param own id of an item of this product, in files that it wrote
  * @param guid as the file has it
  * @param url address, if no other item of the file has it
  * @param id the file's own id
- * @param date day of the item, {@code null} if unplaced
+ * @param date day of the item; {@code null} if it is unplaced, or no other item of the
+ * file has the same id
  * @param words title and first person, for comparison only
  * @param occurrence 1, or more if an item of the file before has the same identity
  */
@@ -29,7 +31,8 @@ public record ExternalIdentity(String source, @Nullable String own, @Nullable St
 		addKey(keys, "own", this.own);
 		addKey(keys, "guid", this.guid);
 		addKey(keys, "url", this.url);
-		addKey(keys, "id", (this.id != null) ? this.source + " " + this.date + " " + this.id : null);
+		addKey(keys, "id",
+				(this.id != null) ? this.source + ((this.date != null) ? " " + this.date : "") + " " + this.id : null);
 		addKey(keys, "words", this.words);
 		return keys;
 	}
@@ -48,6 +51,12 @@ public record ExternalIdentity(String source, @Nullable String own, @Nullable St
 	/** The same without the address, which other items have as well. */
 	public ExternalIdentity withoutUrl() {
 		return new ExternalIdentity(this.source, this.own, this.guid, null, this.id, this.date, this.words,
+				this.occurrence);
+	}
+
+	/** The same without the day, where the id alone tells the item from all others. */
+	public ExternalIdentity withoutDate() {
+		return new ExternalIdentity(this.source, this.own, this.guid, this.url, this.id, null, this.words,
 				this.occurrence);
 	}
 
