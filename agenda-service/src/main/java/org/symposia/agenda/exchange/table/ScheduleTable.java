@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -51,6 +52,9 @@ public final class ScheduleTable {
 
 	/** Above the headings there may be a title of the table. */
 	private static final int ROWS_ABOVE = 10;
+
+	/** The apostrophe by which spreadsheets, and exports, tell text from a formula. */
+	private static final Pattern NO_FORMULA = Pattern.compile("(^|[,;\\t|\\r\\n])'(?=[=+\\-@＝＋－＠|%])");
 
 	private final ScheduleAssembly assembly = new ScheduleAssembly();
 
@@ -117,7 +121,9 @@ public final class ScheduleTable {
 	private static List<List<String>> lines(byte[] file) {
 		try {
 			Table table = TableReader.read(new ByteArrayInputStream(file), "");
-			return Stream.concat(Stream.of(table.header()), table.rows().stream()).toList();
+			return Stream.concat(Stream.of(table.header()), table.rows().stream())
+				.map((row) -> row.stream().map((cell) -> NO_FORMULA.matcher(cell).replaceAll("$1")).toList())
+				.toList();
 		}
 		catch (UnreadableTableException ex) {
 			throw new UnreadableScheduleException(ex, ImportLocation.file(), "table",
