@@ -163,6 +163,13 @@ class FrabXmlTests {
 	}
 
 	@Test
+	void readsAnyNumberOfCharacterReferences() {
+		ImportedSchedule schedule = read(xml(event("<abstract>" + "&lt;".repeat(120_000) + "</abstract>")));
+		assertThat(codes(schedule)).doesNotContain("xml-broken");
+		assertThat(schedule.items().getFirst().text().abstractText().authoritative()).hasSize(120_000);
+	}
+
+	@Test
 	void keepsWhatStandsBeforeTheFileBreaksOff() {
 		String whole = xml(COMPLETE + COMPLETE);
 		ImportedSchedule schedule = read(whole.substring(0, whole.lastIndexOf("<abstract>")));

@@ -42,7 +42,7 @@ public final class JsonFile {
 	 */
 	public static JsonNode parse(byte[] file, ImportFindings findings) {
 		try {
-			return MAPPER.readTree(FileText.of(file, findings));
+			return MAPPER.readTree(FileText.reader(file, findings));
 		}
 		catch (JacksonException ex) {
 			int line = (ex.getLocation() != null) ? Math.max(1, ex.getLocation().getLineNr()) : 1;

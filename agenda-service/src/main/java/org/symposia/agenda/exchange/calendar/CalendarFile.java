@@ -1,10 +1,14 @@
 package org.symposia.agenda.exchange.calendar;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 import org.symposia.agenda.exchange.assembly.Bounds;
+import org.symposia.agenda.exchange.assembly.FileText;
 import org.symposia.agenda.exchange.assembly.ImportFindings;
 import org.symposia.agenda.exchange.imported.ImportLocation;
 
@@ -14,9 +18,14 @@ import org.symposia.agenda.exchange.imported.ImportLocation;
  */
 record CalendarFile(CalendarComponent calendar, List<CalendarComponent> events) {
 
-	static CalendarFile parse(String text, ImportFindings findings) {
+	static CalendarFile parse(byte[] bytes, ImportFindings findings) {
 		CalendarFile file = new CalendarFile(CalendarComponent.empty(), new ArrayList<>());
-		new Parsing(file, findings).parse(text);
+		try (BufferedReader reader = FileText.reader(bytes, findings)) {
+			new Parsing(file, findings).parse(reader);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 		return file;
 	}
 
@@ -43,24 +52,17 @@ record CalendarFile(CalendarComponent calendar, List<CalendarComponent> events) 
 		}
 
 		/** Joins folded lines. */
-		void parse(String text) {
+		void parse(BufferedReader reader) throws IOException {
 			StringBuilder line = new StringBuilder();
-			int start = 0;
-			while (start < text.length()) {
-				int end = start;
-				while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-					end++;
-				}
-				char first = text.charAt(start);
-				if (first != ' ' && first != '\t') {
-					add(line);
-					line.append(text, start, end);
+			for (String read = reader.readLine(); read != null; read = reader.readLine()) {
+				if (read.startsWith(" ") || read.startsWith("\t")) {
+					line.append(read, 1, read.length());
 				}
 				else {
-					line.append(text, start + 1, Math.max(start + 1, end));
+					add(line);
+					line.append(read);
 				}
 				this.number++;
-				start = end + (text.startsWith("\r\n", end) ? 2 : 1);
 			}
 			add(line);
 		}

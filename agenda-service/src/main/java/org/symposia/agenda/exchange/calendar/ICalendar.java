@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.symposia.agenda.exchange.assembly.FileText;
 import org.symposia.agenda.exchange.assembly.ItemKinds;
 import org.symposia.agenda.exchange.assembly.ParticipationRoles;
 import org.symposia.agenda.exchange.assembly.ScheduleAssembly;
@@ -64,7 +63,7 @@ public final class ICalendar {
 	private final Set<String> moved = new HashSet<>();
 
 	private ICalendar(byte[] bytes, ImportOptions options) {
-		this.file = CalendarFile.parse(FileText.of(bytes, this.assembly.findings()), this.assembly.findings());
+		this.file = CalendarFile.parse(bytes, this.assembly.findings());
 		this.times = new CalendarTimes(this.file, options.zone(), this.assembly.findings());
 		this.recurrences = new Recurrences(this.times, this.assembly.findings());
 		this.source = Objects.requireNonNullElse(this.file.calendar().text("PRODID"), "ics");

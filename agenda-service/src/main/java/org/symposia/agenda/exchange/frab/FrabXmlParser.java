@@ -46,6 +46,11 @@ final class FrabXmlParser {
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
 		factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+		// They count each &lt; as well; with document types ignored there is nothing to
+		// expand.
+		for (String limit : List.of("entityExpansionLimit", "totalEntitySizeLimit", "maxGeneralEntitySizeLimit")) {
+			factory.setProperty("jdk.xml." + limit, 0);
+		}
 		factory.setXMLResolver((publicId, systemId, baseUri, namespace) -> {
 			throw new XMLStreamException("no external entities");
 		});

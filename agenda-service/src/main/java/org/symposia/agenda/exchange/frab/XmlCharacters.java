@@ -4,17 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.symposia.agenda.exchange.assembly.FileText;
 import org.symposia.agenda.exchange.assembly.ImportFindings;
 import org.symposia.agenda.exchange.imported.ImportLocation;
 
@@ -58,7 +55,7 @@ final class XmlCharacters extends Reader {
 		}
 		Matcher declared = DECLARED.matcher(start);
 		Charset charset = declared.find() ? named(declared.group(1)) : StandardCharsets.UTF_8;
-		if (charset.equals(StandardCharsets.UTF_8) && !isUtf8(file)) {
+		if (charset.equals(StandardCharsets.UTF_8) && !FileText.isUtf8(file)) {
 			findings.warning(ImportLocation.file(), "encoding");
 			return WESTERN;
 		}
@@ -72,22 +69,6 @@ final class XmlCharacters extends Reader {
 		}
 		catch (IllegalCharsetNameException | UnsupportedCharsetException ex) {
 			return StandardCharsets.UTF_8;
-		}
-	}
-
-	private static boolean isUtf8(byte[] file) {
-		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-		ByteBuffer bytes = ByteBuffer.wrap(file);
-		CharBuffer characters = CharBuffer.allocate(8192);
-		while (true) {
-			CoderResult result = decoder.decode(bytes, characters, true);
-			if (result.isError()) {
-				return false;
-			}
-			if (result.isUnderflow()) {
-				return true;
-			}
-			characters.clear();
 		}
 	}
 
