@@ -1,11 +1,13 @@
 package org.symposia.acceptance;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -13,6 +15,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * A user in a browser session of their own, with their own cookies.
@@ -47,6 +50,19 @@ final class BrowserUser implements AutoCloseable {
 		Response response = this.page.navigate(path.startsWith("http") ? path : this.address + path);
 		assertThat(response).as("an answer to " + path).isNotNull();
 		return response;
+	}
+
+	/**
+	 * Downloads a file, again as long as the service is busy.
+	 * @param address an address of the product, or the whole one
+	 */
+	byte[] downloads(String address) {
+		String whole = address.startsWith("http") ? address : this.address + address;
+		APIResponse answer = await().atMost(Duration.ofMinutes(2))
+			.pollInSameThread()
+			.until(() -> this.page.request().get(whole), (each) -> each.status() != 503);
+		assertThat(answer.status()).as(address).isEqualTo(200);
+		return answer.body();
 	}
 
 	String reads() {

@@ -108,9 +108,9 @@ class PressOfficerTests {
 	private static void everybodyReads(Product product, BrowserUser reader, String address) throws IOException {
 		reader.opens(address);
 		assertThat(reader.reads()).contains("Sign Memorandum of Understanding", "JIHS/NUM", "Kenji Kohno");
-		byte[] text = reader.page().request().get(address + ".md").body();
+		byte[] text = reader.downloads(address + ".md");
 		assertThat(text).isEqualTo(Files.readAllBytes(SOURCE));
-		byte[] pdf = reader.page().request().get(address + ".pdf").body();
+		byte[] pdf = reader.downloads(address + ".pdf");
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			assertThat(words(new PDFTextStripper().getText(document))).contains(words(
 					"The MoU is effective for an initial period of three years, with the possibility of renewal"));

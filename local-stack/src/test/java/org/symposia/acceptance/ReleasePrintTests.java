@@ -40,8 +40,7 @@ class ReleasePrintTests {
 
 	private static List<PrintedPage> pages(Product product) {
 		try (BrowserUser reader = product.newUser()) {
-			return PrintedPage
-				.of(reader.page().request().get(product.address() + SampleReleasePagesTests.RELEASE + ".pdf").body());
+			return PrintedPage.of(reader.downloads(SampleReleasePagesTests.RELEASE + ".pdf"));
 		}
 	}
 

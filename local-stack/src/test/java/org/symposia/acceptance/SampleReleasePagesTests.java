@@ -35,12 +35,12 @@ class SampleReleasePagesTests {
 		try (BrowserUser reader = product.newUser()) {
 			reader.opens("/press");
 			reader.page().getByText(HEADLINE).first().click();
-			byte[] text = reader.page().request().get(product.address() + RELEASE + ".md").body();
+			byte[] text = reader.downloads(RELEASE + ".md");
 			assertThat(text).isEqualTo(Files.readAllBytes(SOURCE));
 			reader.opens(RELEASE);
 			String words = words(reader.page().locator("article").innerText());
 			assertThat(words).startsWith("PRESS RELEASE " + HEADLINE).endsWith("Photo credit: JIHS/NUM");
-			byte[] pdf = reader.page().request().get(product.address() + RELEASE + ".pdf").body();
+			byte[] pdf = reader.downloads(RELEASE + ".pdf");
 			try (PDDocument document = Loader.loadPDF(pdf)) {
 				assertThat(words(new PDFTextStripper().getText(document))).contains(words);
 			}
@@ -98,7 +98,7 @@ class SampleReleasePagesTests {
 				.map((link) -> link.getAttribute("href"))
 				.toList();
 			assertThat(files).hasSize(2).allSatisfy((path) -> {
-				byte[] jpeg = reader.page().request().get(product.address() + path).body();
+				byte[] jpeg = reader.downloads(path);
 				assertThat(new String(jpeg, StandardCharsets.ISO_8859_1)).contains("digitalsourcetype/digitalCreation",
 						"JIHS/NUM", "For demonstration only");
 			});
