@@ -80,6 +80,11 @@ public final class AgendaClient {
 		return expect(201, post("/api/agenda/events/" + event + "/releases", Map.of()));
 	}
 
+	/** Releases the draft of an event although conflicts are open. */
+	public String releaseWithConflicts(String event) {
+		return expect(201, post("/api/agenda/events/" + event + "/releases", Map.of("acceptConflicts", true)));
+	}
+
 	/**
 	 * Puts a session into the draft of an event, with further fields by name and value.
 	 */

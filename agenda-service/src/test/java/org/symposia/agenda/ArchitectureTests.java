@@ -27,7 +27,7 @@ import org.symposia.agenda.team.Team;
 import org.symposia.agenda.timetable.Timetable;
 import org.symposia.agenda.timetable.TimetableItem;
 import org.symposia.agenda.timetable.conflict.Conflict;
-import org.symposia.agenda.timetable.draft.Draft;
+import org.symposia.agenda.timetable.edit.Draft;
 import org.symposia.starter.test.ArchitectureRules;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;

@@ -1,5 +1,12 @@
 package org.symposia.agenda;
 
+import org.symposia.agenda.timetable.TimetableItem;
+import org.symposia.agenda.timetable.Participation;
+import org.symposia.agenda.timetable.LocalSlot;
+import org.symposia.agenda.timetable.ItemContents;
+import org.symposia.agenda.timetable.ItemContent;
+import java.util.stream.Stream;
+import java.util.ArrayList;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -52,27 +59,78 @@ public final class Fixtures {
 		return new Slot(at(from), at(to));
 	}
 
+	/** A slot on another day. */
+	public static Slot slotOn(String day, String from, String to) {
+		return new Slot(LocalDateTime.parse(day + "T" + from).atZone(BERLIN).toInstant(),
+				LocalDateTime.parse(day + "T" + to).atZone(BERLIN).toInstant());
+	}
+
 	public static LocalizedText english(String text) {
 		return LocalizedText.of("en", text);
 	}
 
 	public static Session session(String id, String from, String to, @Nullable String room, String... speakers) {
-		return new Session(id, english("Title of " + id), SessionKind.TALK, slot(from, to), room, null, List.of(),
-				List.of(speakers), null);
+		return new Session(id, english("Title of " + id), SessionKind.TALK, LocalSlot.of(slot(from, to), BERLIN),
+				Stream.ofNullable(room).toList(), null, null, Participation.of(List.of(), List.of(speakers)), null,
+				List.of());
+	}
+
+	/** A session that takes place at another time. */
+	public static Session at(Slot slot, Session session) {
+		return session.at(LocalSlot.of(slot, BERLIN));
+	}
+
+	/** A session of another kind. */
+	public static Session ofKind(SessionKind kind, Session session) {
+		return new Session(session.id(), session.title(), kind, session.time(), session.rooms(), session.track(),
+				session.parent(), session.participations(), session.content(), List.of());
+	}
+
+	/** A session as a part of another one. */
+	public static Session partOf(Session whole, Session session) {
+		return new Session(session.id(), session.title(), session.kind(), session.time(), session.rooms(),
+				session.track(), whole.id(), session.participations(), session.content(), List.of());
+	}
+
+	/** A session with persons in some roles. */
+	public static Session with(List<Participation> participations, Session session) {
+		return new Session(session.id(), session.title(), session.kind(), session.time(), session.rooms(),
+				session.track(), session.parent(), participations, session.content(), List.of());
+	}
+
+	/** The time of a session. */
+	public static Slot slot(Session session) {
+		return session.slot(BERLIN).orElseThrow();
+	}
+
+	/** Contents of which none is stored. */
+	public static ItemContents noContents() {
+		return new ItemContents() {
+			@Override
+			public ItemContent.OfSession session(@Nullable String id) {
+				return ItemContent.OfSession.NONE;
+			}
+
+			@Override
+			public ItemContent.OfPerson person(@Nullable String id) {
+				return ItemContent.OfPerson.NONE;
+			}
+		};
 	}
 
 	public static Timetable timetable(Session... sessions) {
-		return new Timetable(List.of(sessions),
-				List.of(new Room("a", english("Room A")), new Room("b", english("Room B"))), List.of(),
-				List.of(yamada(), new Person("mustermann", "Dr. Erika Mustermann", null, null, null)));
+		List<TimetableItem> items = new ArrayList<>(List.of(Room.of("a", english("Room A")),
+				Room.of("b", english("Room B")), yamada(), Person.of("mustermann", "Dr. Erika Mustermann")));
+		items.addAll(List.of(sessions));
+		return Timetable.of(items);
 	}
 
 	public static Schedule schedule(Session... sessions) {
-		return Schedule.of(timetable(sessions));
+		return Schedule.of(timetable(sessions), BERLIN);
 	}
 
 	public static Person yamada() {
-		return new Person("yamada", "Taro Yamada", "山田 太郎", "ja", english("JIHS"));
+		return new Person("yamada", "Taro Yamada", "山田 太郎", "ja", null, null, null, english("JIHS"), null, null);
 	}
 
 	public static EventDetails details() {

@@ -39,7 +39,7 @@ class FormValidationTests {
 			Arguments.of("/details", EVENT, "languages", SCRIPT), Arguments.of("/details", EVENT, "hosts", "No Host!"),
 			Arguments.of("/sessions", SESSION, "title", ""), Arguments.of("/sessions", SESSION, "kind", "party"),
 			Arguments.of("/sessions", SESSION, "start", ""), Arguments.of("/sessions", SESSION, "end", "never"),
-			Arguments.of("/sessions", SESSION, "room", SCRIPT), Arguments.of("/sessions", SESSION, "track", "cellar"),
+			Arguments.of("/sessions", SESSION, "rooms", SCRIPT), Arguments.of("/sessions", SESSION, "track", "cellar"),
 			Arguments.of("/sessions", SESSION, "chairs", SCRIPT), Arguments.of("/sessions", SESSION, "speakers", "who"),
 			Arguments.of("/sessions", SESSION, "abstractJa", "あ".repeat(8001)),
 			Arguments.of("/sessions/opening", SESSION, "title", "\u200b"), Arguments.of("/rooms", Map.of(), "name", ""),
@@ -60,6 +60,7 @@ class FormValidationTests {
 	void setUp() {
 		this.event = this.organizer.aDraft();
 		expect(200, this.organizer.put(draft(this.event) + "/persons/yamada", Map.of("name", "Taro Yamada")));
+		expect(200, this.organizer.put(draft(this.event) + "/rooms/foyer", Map.of("name", "Foyer")));
 	}
 
 	@ParameterizedTest
@@ -91,10 +92,10 @@ class FormValidationTests {
 		String name = "<script>alert('x')</script>&\"";
 		expect(302, this.organizer.submit("/agenda/desk/" + this.event + "/rooms", Map.of("name", name, "id", "hall")));
 		Map<String, String> session = new HashMap<>(SESSION);
-		session.putAll(Map.of("title", name, "room", "hall", "abstract", name));
+		session.putAll(Map.of("title", name, "rooms", "hall", "abstract", name));
 		expect(302, this.organizer.submit("/agenda/desk/" + this.event + "/sessions/opening", session));
 		expect(302, this.organizer.submit("/agenda/desk/" + this.event + "/sessions", session));
-		this.organizer.release(this.event);
+		this.organizer.releaseWithConflicts(this.event);
 		for (String page : List.of("/agenda/desk/" + this.event, "/agenda/desk/" + this.event + "/rooms",
 				"/agenda/desk/" + this.event + "/sessions/opening", "/agenda/" + this.event,
 				"/agenda/" + this.event + "/sessions/opening")) {

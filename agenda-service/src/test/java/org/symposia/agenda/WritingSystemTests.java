@@ -80,7 +80,7 @@ class WritingSystemTests {
 	}
 
 	private String released(String language) {
-		this.organizer.post("/api/agenda/events/" + this.event + "/releases", Map.of());
+		this.organizer.post("/api/agenda/events/" + this.event + "/releases", Map.of("acceptConflicts", true));
 		return expect(200, this.organizer.page("/agenda/" + this.event, language));
 	}
 

@@ -1,5 +1,6 @@
 package org.symposia.agenda.calendar;
 
+import org.symposia.agenda.timetable.ItemContents;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -48,7 +49,7 @@ import org.symposia.starter.web.PublicUrl;
  * versions; its SEQUENCE grows with each release and each change of the event's details,
  * so that calendars import both.
  */
-record AgendaCalendar(PublishedAgenda published, Locale reader, PublicUrl urls) {
+record AgendaCalendar(PublishedAgenda published, ItemContents contents, Locale reader, PublicUrl urls) {
 
 	/**
 	 * The calendar.
@@ -139,10 +140,11 @@ record AgendaCalendar(PublishedAgenda published, Locale reader, PublicUrl urls) 
 	}
 
 	private String location(PublicSession session) {
-		String id = session.room();
-		Stream<LocalizedText> room = (id != null)
-				? this.published.release().schedule().room(id).stream().map(PublicRoom::name) : Stream.empty();
-		return Stream.concat(room, Stream.of(details().place()))
+		Stream<LocalizedText> rooms = session.rooms()
+			.stream()
+			.flatMap((id) -> this.published.release().schedule().room(id).stream())
+			.map(PublicRoom::name);
+		return Stream.concat(rooms, Stream.of(details().place()))
 			.map((text) -> text.in(this.reader))
 			.collect(Collectors.joining(", "));
 	}
@@ -153,7 +155,8 @@ record AgendaCalendar(PublishedAgenda published, Locale reader, PublicUrl urls) 
 			.flatMap((id) -> this.published.release().schedule().person(id).stream())
 			.map((person) -> person.names(this.reader).getFirst().text())
 			.collect(Collectors.joining(", "));
-		String about = (session.abstractText() != null) ? session.abstractText().in(this.reader) : "";
+		LocalizedText text = this.contents.session(session.content()).abstractText();
+		String about = (text != null) ? text.in(this.reader) : "";
 		return Stream.of(people, about).filter((part) -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
 	}
 

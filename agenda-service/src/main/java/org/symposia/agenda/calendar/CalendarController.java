@@ -1,5 +1,7 @@
 package org.symposia.agenda.calendar;
 
+import org.symposia.agenda.timetable.ItemContents;
+import org.symposia.agenda.timetable.edit.Contents;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -24,10 +26,13 @@ class CalendarController {
 
 	private final PublishedAgendas agendas;
 
+	private final Contents contents;
+
 	private final PublicUrl urls;
 
-	CalendarController(PublishedAgendas agendas, PublicUrl urls) {
+	CalendarController(PublishedAgendas agendas, Contents contents, PublicUrl urls) {
 		this.agendas = agendas;
+		this.contents = contents;
 		this.urls = urls;
 	}
 
@@ -45,7 +50,8 @@ class CalendarController {
 
 	private ResponseEntity<byte[]> respond(PublishedAgenda published, List<PublicSession> sessions,
 			List<PublicSession> dropped, String name, Locale reader) {
-		String text = new AgendaCalendar(published, reader, this.urls).of(sessions, dropped);
+		ItemContents loaded = this.contents.all(sessions.stream().map(PublicSession::content).toList());
+		String text = new AgendaCalendar(published, loaded, reader, this.urls).of(sessions, dropped);
 		return ResponseEntity.ok()
 			.contentType(CALENDAR)
 			.header(HttpHeaders.CONTENT_DISPOSITION,

@@ -1,5 +1,6 @@
 package org.symposia.agenda.release;
 
+import org.symposia.agenda.timetable.edit.Contents;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
@@ -28,17 +29,20 @@ class AgendaController {
 
 	private final PublishedAgendas agendas;
 
+	private final Contents contents;
+
 	private final HostMarks marks;
 
 	private final PageEtags etags;
 
 	private final Clock clock;
 
-	AgendaController(EventAccess access, EventPages pages, PublishedAgendas agendas, HostMarks marks, PageEtags etags,
-			Clock clock) {
+	AgendaController(EventAccess access, EventPages pages, PublishedAgendas agendas, Contents contents, HostMarks marks,
+			PageEtags etags, Clock clock) {
 		this.access = access;
 		this.pages = pages;
 		this.agendas = agendas;
+		this.contents = contents;
 		this.marks = marks;
 		this.etags = etags;
 		this.clock = clock;
@@ -60,7 +64,7 @@ class AgendaController {
 		if (isUnchanged(request, agenda.event(), caller, now)) {
 			return null;
 		}
-		return SessionPage.of(agenda, found, reader, now);
+		return SessionPage.of(agenda, found, this.contents.session(found.content()), reader, now);
 	}
 
 	/**

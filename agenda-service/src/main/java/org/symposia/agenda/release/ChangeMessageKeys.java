@@ -1,12 +1,11 @@
 package org.symposia.agenda.release;
 
+import java.util.stream.Collectors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-
-import org.jspecify.annotations.Nullable;
 
 import org.symposia.agenda.event.EventDates;
 import org.symposia.agenda.timetable.Slot;
@@ -45,11 +44,11 @@ record ChangeMessageKeys(Schedule before, Schedule after, EventDates dates, Loca
 	}
 
 	private Message moved(PublicSession old, PublicSession now) {
-		String room = Objects.equals(old.room(), now.room()) ? "" : (now.room() != null) ? "-to-room" : "-without-room";
+		String room = old.rooms().equals(now.rooms()) ? "" : now.rooms().isEmpty() ? "-without-room" : "-to-room";
 		boolean later = room.isEmpty() || !old.slot().equals(now.slot());
 		List<String> arguments = new ArrayList<>(List.of(now.named(this.reader)));
 		arguments.addAll(later ? times(now.slot()) : List.of());
-		arguments.addAll(roomNames(now.room()));
+		arguments.addAll(roomNames(now.rooms()));
 		return new Message(later ? "session-moved" + room : "session" + room, arguments);
 	}
 
@@ -58,8 +57,12 @@ record ChangeMessageKeys(Schedule before, Schedule after, EventDates dates, Loca
 				this.dates.end(slot.start(), slot.end()));
 	}
 
-	private List<String> roomNames(@Nullable String id) {
-		return (id != null) ? this.after.room(id).stream().map((room) -> room.named(this.reader)).toList() : List.of();
+	private List<String> roomNames(List<String> ids) {
+		String names = ids.stream()
+			.flatMap((id) -> this.after.room(id).stream())
+			.map((room) -> room.named(this.reader))
+			.collect(Collectors.joining(", "));
+		return names.isEmpty() ? List.of() : List.of(names);
 	}
 
 	record Message(String key, List<String> arguments) {

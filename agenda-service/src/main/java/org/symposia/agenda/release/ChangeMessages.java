@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventDates;
-import org.symposia.agenda.timetable.draft.Drafts;
+import org.symposia.agenda.timetable.edit.Drafts;
 import org.symposia.agenda.timetable.schedule.Schedule;
 
 /** Describes the changes of a release in the reader's language. */
@@ -31,8 +31,9 @@ class ChangeMessages {
 		Schedule before = this.releases.find(event.id(), event.released())
 			.map(Release::schedule)
 			.orElseGet(Schedule::empty);
-		ChangeMessageKeys keys = new ChangeMessageKeys(before, this.drafts.of(event).schedule(),
-				EventDates.of(event, reader), reader);
+		ChangeMessageKeys keys = new ChangeMessageKeys(before,
+				Schedule.of(this.drafts.of(event).timetable(), event.details().zone()), EventDates.of(event, reader),
+				reader);
 		return changes.stream().map((change) -> message(keys.of(change), reader)).toList();
 	}
 

@@ -10,7 +10,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.mapping.Field;
 
-import org.symposia.agenda.timetable.draft.Draft;
+import org.symposia.agenda.timetable.edit.Draft;
 import org.symposia.agenda.timetable.schedule.PublicSession;
 import org.symposia.agenda.timetable.schedule.Schedule;
 import org.symposia.starter.mongo.SchemaVersion;
@@ -20,6 +20,7 @@ import org.symposia.starter.mongo.SchemaVersion;
  *
  * @param id event and number
  * @param number counts from one
+ * @param name what its organizers call it, {@code null} if it has no name
  * @param changes differences from the version before
  * @param draft version of the released draft
  * @param zone the event's zone at that time, {@code null} if it was not recorded
@@ -27,9 +28,10 @@ import org.symposia.starter.mongo.SchemaVersion;
  * {@code null} if they were not recorded
  */
 @Document("releases")
-@SchemaVersion(2)
-public record Release(@Id String id, String event, int number, @Field("timetable") Schedule schedule,
-		List<Change> changes, long draft, Instant at, @Nullable ZoneId zone, @Nullable List<PublicSession> dropped) {
+@SchemaVersion(3)
+public record Release(@Id String id, String event, int number, @Nullable String name,
+		@Field("timetable") Schedule schedule, List<Change> changes, long draft, Instant at, @Nullable ZoneId zone,
+		@Nullable List<PublicSession> dropped) {
 
 	/** Copies the lists. */
 	public Release {
@@ -41,10 +43,17 @@ public record Release(@Id String id, String event, int number, @Field("timetable
 	 * The next version of a draft.
 	 * @param announced all sessions of the versions before, as they were last announced
 	 */
-	static Release of(int number, Draft draft, List<Change> changes, List<PublicSession> announced, Instant now) {
-		Schedule schedule = draft.schedule().withoutUnscheduledPersons();
-		return new Release(id(draft.event(), number), draft.event(), number, schedule, changes, draft.version(), now,
-				draft.zone(), missing(schedule, announced));
+	static Release of(int number, @Nullable String name, Draft draft, ZoneId zone, List<Change> changes,
+			List<PublicSession> announced, Instant now) {
+		Schedule schedule = Schedule.of(draft.timetable(), zone).forPublic();
+		return new Release(id(draft.event(), number), draft.event(), number, name, schedule, changes, draft.version(),
+				now, zone, missing(schedule, announced));
+	}
+
+	/** What was public before the first version: nothing. */
+	Release beginning() {
+		return new Release(id(this.event, 0), this.event, 0, null, Schedule.empty(), List.of(), 0, this.at, this.zone,
+				List.of());
 	}
 
 	/** Which of the sessions announced before are not in this version. */

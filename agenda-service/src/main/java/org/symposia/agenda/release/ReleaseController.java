@@ -1,5 +1,8 @@
 package org.symposia.agenda.release;
 
+import org.symposia.starter.problem.InvalidInputException;
+import org.symposia.agenda.timetable.conflict.Conflict;
+import java.util.List;
 import java.util.Locale;
 
 import org.springframework.context.MessageSource;
@@ -17,8 +20,8 @@ import org.symposia.agenda.event.DeskHeader;
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventAccess;
 import org.symposia.agenda.timetable.draft.ConflictMessages;
-import org.symposia.agenda.timetable.draft.Draft;
-import org.symposia.agenda.timetable.draft.Drafts;
+import org.symposia.agenda.timetable.edit.Draft;
+import org.symposia.agenda.timetable.edit.Drafts;
 import org.symposia.starter.caller.Caller;
 import org.symposia.starter.input.Form;
 import org.symposia.starter.input.FormValues;
@@ -64,13 +67,21 @@ class ReleaseController {
 			Caller caller) {
 		Event current = this.access.organized(event, caller);
 		try {
-			return switch (this.publisher.release(current, FormValues.of(parameters).version(), caller)) {
+			FormValues values = FormValues.of(parameters);
+			ReleaseInput input = new ReleaseInput(values.at("name"), values.has("acceptConflicts", "true"));
+			return switch (this.publisher.release(current, input, values.version(), caller)) {
 				case ReleaseOutcome.Released _ -> Redirect.to("/agenda/desk/" + event + "/release");
 				case ReleaseOutcome.NothingNew(int number) -> page(current,
 						refused(current.isPublic() ? "release.nothing.same" : "release.nothing.hidden", reader, number),
 						reader);
+				case ReleaseOutcome.ConflictsOpen(List<Conflict> conflicts) -> page(current, Form.refused(values,
+						this.messages.getMessage("release.conflicts-open", new Object[] { conflicts.size() }, reader)),
+						reader);
 				case ReleaseOutcome.Empty _ -> page(current, refused("release.nothing.empty", reader), reader);
 			};
+		}
+		catch (InvalidInputException ex) {
+			return page(current, Form.invalid(FormValues.of(parameters), ex), reader);
 		}
 		catch (StaleVersionException _) {
 			return page(this.access.organized(event, caller), BLANK.withStatus(HttpStatus.PRECONDITION_FAILED), reader);
@@ -85,8 +96,8 @@ class ReleaseController {
 		Draft draft = this.drafts.of(event);
 		return new ReleasePage(DeskHeader.of(event, "release", reader), form,
 				this.changes.of(this.publisher.changes(event), event, reader),
-				this.conflictMessages.notices(event, draft, false), draft.timetable().sessions().isEmpty(),
-				draft.version());
+				this.conflictMessages.notices(event, draft, false), this.publisher.hasErrors(event, draft),
+				draft.timetable().placed().isEmpty(), draft.version());
 	}
 
 }

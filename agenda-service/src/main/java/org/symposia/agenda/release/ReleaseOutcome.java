@@ -1,5 +1,9 @@
 package org.symposia.agenda.release;
 
+import java.util.List;
+
+import org.symposia.agenda.timetable.conflict.Conflict;
+
 /** Result of releasing a draft. */
 sealed interface ReleaseOutcome {
 
@@ -9,6 +13,10 @@ sealed interface ReleaseOutcome {
 
 	/** The public version is the same as the draft. */
 	record NothingNew(int number) implements ReleaseOutcome {
+	}
+
+	/** Errors stand that nobody accepted. */
+	record ConflictsOpen(List<Conflict> conflicts) implements ReleaseOutcome {
 	}
 
 	/** The draft has no session. */

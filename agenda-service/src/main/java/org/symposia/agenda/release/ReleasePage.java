@@ -11,11 +11,12 @@ import org.symposia.starter.input.FormPage;
  * The page on which a draft is released.
  *
  * @param changes what the release would change, in the reader's language
+ * @param errors whether errors stand that nobody accepted
  * @param empty whether the draft has no session
  * @param version version of the draft
  */
-record ReleasePage(DeskHeader head, Form form, List<String> changes, List<ConflictNotice> conflicts, boolean empty,
-		long version) implements FormPage {
+record ReleasePage(DeskHeader head, Form form, List<String> changes, List<ConflictNotice> conflicts, boolean errors,
+		boolean empty, long version) implements FormPage {
 
 	int next() {
 		return this.head.released() + 1;

@@ -1,5 +1,9 @@
 package org.symposia.agenda.release;
 
+import org.symposia.starter.input.Inputs;
+import org.symposia.starter.input.Fields;
+import org.symposia.agenda.timetable.conflict.Conflict;
+import java.util.Objects;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -11,8 +15,8 @@ import org.springframework.stereotype.Component;
 
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.Events;
-import org.symposia.agenda.timetable.draft.Draft;
-import org.symposia.agenda.timetable.draft.Drafts;
+import org.symposia.agenda.timetable.edit.Draft;
+import org.symposia.agenda.timetable.edit.Drafts;
 import org.symposia.agenda.timetable.schedule.PublicSession;
 import org.symposia.agenda.timetable.schedule.Schedule;
 import org.symposia.starter.caller.Caller;
@@ -34,12 +38,15 @@ class ReleasePublisher {
 
 	private final Events events;
 
+	private final Inputs inputs;
+
 	private final Clock clock;
 
-	ReleasePublisher(Releases releases, Drafts drafts, Events events, Clock clock) {
+	ReleasePublisher(Releases releases, Drafts drafts, Events events, Inputs inputs, Clock clock) {
 		this.releases = releases;
 		this.drafts = drafts;
 		this.events = events;
+		this.inputs = inputs;
 		this.clock = clock;
 	}
 
@@ -52,27 +59,56 @@ class ReleasePublisher {
 		Optional<Release> before = this.releases.find(event.id(), event.released());
 		return new ScheduleDiff(before.map(Release::schedule).orElseGet(Schedule::empty),
 				before.flatMap((release) -> Optional.ofNullable(release.zone())).orElse(zone),
-				draft.schedule().withoutUnscheduledPersons(), zone)
+				Schedule.of(draft.timetable(), zone).forPublic(), zone)
 			.all();
 	}
 
-	ReleaseOutcome release(Event event, @Nullable Long expectedVersion, Caller caller) {
+	ReleaseOutcome release(Event event, ReleaseInput input, @Nullable Long expectedVersion, Caller caller) {
+		Fields fields = this.inputs.begin();
+		String name = input.checkedName(fields);
+		fields.errors().throwIfAny();
 		int before = event.released();
 		Event current = finishPrevious(event, caller);
 		Draft draft = this.drafts.of(event);
 		if (expectedVersion != null && expectedVersion != draft.version()) {
 			throw new StaleVersionException();
 		}
-		if (draft.schedule().sessions().isEmpty()) {
+		ZoneId zone = event.details().zone();
+		if (Schedule.of(draft.timetable(), zone).forPublic().sessions().isEmpty()) {
 			return new ReleaseOutcome.Empty();
 		}
 		List<Change> changes = changes(current, draft);
 		if (changes.isEmpty()) {
 			return nothingNew(before, current);
 		}
+		List<Conflict> open = open(draft, event);
+		if (!open.isEmpty() && !input.acceptsConflicts()) {
+			return new ReleaseOutcome.ConflictsOpen(open);
+		}
 		List<PublicSession> announced = this.releases.announced(current.id(), current.released());
-		return publish(current, Release.of(current.released() + 1, draft, changes, announced, this.clock.instant()),
+		return publish(current,
+				Release.of(current.released() + 1, name, draft, zone, changes, announced, this.clock.instant()),
 				caller);
+	}
+
+	/** Errors that nobody accepted. */
+	private static List<Conflict> open(Draft draft, Event event) {
+		return draft.conflicts(event)
+			.stream()
+			.filter((conflict) -> conflict.severity() == Conflict.Severity.ERROR && !draft.accepts(conflict))
+			.toList();
+	}
+
+	/** Whether errors stand that nobody accepted. */
+	boolean hasErrors(Event event, Draft draft) {
+		return !open(draft, event).isEmpty();
+	}
+
+	/** The differences from one release to another. */
+	List<Change> changes(Release from, Release to, ZoneId zone) {
+		return new ScheduleDiff(from.schedule(), Objects.requireNonNullElse(from.zone(), zone), to.schedule(),
+				Objects.requireNonNullElse(to.zone(), zone))
+			.all();
 	}
 
 	private ReleaseOutcome publish(Event event, Release wanted, Caller caller) {

@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,24 +55,16 @@ record ScheduleDiff(Schedule before, ZoneId beforeZone, Schedule after, ZoneId z
 		if (was.equals(is)) {
 			return Stream.empty();
 		}
-		if (was instanceof PublicSession old && is instanceof PublicSession now && isElsewhere(old, now)) {
+		if (was instanceof PublicSession old && is instanceof PublicSession now && now.isElsewhereThan(old)) {
 			Change moved = new Change("session-moved", item, where(old, this.beforeZone), where(now, this.zone));
-			return differsInTimeAndRoomOnly(old, now) ? Stream.of(moved)
-					: Stream.of(moved, new Change("session-changed", item, label(was), label(is)));
+			return now.saysOtherThan(old) ? Stream.of(moved, new Change("session-changed", item, label(was), label(is)))
+					: Stream.of(moved);
 		}
 		return Stream.of(new Change(type + "-changed", item, label(was), label(is)));
 	}
 
-	private static boolean differsInTimeAndRoomOnly(PublicSession old, PublicSession now) {
-		return now.equals(old.movedTo(now.slot(), now.room()));
-	}
-
-	private static boolean isElsewhere(PublicSession old, PublicSession now) {
-		return !old.slot().equals(now.slot()) || !Objects.equals(old.room(), now.room());
-	}
-
 	private static String where(PublicSession session, ZoneId zone) {
-		String room = (session.room() != null) ? " " + session.room() : "";
+		String room = session.rooms().isEmpty() ? "" : " " + String.join(" ", session.rooms());
 		return session.slot().start().atZone(zone).toOffsetDateTime() + "/"
 				+ session.slot().end().atZone(zone).toOffsetDateTime() + room;
 	}

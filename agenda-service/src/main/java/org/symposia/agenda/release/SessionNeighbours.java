@@ -47,7 +47,8 @@ record SessionNeighbours(List<PublicSession> byTime, PublicSession session, Zone
 
 	private Stream<PublicSession> others() {
 		return this.byTime.stream()
-			.filter((other) -> other.kind() != SessionKind.BREAK && !other.id().equals(this.session.id()));
+			.filter((other) -> other.kind() != SessionKind.BREAK && !other.id().equals(this.session.id())
+					&& !other.id().equals(this.session.parent()) && !this.session.id().equals(other.parent()));
 	}
 
 	private LocalDate date(Instant moment) {
@@ -55,7 +56,8 @@ record SessionNeighbours(List<PublicSession> byTime, PublicSession session, Zone
 	}
 
 	private boolean isInSameRoom(PublicSession other) {
-		return this.session.room() == null || other.room() == null || other.room().equals(this.session.room());
+		return this.session.rooms().isEmpty() || other.rooms().isEmpty()
+				|| other.rooms().stream().anyMatch(this.session.rooms()::contains);
 	}
 
 }

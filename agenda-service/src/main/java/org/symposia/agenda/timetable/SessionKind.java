@@ -21,7 +21,9 @@ public enum SessionKind {
 	/** A reception, dinner or group photo. */
 	SOCIAL,
 	/** A break. */
-	BREAK;
+	BREAK,
+	/** For the team only, such as setting up; never released. */
+	INTERNAL;
 
 	/** The name in URLs, JSON and message keys. */
 	public String slug() {

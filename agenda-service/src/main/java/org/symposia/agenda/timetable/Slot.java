@@ -2,8 +2,6 @@ package org.symposia.agenda.timetable;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 
 import org.symposia.agenda.event.Event;
 
@@ -40,20 +38,6 @@ public record Slot(Instant start, Instant end) {
 
 	public boolean contains(Slot other) {
 		return !other.start.isBefore(this.start) && !other.end.isAfter(this.end);
-	}
-
-	/**
-	 * The slot with the same local times in another zone; if their order changes there,
-	 * it keeps its length.
-	 */
-	public Slot moved(ZoneId from, ZoneId to) {
-		Instant moved = moved(this.start, from, to);
-		Instant last = moved(this.end, from, to);
-		return new Slot(moved, moved.isBefore(last) ? last : moved.plus(length()));
-	}
-
-	private static Instant moved(Instant moment, ZoneId from, ZoneId to) {
-		return LocalDateTime.ofInstant(moment, from).atZone(to).toInstant();
 	}
 
 	public Duration length() {

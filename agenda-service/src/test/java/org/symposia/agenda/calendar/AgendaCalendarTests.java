@@ -1,5 +1,9 @@
 package org.symposia.agenda.calendar;
 
+import org.symposia.agenda.timetable.LocalSlot;
+import org.symposia.agenda.timetable.ItemContents;
+import org.symposia.agenda.timetable.ItemContent;
+import org.jspecify.annotations.Nullable;
 import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +37,23 @@ import static org.symposia.agenda.Fixtures.session;
 
 class AgendaCalendarTests {
 
+	private static final String SPLIT = "split";
+
+	private static final ItemContents CONTENTS = new ItemContents() {
+		@Override
+		public ItemContent.OfSession session(@Nullable String id) {
+			return SPLIT.equals(id)
+					? new ItemContent.OfSession(null, null,
+							Fixtures.english("One\rATTENDEE:mailto:somebody@example.org"), List.of())
+					: ItemContent.OfSession.NONE;
+		}
+
+		@Override
+		public ItemContent.OfPerson person(@Nullable String id) {
+			return ItemContent.OfPerson.NONE;
+		}
+	};
+
 	private static final Instant LATER = Fixtures.NOW.plusSeconds(3600);
 
 	private static final String TITLE = "新興感染症のウイルス性出血熱および重症熱性血小板減少症候群; 𠮷田先生, 講演";
@@ -55,7 +76,8 @@ class AgendaCalendarTests {
 	@Test
 	void keepsJapaneseTitlesWholeThoughItFoldsLines() throws Exception {
 		Session session = new Session("talk", LocalizedText.of("ja", TITLE), SessionKind.TALK,
-				Fixtures.slot("09:00", "10:00"), null, null, List.of(), List.of(), null);
+				LocalSlot.of(Fixtures.slot("09:00", "10:00"), Fixtures.BERLIN), List.of(), null, null, List.of(), null,
+				List.of());
 		String written = written(session);
 		assertThat(written.lines()).allMatch((line) -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
 		VEvent entry = (VEvent) parsed(session).getComponents(Component.VEVENT).getFirst();
@@ -76,9 +98,7 @@ class AgendaCalendarTests {
 
 	@Test
 	void takesALineBreakOfOldForNoLineOfItsOwn() throws Exception {
-		Session session = new Session("talk", Fixtures.english("Talk"), SessionKind.TALK,
-				Fixtures.slot("09:00", "10:00"), null, null, List.of(), List.of(),
-				Fixtures.english("One\rATTENDEE:mailto:somebody@example.org"));
+		Session session = session("talk", "09:00", "10:00", null).withContent(SPLIT);
 		assertThat(written(session).split("[\r\n]+")).noneMatch((line) -> line.startsWith("ATTENDEE"));
 		assertThat(((VEvent) parsed(session).getComponents(Component.VEVENT).getFirst()).getDescription().getValue())
 			.startsWith("One");
@@ -88,8 +108,7 @@ class AgendaCalendarTests {
 	@CsvSource({ "2026-10-25T00:30:00Z, 2026-10-25T01:30:00Z", "2026-10-25T01:30:00Z, 2026-10-25T02:30:00Z",
 			"2026-10-24T22:00:00Z, 2026-10-25T01:15:00Z", "2026-03-29T00:30:00Z, 2026-03-29T01:30:00Z" })
 	void tellsTheTwoHoursOfTheSameNameApart(Instant start, Instant end) throws Exception {
-		Session session = new Session("night", Fixtures.english("Night"), SessionKind.TALK, new Slot(start, end), null,
-				null, List.of(), List.of(), null);
+		Session session = Fixtures.at(new Slot(start, end), session("night", "09:00", "10:00", null));
 		VEvent entry = (VEvent) parsed(session).getComponents(Component.VEVENT).getFirst();
 		assertThat(Instant.from(entry.getDateTimeStart().getDate())).isEqualTo(start);
 		assertThat(Instant.from(entry.getDateTimeEnd().getDate())).isEqualTo(end);
@@ -124,9 +143,9 @@ class AgendaCalendarTests {
 
 	private static String written(Event event, Session... sessions) {
 		Schedule schedule = Fixtures.schedule(sessions);
-		Release release = new Release("berlin-2026/2", "berlin-2026", 2, schedule, List.of(), 7, Fixtures.NOW, null,
-				List.of());
-		return new AgendaCalendar(new PublishedAgenda(event, release), Locale.ENGLISH,
+		Release release = new Release("berlin-2026/2", "berlin-2026", 2, null, schedule, List.of(), 7, Fixtures.NOW,
+				null, List.of());
+		return new AgendaCalendar(new PublishedAgenda(event, release), CONTENTS, Locale.ENGLISH,
 				new PublicUrl(URI.create("https://events.example.org")))
 			.of(schedule.sessions(), List.of());
 	}

@@ -1,5 +1,6 @@
 package org.symposia.agenda.calendar;
 
+import org.symposia.agenda.timetable.LocalSlot;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +24,6 @@ import org.symposia.agenda.event.EventDates;
 import org.symposia.agenda.release.PublishedAgenda;
 import org.symposia.agenda.release.Release;
 import org.symposia.agenda.timetable.Session;
-import org.symposia.agenda.timetable.SessionKind;
 import org.symposia.agenda.timetable.Slot;
 import org.symposia.agenda.timetable.schedule.Schedule;
 import org.symposia.starter.web.PublicUrl;
@@ -75,14 +75,14 @@ class CalendarZonesTests {
 
 	private static String calendar(ZoneId zone, List<Slot> slots) {
 		Session[] sessions = IntStream.range(0, slots.size())
-			.mapToObj((number) -> new Session("s" + number, Fixtures.english("Talk"), SessionKind.TALK,
-					slots.get(number), null, null, List.of(), List.of(), null))
+			.mapToObj((number) -> Fixtures.session("s" + number, "09:00", "10:00", null)
+				.at(LocalSlot.of(slots.get(number), zone)))
 			.toArray(Session[]::new);
-		Schedule schedule = Fixtures.schedule(sessions);
-		Release release = new Release("berlin-2026/1", "berlin-2026", 1, schedule, List.of(), 7, Fixtures.NOW, zone,
-				List.of());
-		return new AgendaCalendar(new PublishedAgenda(Fixtures.anAnnouncedEvent(), release), Locale.ENGLISH,
-				new PublicUrl(URI.create("https://events.example.org")))
+		Schedule schedule = Schedule.of(Fixtures.timetable(sessions), zone);
+		Release release = new Release("berlin-2026/1", "berlin-2026", 1, null, schedule, List.of(), 7, Fixtures.NOW,
+				zone, List.of());
+		return new AgendaCalendar(new PublishedAgenda(Fixtures.anAnnouncedEvent(), release), Fixtures.noContents(),
+				Locale.ENGLISH, new PublicUrl(URI.create("https://events.example.org")))
 			.of(schedule.sessions(), List.of())
 			.replace("\r\n ", "");
 	}

@@ -16,7 +16,7 @@ import org.symposia.agenda.AgendaClient;
 import org.symposia.agenda.Fixtures;
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.Events;
-import org.symposia.agenda.timetable.draft.Drafts;
+import org.symposia.agenda.timetable.edit.Drafts;
 import org.symposia.starter.audit.AuditEntry;
 import org.symposia.starter.audit.AuditTrail;
 import org.symposia.starter.test.Concurrently;
@@ -66,7 +66,7 @@ class ReleasePublisherTests {
 	void releasesNothingTwice() {
 		String id = this.organizer.aPublicEvent();
 		assertThat(expect(409, this.organizer.post("/api/agenda/events/" + id + "/releases", Map.of())))
-			.contains("wrong-state");
+			.contains("nothing-changed");
 		assertThat(event(id).released()).isEqualTo(1);
 	}
 
@@ -78,9 +78,10 @@ class ReleasePublisherTests {
 	@Test
 	void finishesAReleaseThatACrashLeftHalfway() {
 		String id = this.organizer.aDraft();
-		this.releases.claim(Release.of(1, this.drafts.of(event(id)), List.of(), List.of(), Fixtures.NOW));
+		this.releases
+			.claim(Release.of(1, null, this.drafts.of(event(id)), Fixtures.BERLIN, List.of(), List.of(), Fixtures.NOW));
 		assertThat(event(id).isPublic()).isFalse();
-		assertThat(this.publisher.release(event(id), null, Fixtures.ORGANIZER))
+		assertThat(this.publisher.release(event(id), ReleaseInput.PLAIN, null, Fixtures.ORGANIZER))
 			.isInstanceOf(ReleaseOutcome.Released.class);
 		assertThat(event(id).released()).isEqualTo(1);
 		assertThat(event(id).isPublic()).isTrue();
@@ -102,7 +103,7 @@ class ReleasePublisherTests {
 		String id = this.organizer.aDraft();
 		Event expectedVersion = event(id);
 		expect(200, this.organizer.call("PATCH", "/api/agenda/events/" + id, Map.of("kind", "workshop")));
-		assertThat(this.publisher.release(expectedVersion, null, Fixtures.ORGANIZER))
+		assertThat(this.publisher.release(expectedVersion, ReleaseInput.PLAIN, null, Fixtures.ORGANIZER))
 			.isInstanceOf(ReleaseOutcome.Released.class);
 		assertThat(event(id).released()).isEqualTo(1);
 		assertThat(event(id).details().kind().slug()).isEqualTo("workshop");
@@ -111,8 +112,9 @@ class ReleasePublisherTests {
 	@Test
 	void recordsAReleaseThatACrashLeftHalfway() {
 		String id = this.organizer.aDraft();
-		this.releases.claim(Release.of(1, this.drafts.of(event(id)), List.of(), List.of(), Fixtures.NOW));
-		this.publisher.release(event(id), null, Fixtures.ORGANIZER);
+		this.releases
+			.claim(Release.of(1, null, this.drafts.of(event(id)), Fixtures.BERLIN, List.of(), List.of(), Fixtures.NOW));
+		this.publisher.release(event(id), ReleaseInput.PLAIN, null, Fixtures.ORGANIZER);
 		assertThat(this.trail.entries(id)).extracting(AuditEntry::action).containsOnlyOnce("agenda.released");
 	}
 

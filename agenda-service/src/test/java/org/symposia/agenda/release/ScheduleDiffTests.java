@@ -51,7 +51,7 @@ class ScheduleDiffTests {
 
 	@Test
 	void tellsOfANewName() {
-		assertThat(to(this.before.with(new Room("a", Fixtures.english("Great Hall")))))
+		assertThat(to(this.before.with(Room.of("a", Fixtures.english("Great Hall")))))
 			.containsExactly(new Change("room-changed", "room/a", "Room A", "Great Hall"));
 	}
 
@@ -60,7 +60,7 @@ class ScheduleDiffTests {
 		Session[] sessions = IntStream.range(0, 100)
 			.mapToObj((i) -> session("session-" + i, "09:00", "10:00", "a"))
 			.toArray(Session[]::new);
-		Schedule schedule = Schedule.of(timetable(sessions));
+		Schedule schedule = Schedule.of(timetable(sessions), Fixtures.BERLIN);
 		ScheduleDiff diff = new ScheduleDiff(schedule, Fixtures.BERLIN, schedule, Fixtures.BERLIN);
 		TickingClock clock = new TickingClock(Duration.ofSeconds(1));
 		assertThatExceptionOfType(WorkTimedOutException.class)
@@ -69,7 +69,9 @@ class ScheduleDiffTests {
 	}
 
 	private List<Change> to(Timetable after) {
-		return new ScheduleDiff(Schedule.of(this.before), Fixtures.BERLIN, Schedule.of(after), Fixtures.BERLIN).all();
+		return new ScheduleDiff(Schedule.of(this.before, Fixtures.BERLIN), Fixtures.BERLIN,
+				Schedule.of(after, Fixtures.BERLIN), Fixtures.BERLIN)
+			.all();
 	}
 
 }

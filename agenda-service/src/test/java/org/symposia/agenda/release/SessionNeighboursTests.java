@@ -1,5 +1,6 @@
 package org.symposia.agenda.release;
 
+import static org.symposia.agenda.Fixtures.slot;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -49,9 +50,9 @@ class SessionNeighboursTests {
 	@Test
 	void areOfTheSameDay() {
 		Session earlier = session("earlier", "09:00", "10:00", "a");
-		Slot yesterday = new Slot(earlier.slot().start().minus(1, ChronoUnit.DAYS),
-				earlier.slot().end().minus(1, ChronoUnit.DAYS));
-		assertThat(of(earlier.at(yesterday)).before()).isEmpty();
+		Slot yesterday = new Slot(slot(earlier).start().minus(1, ChronoUnit.DAYS),
+				slot(earlier).end().minus(1, ChronoUnit.DAYS));
+		assertThat(of(Fixtures.at(yesterday, earlier)).before()).isEmpty();
 	}
 
 	@Test
@@ -62,8 +63,7 @@ class SessionNeighboursTests {
 	}
 
 	private static Session pause(Session session) {
-		return new Session(session.id(), session.title(), SessionKind.BREAK, session.slot(), session.room(), null,
-				List.of(), List.of(), null);
+		return Fixtures.ofKind(SessionKind.BREAK, session);
 	}
 
 	private static SessionNeighbours of(Session... others) {

@@ -3,6 +3,8 @@ package org.symposia.starter.web;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ import org.symposia.starter.problem.StaleVersionException;
 
 /** Stored versions as entity tags, and preconditions against lost updates (RFC 9110). */
 public final class EntityVersions {
+
+	private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})\"");
 
 	private EntityVersions() {
 	}
@@ -25,6 +29,22 @@ public final class EntityVersions {
 	/** Whether a request insists on a version, by {@code If-Match} with a tag. */
 	public static boolean isRequired(@Nullable String ifMatch) {
 		return ifMatch != null && !ifMatch.isBlank() && !ifMatch.trim().equals("*");
+	}
+
+	/**
+	 * The latest version that {@code If-Match} names, {@code null} if it insists on none.
+	 * @throws StaleVersionException if it names no version
+	 */
+	public static @Nullable Long expected(@Nullable String ifMatch) {
+		if (ifMatch == null || !isRequired(ifMatch)) {
+			return null;
+		}
+		return Arrays.stream(ifMatch.split(","))
+			.map((tag) -> VERSION.matcher(strong(tag)))
+			.filter(Matcher::matches)
+			.map((version) -> Long.valueOf(version.group(1)))
+			.max(Long::compare)
+			.orElseThrow(StaleVersionException::new);
 	}
 
 	/**

@@ -1,9 +1,9 @@
 package org.symposia.agenda.timetable.conflict;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
+import org.symposia.agenda.timetable.LocalSlot;
 import org.symposia.agenda.timetable.Slot;
 import org.symposia.starter.text.LocalizedText;
 
@@ -15,9 +15,10 @@ import org.symposia.starter.text.LocalizedText;
  * @param label title or name of the subject
  * @param sessions ids of the sessions concerned, by time
  * @param when the time concerned
+ * @param zone zone of the event
  */
 public record Conflict(String rule, Severity severity, String subject, LocalizedText label, List<String> sessions,
-		Slot when) {
+		Slot when, ZoneId zone) {
 
 	/** Copies the list. */
 	public Conflict {
@@ -30,24 +31,16 @@ public record Conflict(String rule, Severity severity, String subject, Localized
 	}
 
 	/**
-	 * Key under which the conflict is accepted. It includes the time: another overlap of
-	 * the same sessions must be accepted again.
+	 * Key under which the conflict is accepted. It includes the local time: another
+	 * overlap of the same sessions must be accepted again.
 	 */
 	public String acceptanceKey() {
-		return acceptanceKey(id(), this.when);
+		return acceptanceKey(id(), this.when, this.zone);
 	}
 
-	private static String acceptanceKey(String id, Slot when) {
-		return id + "@" + when.start() + "/" + when.end();
-	}
-
-	/** The acceptance key with the same local times in another zone. */
-	public static String moved(String acceptanceKey, ZoneId from, ZoneId to) {
-		int when = acceptanceKey.lastIndexOf('@');
-		int end = acceptanceKey.lastIndexOf('/');
-		Slot slot = new Slot(Instant.parse(acceptanceKey.substring(when + 1, end)),
-				Instant.parse(acceptanceKey.substring(end + 1)));
-		return acceptanceKey(acceptanceKey.substring(0, when), slot.moved(from, to));
+	/** The key of a conflict of an id at some time. */
+	public static String acceptanceKey(String id, Slot when, ZoneId zone) {
+		return id + "@" + LocalSlot.of(when, zone);
 	}
 
 	public boolean concerns(String session) {

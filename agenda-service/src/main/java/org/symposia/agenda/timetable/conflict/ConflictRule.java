@@ -1,8 +1,8 @@
 package org.symposia.agenda.timetable.conflict;
 
-import java.util.List;
+import java.util.stream.Stream;
 
-import org.symposia.agenda.timetable.Timetable;
+import org.symposia.agenda.timetable.Session;
 
 /** A rule that a timetable should keep. */
 interface ConflictRule {
@@ -10,6 +10,10 @@ interface ConflictRule {
 	/** The stable name of the rule, also part of its message key. */
 	String name();
 
-	List<Conflict> conflictsIn(Timetable timetable);
+	/** All conflicts of a plan, by time. */
+	Stream<Conflict> conflictsIn(Plan plan);
+
+	/** The conflicts that concern a session that is placed. */
+	Stream<Conflict> conflictsOf(Session session, Plan plan);
 
 }

@@ -1,14 +1,13 @@
 package org.symposia.agenda.timetable.conflict;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.symposia.agenda.timetable.Session;
-import org.symposia.agenda.timetable.Slot;
-import org.symposia.agenda.timetable.Timetable;
 import org.symposia.agenda.timetable.conflict.Conflict.Severity;
 
 /** A session takes place during its event; usually a wrong date. */
-record OutsideEvent(Slot event) implements ConflictRule {
+final class OutsideEvent implements ConflictRule {
 
 	@Override
 	public String name() {
@@ -16,18 +15,15 @@ record OutsideEvent(Slot event) implements ConflictRule {
 	}
 
 	@Override
-	public List<Conflict> conflictsIn(Timetable timetable) {
-		return timetable.sessions()
-			.stream()
-			.filter((session) -> !this.event.contains(session.slot()))
-			.map(this::conflict)
-			.limit(Overlaps.MOST)
-			.toList();
+	public Stream<Conflict> conflictsIn(Plan plan) {
+		return plan.timetable().placed().stream().flatMap((session) -> conflictsOf(session, plan));
 	}
 
-	private Conflict conflict(Session session) {
-		return new Conflict(name(), Severity.WARNING, session.id(), session.title(), List.of(session.id()),
-				session.slot());
+	@Override
+	public Stream<Conflict> conflictsOf(Session session, Plan plan) {
+		return plan.during().contains(plan.slot(session)) ? Stream.empty()
+				: Stream.of(new Conflict(name(), Severity.WARNING, session.id(), session.title(), List.of(session.id()),
+						plan.slot(session), plan.zone()));
 	}
 
 }

@@ -4,10 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -16,9 +13,10 @@ import org.springframework.stereotype.Component;
 import org.symposia.agenda.event.Event;
 import org.symposia.agenda.event.EventDates;
 import org.symposia.agenda.timetable.Session;
-import org.symposia.agenda.timetable.Slot;
+import org.symposia.agenda.timetable.Timetable;
 import org.symposia.agenda.timetable.TimetableItem;
 import org.symposia.agenda.timetable.conflict.Conflict;
+import org.symposia.agenda.timetable.edit.Draft;
 import org.symposia.starter.problem.WrongStateException;
 import org.symposia.starter.text.BidiText;
 import org.symposia.starter.text.LocalizedText;
@@ -35,31 +33,25 @@ public class ConflictMessages {
 
 	/** All conflicts of a draft by rule, then by time. */
 	public List<ConflictView> all(Event event, Draft draft) {
-		return of(event, draft, draft.conflicts(Slot.of(event)));
+		return of(event, draft, draft.conflicts(event));
 	}
 
 	/** The conflicts that were accepted, or those that were not, for pages. */
 	public List<ConflictNotice> notices(Event event, Draft draft, boolean accepted) {
-		Map<String, Session> sessions = sessions(draft);
 		return all(event, draft).stream()
 			.filter((conflict) -> conflict.accepted() == accepted)
-			.map((conflict) -> notice(conflict, sessions))
+			.map((conflict) -> notice(conflict, draft))
 			.toList();
 	}
 
-	private static ConflictNotice notice(ConflictView conflict, Map<String, Session> sessions) {
+	private static ConflictNotice notice(ConflictView conflict, Draft draft) {
 		Map<String, LocalizedText> titles = new LinkedHashMap<>();
-		conflict.items().forEach((id) -> titles.put(id, Objects.requireNonNull(sessions.get(id)).title()));
+		conflict.items().forEach((id) -> titles.put(id, draft.timetable().session(id).orElseThrow().title()));
 		return new ConflictNotice(conflict.id(), conflict.message(), titles);
 	}
 
-	private static Map<String, Session> sessions(Draft draft) {
-		return draft.timetable().sessions().stream().collect(Collectors.toMap(Session::id, Function.identity()));
-	}
-
-	List<ConflictView> of(Event event, Draft draft, List<Conflict> conflicts) {
-		Map<String, Session> sessions = sessions(draft);
-		return conflicts.stream().map((conflict) -> view(event, draft, conflict, sessions)).toList();
+	public List<ConflictView> of(Event event, Draft draft, List<Conflict> conflicts) {
+		return conflicts.stream().map((conflict) -> view(event, draft, conflict)).toList();
 	}
 
 	WrongStateException inUse(TimetableItem item, List<Session> users) {
@@ -71,10 +63,10 @@ public class ConflictMessages {
 
 	WrongStateException full() {
 		return new WrongStateException(this.messages.getMessage("desk.full",
-				new Object[] { DraftSize.MOST / 1_000_000 }, LocaleContextHolder.getLocale()));
+				new Object[] { Timetable.MOST_BYTES / 1_000_000 }, LocaleContextHolder.getLocale()));
 	}
 
-	private ConflictView view(Event event, Draft draft, Conflict conflict, Map<String, Session> sessions) {
+	private ConflictView view(Event event, Draft draft, Conflict conflict) {
 		Locale reader = LocaleContextHolder.getLocale();
 		EventDates dates = EventDates.of(event, reader);
 		Object[] arguments = { BidiText.isolated(conflict.label().in(reader)), dates.day(conflict.when().start()),
@@ -82,7 +74,7 @@ public class ConflictMessages {
 		String sentence = this.messages.getMessage("conflict." + conflict.rule(), arguments, reader);
 		String titles = conflict.sessions()
 			.stream()
-			.flatMap((id) -> Stream.ofNullable(sessions.get(id)))
+			.flatMap((id) -> draft.timetable().session(id).stream())
 			.map((each) -> each.named(reader))
 			.collect(Collectors.joining(" / "));
 		return new ConflictView(conflict.id(), conflict.rule(), conflict.severity().name().toLowerCase(Locale.ROOT),

@@ -63,7 +63,7 @@ class DraftController {
 		FormValues values = FormValues.of(parameters);
 		try {
 			this.editing.accept(this.access.organized(event, caller), String.valueOf(values.at("conflict")),
-					values.has("accepted", "true"), values.version());
+					values.has("accepted", "true"), values.at("reason"), values.version(), caller);
 			return Redirect.to("/agenda/desk/" + event);
 		}
 		catch (StaleVersionException | NotFoundException _) {

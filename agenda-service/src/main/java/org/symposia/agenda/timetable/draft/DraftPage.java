@@ -1,5 +1,7 @@
 package org.symposia.agenda.timetable.draft;
 
+import org.symposia.starter.text.LocalizedText;
+import java.util.Map;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.symposia.starter.input.FormPage;
  * @param changed the session that was just saved
  * @param conflicts conflicts that were not accepted
  * @param accepted conflicts that were accepted
+ * @param unplaced titles of sessions without time, by id
  * @param rooms number of rooms
  * @param tracks number of tracks
  * @param persons number of persons
@@ -23,6 +26,6 @@ import org.symposia.starter.input.FormPage;
  * @param version version of the draft
  */
 record DraftPage(DeskHeader head, Form form, @Nullable AgendaEntry changed, List<ConflictNotice> conflicts,
-		List<ConflictNotice> accepted, int rooms, int tracks, int persons, List<AgendaDay> days, String zone,
-		long version) implements FormPage {
+		List<ConflictNotice> accepted, Map<String, LocalizedText> unplaced, int rooms, int tracks, int persons,
+		List<AgendaDay> days, String zone, long version) implements FormPage {
 }

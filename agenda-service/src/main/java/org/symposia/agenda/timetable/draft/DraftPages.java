@@ -1,5 +1,8 @@
 package org.symposia.agenda.timetable.draft;
 
+import org.symposia.starter.text.LocalizedText;
+import org.symposia.agenda.timetable.schedule.PublicSession;
+import org.symposia.agenda.timetable.edit.Draft;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,18 +44,35 @@ class DraftPages {
 
 	DraftPage draft(Event event, Form form, @Nullable String changed, Locale reader) {
 		Draft draft = this.editing.open(event);
-		Schedule schedule = draft.schedule();
+		Schedule schedule = schedule(event, draft);
 		AgendaEntry entry = (changed != null) ? schedule.session(changed)
 			.map((session) -> AgendaDays.entry(schedule, session, event.details().zone(), reader))
 			.orElse(null) : null;
 		return new DraftPage(head(event, reader), form, entry, this.conflictMessages.notices(event, draft, false),
-				this.conflictMessages.notices(event, draft, true), schedule.rooms().size(), schedule.tracks().size(),
-				schedule.persons().size(), AgendaDays.of(schedule, event.details().zone(), reader),
+				this.conflictMessages.notices(event, draft, true), unplaced(draft), schedule.rooms().size(),
+				schedule.tracks().size(), schedule.persons().size(),
+				AgendaDays.of(schedule, event.details().zone(), reader),
 				EventDates.of(event, reader).zone(event.details().start(), event.details().end()), draft.version());
 	}
 
 	ItemsPage items(Event event, ItemType type, Locale reader) {
-		return new ItemsPage(head(event, reader), type.path(), type.in(this.editing.open(event).schedule()));
+		Schedule schedule = schedule(event, this.editing.open(event));
+		return new ItemsPage(head(event, reader), type.path(), switch (type) {
+			case SESSION -> schedule.sessions();
+			case ROOM -> schedule.rooms();
+			case TRACK -> schedule.tracks();
+			case PERSON -> schedule.persons();
+		});
+	}
+
+	private static Schedule schedule(Event event, Draft draft) {
+		return Schedule.of(draft.timetable(), event.details().zone());
+	}
+
+	private static Map<String, LocalizedText> unplaced(Draft draft) {
+		Map<String, LocalizedText> titles = new LinkedHashMap<>();
+		draft.timetable().unplaced().forEach((session) -> titles.put(session.id(), session.title()));
+		return titles;
 	}
 
 	/** Conflicts of a session as submitted; none while it is incomplete. */
@@ -72,19 +92,29 @@ class DraftPages {
 
 	ItemFormPage itemForm(ItemForm item, Form form, Locale reader) {
 		Draft draft = this.editing.open(item.event());
-		SessionOptions session = (item.type() == ItemType.SESSION) ? options(item.event(), draft.schedule(), reader)
-				: null;
+		SessionOptions session = (item.type() == ItemType.SESSION) ? options(item, draft, reader) : null;
 		return new ItemFormPage(head(item.event(), reader), item.type(), item.id(), form, session, draft.version());
 	}
 
-	private SessionOptions options(Event event, Schedule schedule, Locale reader) {
+	private SessionOptions options(ItemForm form, Draft draft, Locale reader) {
+		Event event = form.event();
+		Schedule schedule = schedule(event, draft);
 		Map<String, String> kinds = new LinkedHashMap<>();
 		Stream.of(SessionKind.values())
 			.map(SessionKind::slug)
 			.forEach((slug) -> kinds.put(slug, this.messages.getMessage("kind." + slug, null, reader)));
-		return new SessionOptions(kinds, labels("session-form.no-room", schedule.rooms(), reader),
-				labels("session-form.no-track", schedule.tracks(), reader), schedule.persons(),
+		return new SessionOptions(kinds, schedule.rooms(), labels("session-form.no-track", schedule.tracks(), reader),
+				labels("session-form.no-parent", blocks(form, schedule), reader), schedule.persons(),
 				EventDates.of(event, reader).zone(event.details().start(), event.details().end()));
+	}
+
+	/** Sessions of which the edited one may be a part. */
+	private static List<PublicSession> blocks(ItemForm form, Schedule schedule) {
+		return schedule.sessions()
+			.stream()
+			.filter((session) -> session.kind() == SessionKind.SESSION && session.parent() == null
+					&& !session.id().equals(form.id()))
+			.toList();
 	}
 
 	private Map<String, String> labels(String none, List<? extends ScheduleItem> items, Locale reader) {

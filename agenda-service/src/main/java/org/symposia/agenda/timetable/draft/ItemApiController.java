@@ -7,6 +7,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -43,8 +44,15 @@ abstract class ItemApiController<I extends ItemInput> {
 		return this.api.add(event, this.type, input, ifMatch, caller);
 	}
 
+	@GetMapping("/{id}")
+	@Operation(summary = "Read an item", description = "The ETag is the item's version, for If-Match in edits.")
+	ResponseEntity<ItemView> read(@PathVariable String event, @PathVariable String id, Caller caller) {
+		return this.api.read(event, this.type, id, caller);
+	}
+
 	@PutMapping("/{id}")
-	@Operation(summary = "Replace an item, or add it under this id")
+	@Operation(summary = "Replace an item, or add it under this id",
+			description = "If-Match takes the item's version, or a version of the draft since which the item was not edited.")
 	ResponseEntity<ItemView> put(@PathVariable String event, @PathVariable String id, @RequestBody I input,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
 		return this.api.put(event, this.type, id, input, ifMatch, caller);

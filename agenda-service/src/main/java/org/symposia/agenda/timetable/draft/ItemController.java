@@ -1,5 +1,7 @@
 package org.symposia.agenda.timetable.draft;
 
+import org.symposia.agenda.timetable.edit.Draft;
+import org.symposia.agenda.timetable.edit.Contents;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -37,11 +39,14 @@ class ItemController {
 
 	private final DraftEditing editing;
 
+	private final Contents contents;
+
 	private final DraftPages pages;
 
-	ItemController(EventAccess access, DraftEditing editing, DraftPages pages) {
+	ItemController(EventAccess access, DraftEditing editing, Contents contents, DraftPages pages) {
 		this.access = access;
 		this.editing = editing;
+		this.contents = contents;
 		this.pages = pages;
 	}
 
@@ -66,8 +71,7 @@ class ItemController {
 		ItemForm item = new ItemForm(this.access.organized(event, caller), ItemType.at(items), null);
 		FormValues values = FormValues.of(parameters);
 		return save(item, values, reader,
-				(version) -> this.editing
-					.add(item.event(), item.type(), new ItemFormInput(item.type(), values), version)
+				(_) -> this.editing.add(item.event(), item.type(), new ItemFormInput(item.type(), values), null, caller)
 					.item()
 					.id(),
 				() -> Form.of(values.with("version", String.valueOf(this.editing.open(item.event()).version())))
@@ -81,7 +85,7 @@ class ItemController {
 		FormValues values = FormValues.of(parameters);
 		return save(item, values, reader,
 				(version) -> this.editing
-					.put(item.event(), item.type(), id, new ItemFormInput(item.type(), values), version)
+					.put(item.event(), item.type(), id, new ItemFormInput(item.type(), values), version, caller)
 					.item()
 					.id(),
 				() -> stale(item, id, values, reader));
@@ -93,7 +97,7 @@ class ItemController {
 		ItemForm item = new ItemForm(this.access.organized(event, caller), ItemType.at(items), id);
 		FormValues stored = stored(item, id, reader);
 		return save(item, stored, reader, (_) -> {
-			this.editing.remove(item.event(), item.type(), id, FormValues.of(parameters).version());
+			this.editing.remove(item.event(), item.type(), id, FormValues.of(parameters).version(), caller);
 			return "";
 		}, () -> Form.of(stored(item, id, reader)).withStatus(HttpStatus.PRECONDITION_FAILED));
 	}
@@ -115,7 +119,7 @@ class ItemController {
 		TimetableItem item = form.type()
 			.in(draft.timetable(), id)
 			.orElseThrow(() -> new NotFoundException(form.type().slug()));
-		return ItemFormBinding.filled(form.type(), item, form.event(), reader)
+		return ItemFormBinding.filled(form.type(), item, this.contents, form.event(), reader)
 			.with("version", String.valueOf(draft.version()));
 	}
 

@@ -5,6 +5,8 @@ import java.time.ZoneOffset;
 
 import org.jspecify.annotations.Nullable;
 
+import org.symposia.agenda.timetable.ItemContents;
+import org.symposia.agenda.timetable.Session;
 import org.symposia.agenda.timetable.Timetable;
 import org.symposia.agenda.timetable.TimetableItem;
 import org.symposia.starter.input.Fields;
@@ -20,13 +22,18 @@ record ItemFormInput(ItemType type, FormValues form) implements ItemInput {
 
 	@Override
 	public String nameForId() {
-		return ItemFormBinding.read(this.type, this.form, null, ZoneOffset.UTC).nameForId();
+		return new ItemFormBinding(this.type, this.form, ZoneOffset.UTC).read().nameForId();
 	}
 
 	@Override
-	public @Nullable TimetableItem item(String id, Fields fields, Timetable timetable, ZoneId zone) {
+	public @Nullable DescribedItem item(String id, Fields fields, Timetable timetable, ItemContents contents,
+			ZoneId zone) {
+		ItemFormBinding binding = new ItemFormBinding(this.type, this.form, zone);
 		TimetableItem stored = this.type.in(timetable, id).orElse(null);
-		return ItemFormBinding.read(this.type, this.form, stored, zone).item(id, fields, timetable, zone);
+		ItemInput input = (stored != null) ? binding.read(stored, contents) : binding.read();
+		DescribedItem read = input.item(id, fields, timetable, contents, zone);
+		return (read != null && stored instanceof Session before && read.item() instanceof Session now)
+				? new DescribedItem(now.with(ItemFormBinding.ordered(before, now)), read.content()) : read;
 	}
 
 }

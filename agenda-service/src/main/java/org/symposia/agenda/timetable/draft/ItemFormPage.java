@@ -38,6 +38,10 @@ record ItemFormPage(DeskHeader head, ItemType type, @Nullable String id, Form fo
 		return "/agenda/desk/" + this.head.id() + ((this.type != ItemType.SESSION) ? "/" + this.type.path() : "");
 	}
 
+	boolean isRoom() {
+		return this.type == ItemType.ROOM;
+	}
+
 	boolean isPerson() {
 		return this.type == ItemType.PERSON;
 	}

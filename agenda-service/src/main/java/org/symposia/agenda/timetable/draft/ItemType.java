@@ -1,6 +1,5 @@
 package org.symposia.agenda.timetable.draft;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -10,12 +9,6 @@ import org.symposia.agenda.timetable.Session;
 import org.symposia.agenda.timetable.Timetable;
 import org.symposia.agenda.timetable.TimetableItem;
 import org.symposia.agenda.timetable.Track;
-import org.symposia.agenda.timetable.schedule.PublicPerson;
-import org.symposia.agenda.timetable.schedule.PublicRoom;
-import org.symposia.agenda.timetable.schedule.PublicSession;
-import org.symposia.agenda.timetable.schedule.PublicTrack;
-import org.symposia.agenda.timetable.schedule.Schedule;
-import org.symposia.agenda.timetable.schedule.ScheduleItem;
 import org.symposia.starter.problem.NotFoundException;
 
 /** Types of items of a timetable. */
@@ -26,21 +19,11 @@ enum ItemType {
 		Optional<Session> in(Timetable timetable, String id) {
 			return timetable.session(id);
 		}
-
-		@Override
-		List<PublicSession> in(Schedule schedule) {
-			return schedule.sessions();
-		}
 	},
 	ROOM("room", "rooms") {
 		@Override
 		Optional<Room> in(Timetable timetable, String id) {
 			return timetable.room(id);
-		}
-
-		@Override
-		List<PublicRoom> in(Schedule schedule) {
-			return schedule.rooms();
 		}
 	},
 	TRACK("track", "tracks") {
@@ -48,21 +31,11 @@ enum ItemType {
 		Optional<Track> in(Timetable timetable, String id) {
 			return timetable.track(id);
 		}
-
-		@Override
-		List<PublicTrack> in(Schedule schedule) {
-			return schedule.tracks();
-		}
 	},
 	PERSON("person", "persons") {
 		@Override
 		Optional<Person> in(Timetable timetable, String id) {
 			return timetable.person(id);
-		}
-
-		@Override
-		List<PublicPerson> in(Schedule schedule) {
-			return schedule.persons();
 		}
 	};
 
@@ -92,6 +65,9 @@ enum ItemType {
 
 	abstract Optional<? extends TimetableItem> in(Timetable timetable, String id);
 
-	abstract List<? extends ScheduleItem> in(Schedule schedule);
+	/** Type and id of an item. */
+	String key(String id) {
+		return this.slug + "/" + id;
+	}
 
 }

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 
 import org.jspecify.annotations.Nullable;
 
+import org.symposia.agenda.timetable.ItemContents;
 import org.symposia.agenda.timetable.Timetable;
 import org.symposia.agenda.timetable.Track;
 import org.symposia.starter.input.Fields;
@@ -19,9 +20,10 @@ record TrackInput(@Nullable String id, @Nullable LocalizedText name) implements 
 	}
 
 	@Override
-	public @Nullable Track item(String id, Fields fields, Timetable timetable, ZoneId zone) {
+	public @Nullable DescribedItem item(String id, Fields fields, Timetable timetable, ItemContents contents,
+			ZoneId zone) {
 		LocalizedText checked = fields.texts().localizedLine("name", this.name, NAME);
-		return (checked != null) ? new Track(id, checked) : null;
+		return (checked != null) ? DescribedItem.of(new Track(id, checked)) : null;
 	}
 
 }

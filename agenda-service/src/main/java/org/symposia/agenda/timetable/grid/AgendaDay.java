@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.symposia.starter.text.LocalizedText;
@@ -45,16 +44,19 @@ public record AgendaDay(LocalDate date, String label, String shortLabel, List<Ag
 		for (AgendaEntry entry : this.entries) {
 			if (!entry.isBreak()) {
 				sessions++;
-				uses.merge(Objects.requireNonNullElse(entry.session().room(), ""), 1, Integer::sum);
+				uses.merge(onlyRoom(entry), 1, Integer::sum);
 			}
 		}
 		int enough = (2 * sessions + 2) / 3;
 		return this.entries.stream()
-			.filter((entry) -> entry.room() != null
-					&& uses.getOrDefault(Objects.requireNonNull(entry.session().room()), 0) >= enough)
-			.map((entry) -> new CommonRoom(Objects.requireNonNull(entry.session().room()),
-					Objects.requireNonNull(entry.room())))
+			.filter((entry) -> !onlyRoom(entry).isEmpty() && uses.getOrDefault(onlyRoom(entry), 0) >= enough)
+			.map((entry) -> new CommonRoom(onlyRoom(entry), entry.rooms().getFirst()))
 			.findFirst();
+	}
+
+	/** The room of an entry, empty if it has none or several. */
+	private static String onlyRoom(AgendaEntry entry) {
+		return (entry.rooms().size() == 1) ? entry.session().rooms().getFirst() : "";
 	}
 
 	/** The day with rooms side by side. */
@@ -67,7 +69,7 @@ public record AgendaDay(LocalDate date, String label, String shortLabel, List<Ag
 
 		/** Whether an entry takes place in it. */
 		public boolean has(AgendaEntry entry) {
-			return this.id.equals(entry.session().room());
+			return this.id.equals(onlyRoom(entry));
 		}
 
 	}

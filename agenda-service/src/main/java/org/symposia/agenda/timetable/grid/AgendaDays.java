@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.symposia.agenda.event.EventDates;
+import org.symposia.agenda.timetable.ParticipantRole;
 import org.symposia.agenda.timetable.Slot;
 import org.symposia.agenda.timetable.schedule.PublicPerson;
 import org.symposia.agenda.timetable.schedule.PublicRoom;
@@ -47,6 +49,10 @@ public final class AgendaDays {
 
 	private final Map<String, PublicPerson> persons;
 
+	private final Map<String, PublicSession> sessions;
+
+	private final Map<String, List<PublicSession>> parts;
+
 	private AgendaDays(Schedule schedule, ZoneId zone, Locale reader) {
 		this.zone = zone;
 		this.dates = EventDates.in(zone, reader);
@@ -55,6 +61,11 @@ public final class AgendaDays {
 		this.tracks = byId(schedule.tracks());
 		this.colours = schedule.tracks().stream().map(PublicTrack::id).toList();
 		this.persons = byId(schedule.persons());
+		this.sessions = byId(schedule.sessions());
+		this.parts = schedule.sessions()
+			.stream()
+			.filter(this::isPart)
+			.collect(Collectors.groupingBy((part) -> Objects.requireNonNull(part.parent())));
 	}
 
 	private static <T extends ScheduleItem> Map<String, T> byId(List<T> items) {
@@ -63,10 +74,11 @@ public final class AgendaDays {
 
 	/**
 	 * The days on which a session starts; sessions that continue from earlier days come
-	 * first.
+	 * first. Parts of a session are shown within it.
 	 */
 	public static List<AgendaDay> of(Schedule schedule, ZoneId zone, Locale reader) {
-		return new AgendaDays(schedule, zone, reader).days(schedule.sessions());
+		AgendaDays days = new AgendaDays(schedule, zone, reader);
+		return days.days(schedule.sessions().stream().filter((session) -> !days.isPart(session)).toList());
 	}
 
 	public static AgendaEntry entry(Schedule schedule, PublicSession session, ZoneId zone, Locale reader) {
@@ -110,9 +122,8 @@ public final class AgendaDays {
 	private AgendaEntry entry(PublicSession session, Slot slot) {
 		boolean starts = slot.equals(session.slot());
 		return new AgendaEntry(session, slot, this.zone, starts ? this.dates.time(slot.start()) : "",
-				this.dates.end(slot.start(), slot.end()), label(session.room(), this.rooms),
-				label(session.track(), this.tracks), colour(session.track()), people(session.chairs()),
-				people(session.speakers()));
+				this.dates.end(slot.start(), slot.end()), rooms(session), label(session.track(), this.tracks),
+				colour(session.track()), people(session), parts(session));
 	}
 
 	private int colour(@Nullable String track) {
@@ -120,8 +131,31 @@ public final class AgendaDays {
 		return (index >= 0) ? index % COLOURS + 1 : 0;
 	}
 
+	private List<LocalizedText> rooms(PublicSession session) {
+		return session.rooms().stream().map(this.rooms::get).flatMap(Stream::ofNullable).map(PublicRoom::name).toList();
+	}
+
+	private List<AgendaEntry.People> people(PublicSession session) {
+		return Stream.of(ParticipantRole.values())
+			.map((role) -> AgendaEntry.People.of(role, session.kind(), people(session.persons(role))))
+			.filter((people) -> !people.persons().isEmpty())
+			.toList();
+	}
+
 	private List<PublicPerson> people(List<String> ids) {
 		return ids.stream().map(this.persons::get).flatMap(Stream::ofNullable).toList();
+	}
+
+	private List<AgendaEntry> parts(PublicSession session) {
+		return this.parts.getOrDefault(session.id(), List.of())
+			.stream()
+			.map((part) -> entry(part, part.slot()))
+			.toList();
+	}
+
+	/** Whether a session is shown within another one. */
+	private boolean isPart(PublicSession session) {
+		return session.parent() != null && this.sessions.containsKey(session.parent());
 	}
 
 	private static @Nullable LocalizedText label(@Nullable String id, Map<String, ? extends ScheduleItem> items) {

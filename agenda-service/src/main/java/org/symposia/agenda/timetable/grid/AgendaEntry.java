@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.symposia.agenda.timetable.ParticipantRole;
 import org.symposia.agenda.timetable.SessionKind;
 import org.symposia.agenda.timetable.Slot;
 import org.symposia.agenda.timetable.schedule.PublicPerson;
@@ -21,11 +22,14 @@ import org.symposia.starter.text.LocalizedText;
  * @param zone time zone of the agenda
  * @param start local time, empty if it started on an earlier day
  * @param end local time, with the day unless it is the same
+ * @param rooms names of its rooms
  * @param colour number of the track's colour, 0 for none
+ * @param people who take part, by role
+ * @param parts the sessions that are parts of it, by time
  */
 public record AgendaEntry(PublicSession session, Slot slot, ZoneId zone, String start, String end,
-		@Nullable LocalizedText room, @Nullable LocalizedText track, int colour, List<PublicPerson> chairs,
-		List<PublicPerson> speakers) {
+		List<LocalizedText> rooms, @Nullable LocalizedText track, int colour, List<People> people,
+		List<AgendaEntry> parts) {
 
 	/** Longer sessions are shown until their end. */
 	private static final long LONGEST_IN_MINUTES = 180;
@@ -36,10 +40,6 @@ public record AgendaEntry(PublicSession session, Slot slot, ZoneId zone, String 
 
 	public LocalizedText title() {
 		return this.session.title();
-	}
-
-	public @Nullable LocalizedText abstractText() {
-		return this.session.abstractText();
 	}
 
 	public String kind() {
@@ -55,21 +55,9 @@ public record AgendaEntry(PublicSession session, Slot slot, ZoneId zone, String 
 		return this.session.kind() == SessionKind.BREAK;
 	}
 
-	/** Message key of who leads it: only scientific sessions have a chair. */
-	public String chairKey() {
-		return isFestive() ? "agenda.moderation" : "agenda.chair";
-	}
-
-	/** Message key of who takes part in it. */
-	public String speakersKey() {
-		return isFestive() ? "agenda.participants" : "agenda.speakers";
-	}
-
-	private boolean isFestive() {
-		return switch (this.session.kind()) {
-			case CEREMONY, SOCIAL, BREAK -> true;
-			case SESSION, TALK, KEYNOTE, PANEL -> false;
-		};
+	/** Whether it has no room of its own. */
+	public boolean isWithoutRoom() {
+		return this.rooms.isEmpty();
 	}
 
 	/** Minutes from start to end. */
@@ -102,6 +90,38 @@ public record AgendaEntry(PublicSession session, Slot slot, ZoneId zone, String 
 	/** The CSS class of the track, empty without one. */
 	public String trackCss() {
 		return (this.colour > 0) ? "track-" + this.colour : "";
+	}
+
+	/**
+	 * Those who take part in a role.
+	 *
+	 * @param id of their section on a page
+	 * @param label message key of the role; only scientific sessions have a chair
+	 * @param leading whether the role goes without saying
+	 */
+	public record People(String id, String label, boolean leading, List<PublicPerson> persons) {
+
+		static People of(ParticipantRole role, SessionKind kind, List<PublicPerson> persons) {
+			return new People(role.slug() + "s", label(role, isFestive(kind)), role == ParticipantRole.SPEAKER,
+					persons);
+		}
+
+		private static String label(ParticipantRole role, boolean festive) {
+			return switch (role) {
+				case CHAIR -> festive ? "agenda.moderation" : "agenda.chair";
+				case SPEAKER -> festive ? "agenda.participants" : "agenda.speakers";
+				case MODERATOR -> "agenda.moderation";
+				case PANELLIST, AUTHOR, INTERPRETER -> "agenda." + role.slug();
+			};
+		}
+
+		private static boolean isFestive(SessionKind kind) {
+			return switch (kind) {
+				case CEREMONY, SOCIAL, BREAK, INTERNAL -> true;
+				case SESSION, TALK, KEYNOTE, PANEL -> false;
+			};
+		}
+
 	}
 
 }

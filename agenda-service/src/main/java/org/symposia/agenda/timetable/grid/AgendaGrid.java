@@ -66,7 +66,7 @@ public record AgendaGrid(List<Head> heads, List<Hour> hours, List<PlacedEntry> e
 
 		/** Whether it is for all rooms. */
 		public boolean everywhere() {
-			return this.across && this.entry.room() == null;
+			return this.across && this.entry.isWithoutRoom();
 		}
 
 		/** The CSS classes of its item in the list. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
@@ -86,7 +85,9 @@ final class GridLayout {
 		for (int i = 0; i < lanes.length; i++) {
 			AgendaEntry entry = this.entries.get(i);
 			if (!across[i]) {
-				lanes[i] = byPlace.computeIfAbsent(place(entry), (_) -> new Column(entry.room()))
+				lanes[i] = byPlace
+					.computeIfAbsent(place(entry),
+							(_) -> new Column(entry.isWithoutRoom() ? null : entry.rooms().getFirst()))
 					.add(this.intervals.get(i));
 			}
 		}
@@ -125,13 +126,13 @@ final class GridLayout {
 
 	private static boolean isForEverybody(AgendaEntry entry) {
 		SessionKind kind = entry.session().kind();
-		return entry.session().room() == null || kind == SessionKind.KEYNOTE || kind == SessionKind.CEREMONY
+		return entry.session().rooms().isEmpty() || kind == SessionKind.KEYNOTE || kind == SessionKind.CEREMONY
 				|| kind == SessionKind.SOCIAL || kind == SessionKind.BREAK;
 	}
 
 	private int place(AgendaEntry entry) {
-		String room = entry.session().room();
-		return (room != null) ? this.order.getOrDefault(room, this.order.size()) : -1;
+		List<String> rooms = entry.session().rooms();
+		return rooms.isEmpty() ? -1 : this.order.getOrDefault(rooms.getFirst(), this.order.size());
 	}
 
 	private static int number(Map<Integer, Column> columns) {
@@ -158,8 +159,7 @@ final class GridLayout {
 		List<AgendaEntry> running = new ArrayList<>();
 		for (AgendaEntry entry : this.entries) {
 			running.removeIf((earlier) -> !earlier.slot().overlaps(entry.slot()));
-			if (running.stream()
-				.anyMatch((earlier) -> !Objects.equals(earlier.session().room(), entry.session().room()))) {
+			if (running.stream().anyMatch((earlier) -> !earlier.session().rooms().equals(entry.session().rooms()))) {
 				return true;
 			}
 			running.add(entry);

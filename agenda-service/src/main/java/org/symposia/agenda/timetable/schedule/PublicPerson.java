@@ -9,20 +9,27 @@ import org.symposia.agenda.timetable.Person;
 import org.symposia.starter.text.LocalizedText;
 
 /**
- * A person who chairs or speaks, as the public reads it.
+ * A person who takes part in sessions, as the public reads it.
  *
  * @param id unique in its event
  * @param name the name in Latin script
  * @param nativeName the name in its own script, if that is not Latin
  * @param nativeLanguage language tag of the native name, if known
+ * @param title stands before the name, such as {@code Prof. Dr.}
+ * @param degrees stand after the name, such as {@code MD, PhD}
+ * @param position what the person is at the institution, if known
  * @param affiliation institution the person works for, if known
+ * @param orcid the ORCID iD, if known
+ * @param content id of what is read about the person, if there is anything
  */
 public record PublicPerson(String id, String name, @Nullable String nativeName, @Nullable String nativeLanguage,
-		@Nullable LocalizedText affiliation) implements ScheduleItem {
+		@Nullable LocalizedText title, @Nullable String degrees, @Nullable LocalizedText position,
+		@Nullable LocalizedText affiliation, @Nullable String orcid, @Nullable String content) implements ScheduleItem {
 
-	static PublicPerson of(Person person) {
+	public static PublicPerson of(Person person) {
 		return new PublicPerson(person.id(), person.name(), person.nativeName(), person.nativeLanguage(),
-				person.affiliation());
+				person.title(), person.degrees(), person.position(), person.affiliation(), person.orcid(),
+				person.content());
 	}
 
 	@Override

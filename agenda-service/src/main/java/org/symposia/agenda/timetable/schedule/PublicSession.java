@@ -1,10 +1,12 @@
 package org.symposia.agenda.timetable.schedule;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import org.symposia.agenda.timetable.ParticipantRole;
+import org.symposia.agenda.timetable.Participation;
 import org.symposia.agenda.timetable.Session;
 import org.symposia.agenda.timetable.SessionKind;
 import org.symposia.agenda.timetable.Slot;
@@ -17,25 +19,25 @@ import org.symposia.starter.text.LocalizedText;
  * @param title the session's title
  * @param kind kind of session
  * @param slot when it takes place
- * @param room id of its room, if it has one
+ * @param rooms ids of its rooms, none if it is for all
  * @param track id of its track, if it has one
- * @param chairs ids of the chairs in the order to name them
- * @param speakers ids of the speakers in the order to name them
- * @param abstractText its abstract, if there is one
+ * @param parent id of the session of which it is a part, if there is one
+ * @param participations in the order to name the persons
+ * @param content id of what is read about it, if there is anything
  */
-public record PublicSession(String id, LocalizedText title, SessionKind kind, Slot slot, @Nullable String room,
-		@Nullable String track, List<String> chairs, List<String> speakers,
-		@Nullable LocalizedText abstractText) implements ScheduleItem {
+public record PublicSession(String id, LocalizedText title, SessionKind kind, Slot slot, List<String> rooms,
+		@Nullable String track, @Nullable String parent, List<Participation> participations,
+		@Nullable String content) implements ScheduleItem {
 
 	/** Copies the lists. */
 	public PublicSession {
-		chairs = List.copyOf(chairs);
-		speakers = List.copyOf(speakers);
+		rooms = List.copyOf(rooms);
+		participations = List.copyOf(participations);
 	}
 
-	static PublicSession of(Session session) {
-		return new PublicSession(session.id(), session.title(), session.kind(), session.slot(), session.room(),
-				session.track(), session.chairs(), session.speakers(), session.abstractText());
+	static PublicSession of(Session session, Slot slot, List<String> rooms) {
+		return new PublicSession(session.id(), session.title(), session.kind(), slot, rooms, session.track(),
+				session.parent(), session.participations(), session.content());
 	}
 
 	@Override
@@ -43,15 +45,26 @@ public record PublicSession(String id, LocalizedText title, SessionKind kind, Sl
 		return this.title;
 	}
 
-	/** Ids of chairs and speakers, each once. */
+	/** Ids of all who take part, each once. */
 	public List<String> persons() {
-		return Stream.concat(this.chairs.stream(), this.speakers.stream()).distinct().toList();
+		return Participation.persons(this.participations);
 	}
 
-	/** This session at another time and in another room. */
-	public PublicSession movedTo(Slot slot, @Nullable String room) {
-		return new PublicSession(this.id, this.title, this.kind, slot, room, this.track, this.chairs, this.speakers,
-				this.abstractText);
+	/** Ids of those who take part in a role. */
+	public List<String> persons(ParticipantRole role) {
+		return Participation.persons(this.participations, role);
+	}
+
+	/** Whether it takes place at another time or in other rooms. */
+	public boolean isElsewhereThan(PublicSession other) {
+		return !this.slot.equals(other.slot) || !this.rooms.equals(other.rooms);
+	}
+
+	/** Whether it differs from another in more than time and rooms. */
+	public boolean saysOtherThan(PublicSession other) {
+		return !this.title.equals(other.title) || this.kind != other.kind || !Objects.equals(this.track, other.track)
+				|| !Objects.equals(this.parent, other.parent) || !this.participations.equals(other.participations)
+				|| !Objects.equals(this.content, other.content);
 	}
 
 }

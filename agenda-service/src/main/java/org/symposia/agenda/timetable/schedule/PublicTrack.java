@@ -11,7 +11,7 @@ import org.symposia.starter.text.LocalizedText;
  */
 public record PublicTrack(String id, LocalizedText name) implements ScheduleItem {
 
-	static PublicTrack of(Track track) {
+	public static PublicTrack of(Track track) {
 		return new PublicTrack(track.id(), track.name());
 	}
 

@@ -1,5 +1,9 @@
 package org.symposia.agenda.timetable.schedule;
 
+import java.util.stream.Stream;
+import org.symposia.agenda.timetable.Session;
+import org.symposia.agenda.timetable.SessionKind;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,12 +30,26 @@ public record Schedule(List<PublicSession> sessions, List<PublicRoom> rooms, Lis
 		persons = List.copyOf(persons);
 	}
 
-	/** The schedule of a whole timetable. */
-	public static Schedule of(Timetable timetable) {
-		return new Schedule(timetable.sessions().stream().map(PublicSession::of).toList(),
+	/** The schedule of all sessions of a timetable that have a time. */
+	public static Schedule of(Timetable timetable, ZoneId zone) {
+		return new Schedule(
+				timetable.placed()
+					.stream()
+					.flatMap((session) -> session.slot(zone)
+						.stream()
+						.map((slot) -> PublicSession.of(session, slot, rooms(session, timetable))))
+					.toList(),
 				timetable.rooms().stream().map(PublicRoom::of).toList(),
 				timetable.tracks().stream().map(PublicTrack::of).toList(),
 				timetable.persons().stream().map(PublicPerson::of).toList());
+	}
+
+	/** A part of a session is in its rooms, unless it names others. */
+	private static List<String> rooms(Session session, Timetable timetable) {
+		if (!session.rooms().isEmpty() || session.parent() == null) {
+			return session.rooms();
+		}
+		return timetable.session(session.parent()).map(Session::rooms).orElseGet(List::of);
 	}
 
 	/** A schedule without sessions. */
@@ -40,15 +58,27 @@ public record Schedule(List<PublicSession> sessions, List<PublicRoom> rooms, Lis
 	}
 
 	/**
-	 * This schedule with those persons only who chair or speak; the others have not
-	 * agreed to appear.
+	 * This schedule without what is for the team only, and with those persons only who
+	 * take part in a session; the others have not agreed to appear.
 	 */
-	public Schedule withoutUnscheduledPersons() {
-		Set<String> scheduled = this.sessions.stream()
+	public Schedule forPublic() {
+		List<PublicSession> shown = this.sessions.stream()
+			.filter((session) -> session.kind() != SessionKind.INTERNAL)
+			.toList();
+		Set<String> scheduled = shown.stream()
 			.flatMap((session) -> session.persons().stream())
 			.collect(Collectors.toSet());
-		return new Schedule(this.sessions, this.rooms, this.tracks,
+		return new Schedule(shown, this.rooms, this.tracks,
 				this.persons.stream().filter((person) -> scheduled.contains(person.id())).toList());
+	}
+
+	/** Ids of what is read about sessions and persons. */
+	public List<String> contents() {
+		return Stream
+			.concat(this.sessions.stream().map(PublicSession::content),
+					this.persons.stream().map(PublicPerson::content))
+			.flatMap(Stream::ofNullable)
+			.toList();
 	}
 
 	public Optional<PublicSession> session(String id) {

@@ -1,5 +1,9 @@
 package org.symposia.agenda.timetable.conflict;
 
+import org.symposia.agenda.timetable.Timetable;
+import org.symposia.agenda.timetable.Room;
+import org.symposia.agenda.timetable.ParticipantRole;
+import org.symposia.agenda.timetable.Participation;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -21,12 +25,10 @@ import static org.symposia.agenda.Fixtures.timetable;
 
 class ConflictRulesTests {
 
-	private static final ConflictRules RULES = ConflictRules.during(slot("09:00", "18:00"));
-
 	@Test
 	void findsARoomHeldTwice() {
-		List<Conflict> found = RULES
-			.conflictsOf(timetable(session("opening", "09:00", "10:20", "a"), session("talk", "10:00", "11:00", "a")));
+		List<Conflict> found = conflicts(
+				timetable(session("opening", "09:00", "10:20", "a"), session("talk", "10:00", "11:00", "a")));
 		assertThat(found).singleElement().satisfies((conflict) -> {
 			assertThat(conflict.rule()).isEqualTo("room-overlap");
 			assertThat(conflict.sessions()).containsExactly("opening", "talk");
@@ -36,7 +38,7 @@ class ConflictRulesTests {
 
 	@Test
 	void findsAPersonNeededTwice() {
-		List<Conflict> found = RULES.conflictsOf(timetable(session("opening", "09:00", "10:20", "a", "yamada"),
+		List<Conflict> found = conflicts(timetable(session("opening", "09:00", "10:20", "a", "yamada"),
 				session("talk", "10:00", "11:00", "b", "yamada")));
 		assertThat(found).extracting(Conflict::rule, Conflict::subject)
 			.containsExactly(org.assertj.core.groups.Tuple.tuple("person-overlap", "yamada"));
@@ -44,32 +46,32 @@ class ConflictRulesTests {
 
 	@Test
 	void letsOneTalkFollowAnother() {
-		assertThat(RULES.conflictsOf(timetable(session("opening", "09:00", "10:00", "a", "yamada"),
+		assertThat(conflicts(timetable(session("opening", "09:00", "10:00", "a", "yamada"),
 				session("talk", "10:00", "11:00", "a", "yamada"))))
 			.isEmpty();
 	}
 
 	@Test
 	void doesNotMindASpeakerWhoChairs() {
-		Session both = new Session("talk", Fixtures.english("Talk"), SessionKind.TALK, slot("10:00", "11:00"), "a",
-				null, List.of("yamada"), List.of("yamada"), null);
-		assertThat(RULES.conflictsOf(timetable(both))).isEmpty();
+		Session both = Fixtures.with(Participation.of(List.of("yamada"), List.of("yamada")),
+				session("talk", "10:00", "11:00", "a"));
+		assertThat(conflicts(timetable(both))).isEmpty();
 	}
 
 	@Test
 	void warnsOfASessionOutsideTheEvent() {
-		assertThat(RULES.conflictsOf(timetable(session("dinner", "19:00", "21:00", "a")))).extracting(Conflict::rule)
+		assertThat(conflicts(timetable(session("dinner", "19:00", "21:00", "a")))).extracting(Conflict::rule)
 			.containsExactly("outside-event");
 	}
 
 	@Test
 	void keepsTheIdOfAConflictWhenItsTimesChange() {
-		String before = RULES
-			.conflictsOf(timetable(session("one", "09:00", "10:20", "a"), session("two", "10:00", "11:00", "a")))
+		String before = conflicts(
+				timetable(session("one", "09:00", "10:20", "a"), session("two", "10:00", "11:00", "a")))
 			.getFirst()
 			.id();
-		String after = RULES
-			.conflictsOf(timetable(session("one", "09:00", "10:30", "a"), session("two", "10:00", "11:00", "a")))
+		String after = conflicts(
+				timetable(session("one", "09:00", "10:30", "a"), session("two", "10:00", "11:00", "a")))
 			.getFirst()
 			.id();
 		assertThat(after).isEqualTo(before);
@@ -77,23 +79,23 @@ class ConflictRulesTests {
 
 	@Test
 	void letsOneSessionFollowAnotherWithoutABreath() {
-		assertThat(RULES.conflictsOf(timetable(session("two", "10:00", "11:00", "a", "yamada"),
+		assertThat(conflicts(timetable(session("two", "10:00", "11:00", "a", "yamada"),
 				session("one", "09:00", "10:00", "a", "yamada"), session("three", "11:00", "12:00", "a", "yamada"))))
 			.isEmpty();
 	}
 
 	@Test
 	void findsAPersonWhoChairsHereAndSpeaksThere() {
-		Session chaired = new Session("panel", Fixtures.english("Panel"), SessionKind.PANEL, slot("09:30", "10:30"),
-				"b", null, List.of("yamada"), List.of(), null);
-		assertThat(RULES.conflictsOf(timetable(session("talk", "09:00", "10:00", "a", "yamada"), chaired)))
+		Session chaired = Fixtures.with(Participation.of(List.of("yamada"), List.of()),
+				session("panel", "09:30", "10:30", "b"));
+		assertThat(conflicts(timetable(session("talk", "09:00", "10:00", "a", "yamada"), chaired)))
 			.extracting(Conflict::id)
 			.containsExactly("person-overlap:yamada:talk+panel");
 	}
 
 	@Test
 	void findsASessionWithinAnotherAndOnesThatStartTogether() {
-		assertThat(new RoomOverlap().conflictsIn(timetable(session("long", "09:00", "12:00", "a"),
+		assertThat(roomOverlaps(timetable(session("long", "09:00", "12:00", "a"),
 				session("inside", "10:00", "10:30", "a"), session("together", "09:00", "09:30", "a"))))
 			.extracting(Conflict::sessions)
 			.containsExactlyInAnyOrder(List.of("together", "long"), List.of("long", "inside"));
@@ -101,9 +103,8 @@ class ConflictRulesTests {
 
 	@Test
 	void mindsNeitherSessionsWithoutARoomNorRoomsOfAnother() {
-		assertThat(RULES
-			.conflictsOf(timetable(session("one", "09:00", "10:00", null), session("two", "09:00", "10:00", null),
-					session("three", "09:00", "10:00", "a"), session("four", "09:00", "10:00", "b"))))
+		assertThat(conflicts(timetable(session("one", "09:00", "10:00", null), session("two", "09:00", "10:00", null),
+				session("three", "09:00", "10:00", "a"), session("four", "09:00", "10:00", "b"))))
 			.isEmpty();
 	}
 
@@ -112,7 +113,7 @@ class ConflictRulesTests {
 		Session[] outside = IntStream.range(0, 1_500)
 			.mapToObj((number) -> session("s" + number, "20:00", "21:00", null))
 			.toArray(Session[]::new);
-		assertThat(RULES.conflictsOf(timetable(outside))).hasSize(1_000);
+		assertThat(conflicts(timetable(outside))).hasSize(1_000);
 	}
 
 	@Property
@@ -123,17 +124,74 @@ class ConflictRulesTests {
 			.toList();
 		long pairs = IntStream.range(0, sessions.size())
 			.mapToLong((one) -> IntStream.range(one + 1, sessions.size())
-				.filter((two) -> sessions.get(one).slot().overlaps(sessions.get(two).slot()))
+				.filter((two) -> slot(sessions.get(one)).overlaps(slot(sessions.get(two))))
 				.count())
 			.sum();
-		assertThat(new RoomOverlap().conflictsIn(timetable(sessions.toArray(Session[]::new)))).hasSize((int) pairs);
+		assertThat(roomOverlaps(timetable(sessions.toArray(Session[]::new)))).hasSize((int) pairs);
 	}
 
 	private static Session at(String id, int minute, int length) {
 		Session base = session(id, "09:00", "10:00", "a");
-		Slot slot = new Slot(base.slot().start().plusSeconds(60L * minute),
-				base.slot().start().plusSeconds(60L * (minute + length)));
-		return new Session(id, base.title(), base.kind(), slot, "a", null, List.of(), List.of(), null);
+		Slot slot = new Slot(slot(base).start().plusSeconds(60L * minute),
+				slot(base).start().plusSeconds(60L * (minute + length)));
+		return Fixtures.at(slot, base);
+	}
+
+	@Test
+	void mindsNeitherASessionAndItsPartsNorARoomForSeveral() {
+		Session block = Fixtures.ofKind(SessionKind.SESSION, session("block", "09:00", "12:00", "a", "yamada"));
+		Session part = Fixtures.partOf(block, session("part", "09:00", "10:00", "a", "yamada"));
+		assertThat(conflicts(timetable(block, part))).isEmpty();
+		Timetable posters = timetable(session("one", "09:00", "10:00", "a"), session("two", "09:00", "10:00", "a"));
+		Room parallel = new Room("a", Fixtures.english("Foyer"), null, true);
+		assertThat(conflicts(posters.with(parallel))).isEmpty();
+	}
+
+	@Test
+	void findsAPartOutsideItsSession() {
+		Session block = Fixtures.ofKind(SessionKind.SESSION, session("block", "09:00", "12:00", "a"));
+		Session part = Fixtures.partOf(block, session("part", "11:30", "12:30", null));
+		assertThat(conflicts(timetable(block, part))).extracting(Conflict::id)
+			.containsExactly("outside-session:block:block+part");
+	}
+
+	@Test
+	void doesNotNeedAnAuthorToBeThere() {
+		Session poster = Fixtures.with(List.of(new Participation("yamada", ParticipantRole.AUTHOR)),
+				session("poster", "09:00", "10:00", "b"));
+		assertThat(conflicts(timetable(session("talk", "09:00", "10:00", "a", "yamada"), poster))).isEmpty();
+	}
+
+	@Test
+	void mindsNoSessionWithoutTime() {
+		assertThat(conflicts(
+				timetable(session("one", "09:00", "10:00", "a"), session("two", "09:00", "10:00", "a").at(null))))
+			.isEmpty();
+	}
+
+	@Property
+	void findsTheSameForOneSessionAsForAll(@ForAll @Size(max = 12) List<@IntRange(max = 500) Integer> starts,
+			@ForAll @IntRange(min = 1, max = 90) int length) {
+		List<Session> sessions = IntStream.range(0, starts.size())
+			.mapToObj((index) -> at("s" + index, starts.get(index), length))
+			.toList();
+		Plan plan = plan(timetable(sessions.toArray(Session[]::new)));
+		for (Session session : sessions) {
+			assertThat(ConflictRules.conflictsOf(List.of(session.id()), plan)).containsExactlyInAnyOrderElementsOf(
+					ConflictRules.conflictsIn(plan).stream().filter((each) -> each.concerns(session.id())).toList());
+		}
+	}
+
+	private static Plan plan(Timetable timetable) {
+		return new Plan(timetable, Fixtures.BERLIN, slot("09:00", "18:00"));
+	}
+
+	private static List<Conflict> conflicts(Timetable timetable) {
+		return ConflictRules.conflictsIn(plan(timetable));
+	}
+
+	private static List<Conflict> roomOverlaps(Timetable timetable) {
+		return new RoomOverlap().conflictsIn(plan(timetable)).toList();
 	}
 
 }

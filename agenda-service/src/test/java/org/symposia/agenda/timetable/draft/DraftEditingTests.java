@@ -56,7 +56,7 @@ class DraftEditingTests {
 	@Test
 	void tellsOfAConflictWhileASessionIsTyped() {
 		Map<String, String> form = form("Panel", "10:00", "11:00");
-		form.put("room", "hall");
+		form.put("rooms", "hall");
 		String path = "/agenda/desk/" + this.event + "/session-check";
 		assertThat(expect(200, this.organizer.submit(path, form))).contains("Hall holds two sessions");
 		form.put("end", "");
@@ -151,7 +151,7 @@ class DraftEditingTests {
 		Map<String, Object> fields = sessionFields("talk", "10:00", "11:00");
 		fields.put("kind", "party");
 		assertThat(expect(400, this.organizer.post(draft(this.event) + "/sessions", fields)))
-			.contains("session, talk, keynote, panel, ceremony, social, break");
+			.contains("session, talk, keynote, panel, ceremony, social, break, internal");
 	}
 
 	@Test

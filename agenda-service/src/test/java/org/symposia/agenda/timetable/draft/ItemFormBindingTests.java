@@ -1,5 +1,10 @@
 package org.symposia.agenda.timetable.draft;
 
+import org.symposia.agenda.timetable.edit.Draft;
+import org.symposia.agenda.timetable.ParticipantRole;
+import org.symposia.agenda.timetable.Participation;
+import org.symposia.agenda.timetable.ItemContent;
+import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
@@ -21,7 +26,7 @@ class ItemFormBindingTests {
 	@Test
 	void startsTheNextSessionAtTheEndOfTheLast() {
 		FormValues form = ItemFormBinding.blank(ItemType.SESSION, anEvent(),
-				Draft.of("berlin-2026").with(timetable(TALK)), Locale.ENGLISH);
+				Draft.of("berlin-2026").with(timetable(TALK).items()), Locale.ENGLISH);
 		assertThat(form.at("start")).isEqualTo("2026-04-15T10:00");
 		assertThat(form.at("end")).isEqualTo("2026-04-15T10:30");
 	}
@@ -34,19 +39,40 @@ class ItemFormBindingTests {
 
 	@Test
 	void readsASessionAsItWasFilledIn() {
-		FormValues form = ItemFormBinding.filled(ItemType.SESSION, TALK, anEvent(), Locale.ENGLISH);
-		SessionInput input = (SessionInput) ItemFormBinding.read(ItemType.SESSION, form, TALK, BERLIN);
+		FormValues form = ItemFormBinding.filled(ItemType.SESSION, TALK, Fixtures.noContents(), anEvent(),
+				Locale.ENGLISH);
+		SessionInput input = (SessionInput) new ItemFormBinding(ItemType.SESSION, form, BERLIN).read(TALK,
+				Fixtures.noContents());
 		assertThat(input.title()).isEqualTo(TALK.title());
-		assertThat(input.start()).isEqualTo(TALK.slot().start().toString());
-		assertThat(input.room()).isEqualTo("a");
+		assertThat(input.start()).isEqualTo(Fixtures.slot(TALK).start().toString());
+		assertThat(input.rooms()).containsExactly("a");
 		assertThat(input.speakers()).containsExactly("yamada");
 	}
 
 	@Test
 	void readsAPersonAsItWasFilledIn() {
-		FormValues form = ItemFormBinding.filled(ItemType.PERSON, Fixtures.yamada(), anEvent(), Locale.ENGLISH);
-		assertThat(ItemFormBinding.read(ItemType.PERSON, form, Fixtures.yamada(), BERLIN))
-			.isEqualTo(new PersonInput(null, "Taro Yamada", "山田 太郎", "ja", Fixtures.english("JIHS")));
+		FormValues form = ItemFormBinding.filled(ItemType.PERSON, Fixtures.yamada(), Fixtures.noContents(), anEvent(),
+				Locale.ENGLISH);
+		DescribedItem read = new ItemFormBinding(ItemType.PERSON, form, BERLIN)
+			.read(Fixtures.yamada(), Fixtures.noContents())
+			.item("yamada", Fixtures.fields(), timetable(), Fixtures.noContents(), BERLIN);
+		assertThat(read).isEqualTo(new DescribedItem(Fixtures.yamada(), ItemContent.OfPerson.NONE));
+	}
+
+	@Test
+	void keepsTheOrderOfSpeakersAndTheRolesThatTheFormDoesNotAskFor() {
+		Session panel = Fixtures.with(List.of(new Participation("mustermann", ParticipantRole.SPEAKER),
+				new Participation("yamada", ParticipantRole.INTERPRETER)), TALK);
+		FormValues form = ItemFormBinding
+			.filled(ItemType.SESSION, panel, Fixtures.noContents(), anEvent(), Locale.ENGLISH)
+			.with("speakers", List.of("yamada", "mustermann"));
+		DescribedItem read = new ItemFormInput(ItemType.SESSION, form).item("talk", Fixtures.fields(), timetable(panel),
+				Fixtures.noContents(), BERLIN);
+		assertThat(read).isNotNull()
+			.extracting((each) -> ((Session) each.item()).participations())
+			.isEqualTo(List.of(new Participation("mustermann", ParticipantRole.SPEAKER),
+					new Participation("yamada", ParticipantRole.INTERPRETER),
+					new Participation("yamada", ParticipantRole.SPEAKER)));
 	}
 
 }

@@ -18,7 +18,10 @@ import org.symposia.agenda.timetable.Room;
 import org.symposia.agenda.timetable.Session;
 import org.symposia.agenda.timetable.SessionKind;
 import org.symposia.agenda.timetable.Slot;
-import org.symposia.agenda.timetable.Timetable;
+import org.symposia.agenda.timetable.LocalSlot;
+import org.symposia.agenda.timetable.Participation;
+import org.symposia.agenda.timetable.TimetableItem;
+import org.symposia.agenda.timetable.edit.Drafts;
 import org.symposia.starter.test.SymposiaTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,7 +51,8 @@ class LargeAgendaTests {
 	@Test
 	void isEditedReleasedAndRead() {
 		String event = this.organizer.anEvent();
-		this.drafts.edit(this.events.find(event).orElseThrow(), null, (draft) -> draft.with(congress(2_000)));
+		this.drafts.edit(this.events.find(event).orElseThrow(), Fixtures.ORGANIZER,
+				(draft) -> draft.with(congress(2_000)));
 		Map<String, Object> fields = sessionFields("clash", "09:00", "09:10");
 		fields.put("room", "r0");
 		assertThat(expect(200, this.organizer.put(draft(event) + "/sessions/clash", fields)))
@@ -56,25 +60,23 @@ class LargeAgendaTests {
 		assertThat(expect(200, this.organizer.page("/agenda/desk/" + event))).contains("s1999");
 		expect(200, this.organizer.page("/agenda/desk/" + event + "/sessions/s7"));
 		expect(200, this.organizer.page("/agenda/desk/" + event + "/release"));
-		this.organizer.release(event);
+		this.organizer.releaseWithConflicts(event);
 		assertThat(expect(200, this.visitor.page("/agenda/" + event))).contains("s1999");
 		expect(200, this.visitor.page("/agenda/" + event + "/schedule.ics"));
 	}
 
-	private static Timetable congress(int sessions) {
-		List<Session> all = new ArrayList<>();
+	private static List<TimetableItem> congress(int sessions) {
+		List<TimetableItem> all = new ArrayList<>();
+		IntStream.range(0, ROOMS).forEach((number) -> all.add(Room.of("r" + number, english("Room"))));
+		IntStream.range(0, 500).forEach((number) -> all.add(Person.of("p" + number, "Person " + number)));
 		for (int number = 0; number < sessions; number++) {
 			Duration since = Duration.ofMinutes(10L * (number / ROOMS));
 			Slot slot = new Slot(Fixtures.at("09:00").plus(since), Fixtures.at("09:10").plus(since));
-			all.add(new Session("s" + number, english("Session " + number), SessionKind.TALK, slot,
-					"r" + number % ROOMS, null, List.of("p" + number % 500), List.of(), english("About it")));
+			all.add(new Session("s" + number, english("Session " + number), SessionKind.TALK,
+					LocalSlot.of(slot, Fixtures.BERLIN), List.of("r" + number % ROOMS), null, null,
+					Participation.of(List.of("p" + number % 500), List.of()), null, List.of()));
 		}
-		return new Timetable(all,
-				IntStream.range(0, ROOMS).mapToObj((number) -> new Room("r" + number, english("Room"))).toList(),
-				List.of(),
-				IntStream.range(0, 500)
-					.mapToObj((number) -> new Person("p" + number, "Person " + number, null, null, null))
-					.toList());
+		return all;
 	}
 
 }

@@ -1,5 +1,9 @@
 package org.symposia.agenda.timetable.draft;
 
+import org.symposia.agenda.timetable.draft.SessionInput.ParticipationInput;
+import org.symposia.agenda.timetable.ParticipantRole;
+import org.symposia.agenda.timetable.Participation;
+import org.symposia.agenda.timetable.LocalSlot;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -23,9 +27,9 @@ class SessionInputTests {
 
 	@Test
 	void becomesASession() {
-		assertThat(read(anInput("talk", "2026-04-15T10:00", "a", List.of("yamada", "yamada"))))
-			.isEqualTo(new Session("talk", english("Talk"), SessionKind.TALK, slot("09:00", "10:00"), "a", null,
-					List.of(), List.of("yamada"), null));
+		assertThat(read(anInput("talk", "2026-04-15T10:00", "a", List.of("yamada", "yamada")))).isEqualTo(
+				new Session("talk", english("Talk"), SessionKind.TALK, LocalSlot.of(slot("09:00", "10:00"), BERLIN),
+						List.of("a"), null, null, Participation.of(List.of(), List.of("yamada")), null, List.of()));
 		assertThat(errors()).isEmpty();
 	}
 
@@ -43,7 +47,7 @@ class SessionInputTests {
 
 	@Test
 	void namesTheEndThatIsNotLaterThanTheStart() {
-		assertThat(read(anInput("talk", "2026-04-15T09:00", null, null))).isNull();
+		read(anInput("talk", "2026-04-15T09:00", null, null));
 		assertThat(errors()).containsExactly("end");
 	}
 
@@ -54,12 +58,38 @@ class SessionInputTests {
 	}
 
 	@Test
+	void hasNoTimeAsLongAsNeitherStartNorEndIsGiven() {
+		Session unplaced = read(new SessionInput(null, english("Talk"), null, "talk", null, "", null, List.of("b", "a"),
+				null, null, null, null, List.of(new ParticipationInput("yamada", "panellist")), null, null, null));
+		assertThat(errors()).isEmpty();
+		assertThat(unplaced).extracting(Session::time).isNull();
+		assertThat(unplaced).extracting(Session::rooms).isEqualTo(List.of("b", "a"));
+		assertThat(unplaced).extracting(Session::participations)
+			.isEqualTo(List.of(new Participation("yamada", ParticipantRole.PANELLIST)));
+	}
+
+	@Test
+	void refusesTheOlderAndTheNewerFormTogether() {
+		read(new SessionInput(null, english("Talk"), null, "talk", null, null, "a", List.of("b"), null, null, List.of(),
+				null, List.of(), null, null, null));
+		assertThat(errors()).containsExactly("rooms", "participations");
+	}
+
+	@Test
+	void isPartOfASessionOnlyThatIsNoPartItself() {
+		read(new SessionInput(null, english("Talk"), null, "talk", null, null, null, null, null, "talk", null, null,
+				null, null, null, null));
+		assertThat(errors()).containsExactly("parent");
+	}
+
+	@Test
 	void isNamedByItsTitle() {
 		assertThat(anInput("talk", "2026-04-15T10:00", null, null).nameForId()).isEqualTo("Talk");
 	}
 
 	private @Nullable Session read(SessionInput input) {
-		return input.item("talk", this.fields, timetable(), BERLIN);
+		DescribedItem read = input.item("talk", this.fields, timetable(), Fixtures.noContents(), BERLIN);
+		return (read != null) ? (Session) read.item() : null;
 	}
 
 	private List<String> errors() {
@@ -68,8 +98,8 @@ class SessionInputTests {
 
 	private static SessionInput anInput(@Nullable String kind, String end, @Nullable String room,
 			@Nullable List<String> speakers) {
-		return new SessionInput("talk", english("Talk"), kind, "2026-04-15T09:00", end, room, null, null, speakers,
-				null);
+		return new SessionInput("talk", english("Talk"), null, kind, "2026-04-15T09:00", end, room, null, null, null,
+				null, speakers, null, null, null, null);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.symposia.agenda.timetable.grid;
 
+import static org.symposia.agenda.Fixtures.slot;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -101,6 +102,14 @@ class AgendaGridTests {
 	}
 
 	@Test
+	void showsThePartsOfASessionWithinIt() {
+		Session block = Fixtures.ofKind(SessionKind.SESSION, session("block", "09:00", "12:00", "a"));
+		AgendaGrid grid = grid(block, Fixtures.partOf(block, session("part", "09:00", "10:00", null)));
+		assertThat(grid.entries()).extracting((placed) -> placed.entry().id()).containsExactly("block");
+		assertThat(placed(grid, "block").entry().parts()).extracting(AgendaEntry::id).containsExactly("part");
+	}
+
+	@Test
 	void marksFullHours() {
 		AgendaGrid grid = grid(session("one", "09:30", "11:00", "a"), session("two", "09:40", "11:40", "b"));
 		assertThat(grid.hours()).extracting(Hour::label).containsExactly(10, 11);
@@ -113,10 +122,10 @@ class AgendaGridTests {
 	void beginsTheDayWithItsOwnSessionsWhateverGoesOnFromTheDayBefore() {
 		Session talk = session("talk", "10:00", "11:00", "b");
 		Session posters = session("posters", "09:00", "17:00", "a");
-		Slot days = new Slot(posters.slot().start(), posters.slot().end().plus(1, ChronoUnit.DAYS));
-		Slot next = new Slot(talk.slot().start().plus(1, ChronoUnit.DAYS), talk.slot().end().plus(1, ChronoUnit.DAYS));
+		Slot days = new Slot(slot(posters).start(), slot(posters).end().plus(1, ChronoUnit.DAYS));
+		Slot next = new Slot(slot(talk).start().plus(1, ChronoUnit.DAYS), slot(talk).end().plus(1, ChronoUnit.DAYS));
 		AgendaGrid grid = AgendaDays
-			.of(Fixtures.schedule(posters.at(days), talk.at(next)), Fixtures.BERLIN, Locale.ENGLISH)
+			.of(Fixtures.schedule(Fixtures.at(days, posters), Fixtures.at(next, talk)), Fixtures.BERLIN, Locale.ENGLISH)
 			.getLast()
 			.grid();
 		assertThat(area(grid, "talk")).isEqualTo(new GridArea(1, 12, 2, 1));
@@ -126,8 +135,8 @@ class AgendaGridTests {
 	@Test
 	void isNoLongerForWhatEndsOnAnotherDay() {
 		Session party = session("party", "18:00", "19:00", "a");
-		Slot night = new Slot(party.slot().start(), party.slot().end().plus(1, ChronoUnit.DAYS));
-		AgendaGrid grid = grid(party.at(night), session("dinner", "18:00", "20:00", "b"));
+		Slot night = new Slot(slot(party).start(), slot(party).end().plus(1, ChronoUnit.DAYS));
+		AgendaGrid grid = grid(Fixtures.at(night, party), session("dinner", "18:00", "20:00", "b"));
 		assertThat(grid.whole().rows()).isEqualTo(24);
 	}
 
@@ -139,7 +148,7 @@ class AgendaGridTests {
 			Slot slot = new Slot(at("09:00").plus(Duration.ofMinutes(random.nextInt(540))), at("20:00"));
 			Slot shorter = new Slot(slot.start(), slot.start().plus(Duration.ofMinutes(1 + random.nextInt(50))));
 			String room = (number % 9 == 0) ? null : "room-" + (1 + random.nextInt(26));
-			sessions.add(session("s" + number, "09:00", "10:00", room).at(shorter));
+			sessions.add(Fixtures.at(shorter, session("s" + number, "09:00", "10:00", room)));
 		}
 		List<GridArea> areas = grid(rooms(26), sessions).entries().stream().map(PlacedEntry::area).toList();
 		for (int i = 0; i < areas.size(); i++) {
@@ -160,13 +169,12 @@ class AgendaGridTests {
 	}
 
 	private static Session keynote(Session session) {
-		return new Session(session.id(), session.title(), SessionKind.KEYNOTE, session.slot(), session.room(), null,
-				List.of(), List.of(), null);
+		return Fixtures.ofKind(SessionKind.KEYNOTE, session);
 	}
 
 	private static List<Room> rooms(int number) {
 		return IntStream.rangeClosed(1, number)
-			.mapToObj((each) -> new Room("room-" + each, english("Room " + each)))
+			.mapToObj((each) -> Room.of("room-" + each, english("Room " + each)))
 			.toList();
 	}
 
@@ -179,8 +187,10 @@ class AgendaGridTests {
 	}
 
 	private static AgendaGrid grid(List<Room> rooms, List<Session> sessions) {
-		Timetable timetable = new Timetable(sessions, rooms, List.of(), List.of());
-		return AgendaDays.of(Schedule.of(timetable), Fixtures.BERLIN, Locale.ENGLISH).getFirst().grid();
+		Timetable timetable = Timetable.of(Stream.concat(rooms.stream(), sessions.stream()).toList());
+		return AgendaDays.of(Schedule.of(timetable, Fixtures.BERLIN), Fixtures.BERLIN, Locale.ENGLISH)
+			.getFirst()
+			.grid();
 	}
 
 	private static AgendaGrid grid(Session... sessions) {

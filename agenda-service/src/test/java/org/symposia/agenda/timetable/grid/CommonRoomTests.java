@@ -1,6 +1,5 @@
 package org.symposia.agenda.timetable.grid;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -48,8 +47,7 @@ class CommonRoomTests {
 	}
 
 	private static Session pause(String id, String start, String end, String room) {
-		Session pause = session(id, start, end, room);
-		return new Session(id, pause.title(), SessionKind.BREAK, pause.slot(), room, null, List.of(), List.of(), null);
+		return Fixtures.ofKind(SessionKind.BREAK, session(id, start, end, room));
 	}
 
 	private static AgendaDay day(Session... sessions) {

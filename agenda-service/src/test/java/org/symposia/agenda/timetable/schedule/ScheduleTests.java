@@ -1,5 +1,6 @@
 package org.symposia.agenda.timetable.schedule;
 
+import org.symposia.agenda.timetable.SessionKind;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
@@ -15,9 +16,18 @@ class ScheduleTests {
 	private static final PublicPerson YAMADA = PublicPerson.of(Fixtures.yamada());
 
 	@Test
-	void leavesOutPersonsWhoNeitherChairNorSpeak() {
-		assertThat(schedule(session("opening", "09:00", "10:00", "a", "yamada")).withoutUnscheduledPersons().persons())
+	void leavesOutPersonsWhoTakePartInNothing() {
+		assertThat(schedule(session("opening", "09:00", "10:00", "a", "yamada")).forPublic().persons())
 			.containsExactly(YAMADA);
+	}
+
+	@Test
+	void leavesOutWhatIsForTheTeamOnlyAndWhoTakesPartInNothingElse() {
+		Schedule shown = schedule(
+				Fixtures.ofKind(SessionKind.INTERNAL, session("setup", "07:00", "08:00", "a", "yamada")))
+			.forPublic();
+		assertThat(shown.sessions()).isEmpty();
+		assertThat(shown.persons()).isEmpty();
 	}
 
 	@Test
@@ -37,7 +47,7 @@ class ScheduleTests {
 
 	@Test
 	void marksTheLanguageOfANameOnlyIfItIsKnown() {
-		PublicPerson unknown = new PublicPerson("li", "Li Wei", "李伟", null, null);
+		PublicPerson unknown = new PublicPerson("li", "Li Wei", "李伟", null, null, null, null, null, null, null);
 		assertThat(YAMADA.names(Locale.GERMAN)).extracting(PersonName::language).containsExactly("ja-Latn", "ja");
 		assertThat(unknown.names(Locale.GERMAN)).extracting(PersonName::language).containsOnlyNulls();
 	}
