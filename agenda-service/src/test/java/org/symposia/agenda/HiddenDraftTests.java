@@ -21,6 +21,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SymposiaTest
 class HiddenDraftTests {
 
+	/** Creates the event unless the id is taken, which any creation has to tell. */
+	private static final String CREATING = "/{event}/imports";
+
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
 	private RequestMappingHandlerMapping mapping;
@@ -36,7 +39,10 @@ class HiddenDraftTests {
 	void answersLikeAnEventThatDoesNotExist(String start) {
 		String hidden = this.organizer.aDraft();
 		String unknown = "x".repeat(hidden.length());
-		List<Endpoint> endpoints = HiddenObjects.endpoints(this.mapping, start, "event");
+		List<Endpoint> endpoints = HiddenObjects.endpoints(this.mapping, start, "event")
+			.stream()
+			.filter((endpoint) -> !endpoint.path().endsWith(CREATING))
+			.toList();
 		assertThat(endpoints).hasSizeGreaterThan(10);
 		for (String token : List.of(TestTokens.organizer("num"), TestTokens.pressOfficer("num"),
 				TestTokens.attendee())) {

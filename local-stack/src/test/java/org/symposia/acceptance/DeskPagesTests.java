@@ -12,10 +12,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class DeskPagesTests {
 
 	private static final List<String> PLANNING = List.of("", "/release", "/team", "/press", "/details", "/rooms",
-			"/tracks", "/persons");
+			"/tracks", "/persons", "/import");
 
 	private static final List<String> FORMS = List.of("/team", "/details", "/sessions/new", "/rooms/new", "/tracks/new",
-			"/persons/new");
+			"/persons/new", "/import");
 
 	@RegisterExtension
 	final PageReview review = PageReview.ofTeamPages();
@@ -52,6 +52,8 @@ class DeskPagesTests {
 			organizer.signsIn("organizer-jihs");
 			this.review.page(organizer, "/agenda/desk/new", "new-event-" + language);
 			this.review.formErrors(organizer, "/agenda/desk/new", "new-event-" + language);
+			this.review.page(organizer, "/agenda/desk/import", "import-" + language);
+			this.review.formErrors(organizer, "/agenda/desk/import", "import-" + language);
 			PLANNING.forEach((path) -> review(organizer, desk + path, "empty", language));
 			FORMS.forEach((path) -> review(organizer, desk + path, "form", language));
 			FORMS.forEach((path) -> reviewFormErrors(organizer, desk + path, language));

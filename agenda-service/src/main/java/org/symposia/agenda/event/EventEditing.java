@@ -49,13 +49,17 @@ class EventEditing {
 	}
 
 	Event create(EventInput input, Caller caller) {
+		return this.events.add(prepare(input, caller));
+	}
+
+	/** An event that is not stored yet. */
+	Event prepare(EventInput input, Caller caller) {
 		requireOrganizer(caller);
 		Fields fields = this.inputs.begin();
 		String id = input.checkedId(fields);
 		EventDetails details = input.details(fields, this.institutions.ids());
 		fields.errors().throwIfAny();
-		return this.events.add(Event.create(Objects.requireNonNull(id), Objects.requireNonNull(details), caller,
-				this.clock.instant()));
+		return Event.create(Objects.requireNonNull(id), Objects.requireNonNull(details), caller, this.clock.instant());
 	}
 
 	Event updateDetails(Event event, EventInput input, Caller caller) {

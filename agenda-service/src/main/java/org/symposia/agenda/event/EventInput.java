@@ -55,7 +55,7 @@ record EventInput(
 	 * Path segments that this service and registration use where an event's id would be.
 	 */
 	private static final Set<String> RESERVED = Set.of("desk", "assets", "invitations", "institutions", "api",
-			"internal", "new", "sessions", "confirm", "manage", "thanks", "mine");
+			"internal", "new", "import", "sessions", "confirm", "manage", "thanks", "mine");
 
 	private static final Pattern HOST = Pattern.compile("[a-z0-9][a-z0-9-]{0,58}");
 

@@ -13,12 +13,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
  * Schedules of real conferences, which lie beside the project and are no part of it.
  * Tests of them are skipped where they are not.
  */
-final class SharedFiles {
+public final class SharedFiles {
 
 	private SharedFiles() {
 	}
 
-	static byte[] schedule(String name) {
+	/** A schedule; skips the test where it is not there. */
+	public static byte[] schedule(String name) {
 		return read("schedules/" + name);
 	}
 

@@ -21,7 +21,8 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 class BodyLimitFilterTests {
 
 	private final BodyLimitFilter filter = new BodyLimitFilter(
-			new BodyLimits(DataSize.ofBytes(4), DataSize.ofBytes(4), DataSize.ofBytes(4)), TestProblems.writer());
+			new BodyLimits(DataSize.ofBytes(4), DataSize.ofBytes(4), DataSize.ofBytes(4), DataSize.ofBytes(4)),
+			TestProblems.writer());
 
 	private final MockHttpServletRequest request = new MockHttpServletRequest("POST", "/press");
 

@@ -10,7 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class BodyLimitsTests {
 
-	private final BodyLimits limits = new BodyLimits(DataSize.ofBytes(1), DataSize.ofBytes(2), DataSize.ofBytes(3));
+	private final BodyLimits limits = new BodyLimits(DataSize.ofBytes(1), DataSize.ofBytes(2), DataSize.ofBytes(4),
+			DataSize.ofBytes(3));
 
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", textBlock = """
@@ -24,6 +25,15 @@ class BodyLimitsTests {
 	void goByTheTypeOfTheBody(String type, long limit) {
 		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/");
 		request.setContentType(type);
+		assertThat(this.limits.of(request)).isEqualTo(limit);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/api/agenda/events/berlin-2026/imports, 4", "/api/agenda/events/imports/draft, 3",
+			"/agenda/imports, 3" })
+	void areLargerForImportsOnly(String path, long limit) {
+		MockHttpServletRequest request = new MockHttpServletRequest("POST", path);
+		request.setContentType("application/octet-stream");
 		assertThat(this.limits.of(request)).isEqualTo(limit);
 	}
 
