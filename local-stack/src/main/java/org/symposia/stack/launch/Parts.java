@@ -27,7 +27,7 @@ final class Parts {
 	}
 
 	List<Part> all() {
-		return List.of(store(), mail(), keycloak(), service("agenda", 8081, 288, List.of("store")),
+		return List.of(store(), mail(), keycloak(), service("agenda", 8081, 448, List.of("store")),
 				service("registration", 8082, 288, List.of("store")), service("media", 8083, 448, List.of("store")),
 				gateway());
 	}
