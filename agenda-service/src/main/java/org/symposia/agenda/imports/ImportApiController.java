@@ -42,7 +42,7 @@ class ImportApiController {
 	@RequiresRole(Role.ORGANIZER)
 	@Operation(summary = "Import a schedule",
 			description = "The body is the file, at most 50 MB: schedule.xml or schedule.json of frab, pentabarf or pretalx, "
-					+ "iCalendar. The format is told by its content. Creates the event if there is none of this id, for "
+					+ "iCalendar, the JSON export of Indico, or a table as CSV or XLSX. The format is told by its content. Creates the event if there is none of this id, for "
 					+ "organizers; then 201. Repeating it updates what the file brought before.",
 			requestBody = @RequestBody(required = true,
 					content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
