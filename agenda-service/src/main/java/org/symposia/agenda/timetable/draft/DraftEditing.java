@@ -60,13 +60,16 @@ class DraftEditing {
 	 * Adds an item.
 	 * @param expectedVersion version of the draft the editor has read, or {@code null}
 	 * for any
+	 * @throws StaleVersionException if the draft has another version
 	 */
 	EditedItem add(Event event, ItemType type, ItemInput input, @Nullable Long expectedVersion, Caller editor) {
 		AtomicReference<String> id = new AtomicReference<>("");
 		Draft stored = this.drafts.edit(event, editor, (draft) -> {
 			Fields fields = this.inputs.begin();
 			id.set(idFor(type, input, fields, draft.timetable()));
-			require(draft, type, id.get(), expectedVersion);
+			if (expectedVersion != null && expectedVersion != draft.version()) {
+				throw new StaleVersionException();
+			}
 			return changed(draft, checked(id.get(), input, fields, draft.timetable(), event));
 		});
 		return edited(stored, type, id.get(), event);

@@ -103,6 +103,15 @@ class DraftEditingTests {
 	}
 
 	@Test
+	void addsNothingAtAnOldVersionOfTheDraft() {
+		Map<String, Object> fields = sessionFields("talk", "11:00", "12:00");
+		assertThat(
+				expect(412, this.organizer.call("POST", draft(this.event) + "/sessions", fields, "If-Match", "\"1\"")))
+			.contains("stale-version");
+		expect(201, this.organizer.call("POST", draft(this.event) + "/sessions", fields, "If-Match", "\"3\""));
+	}
+
+	@Test
 	void keepsTheFormOfAnEditThatComesTooLate() {
 		Map<String, String> form = form("Grand opening", "09:00", "09:30");
 		form.put("version", "1");
